@@ -1,0 +1,112 @@
+/**
+ * Closed sets of words of the model. Kept free of zod so that the hot path can use them without loading it.
+ */
+export const LAYOUTS = ['brief', 'detailed', 'csv'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+export const EDITIONS = ['personal', 'institution'] as const;
+export type Edition = (typeof EDITIONS)[number];
+
+/** Families of credit accounts. 发放 form and 非循环贷账户 = term-loan; 授信 form and 循环贷账户二 = credit-line; 循环贷账户一 = drawdown. */
+export const ACCOUNT_KINDS = [
+  'credit-card',
+  'semi-credit-card',
+  'term-loan',
+  'credit-line',
+  'drawdown',
+  'finance-lease',
+  'securities-financing',
+  'recovery',
+] as const;
+export type AccountKind = (typeof ACCOUNT_KINDS)[number];
+
+/** What the report says of an account, in our words. `unknown` is neither open nor closed. */
+export const ACCOUNT_STATUSES = [
+  'open',
+  'not-activated',
+  'settled',
+  'closed',
+  'transferred',
+  'bad-debt',
+  'frozen',
+  'stopped',
+  'unknown',
+] as const;
+export type AccountStatus = (typeof ACCOUNT_STATUSES)[number];
+
+/** The column of the printed summary that counts an account. */
+export const ACCOUNT_GROUPS = ['housing', 'other', 'cards', 'other-business', 'recovery'] as const;
+export type AccountGroup = (typeof ACCOUNT_GROUPS)[number];
+
+export const SEVERITIES = ['error', 'warning', 'info'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+export const RECONCILIATION_STATUSES = ['matched', 'mismatched', 'not-printed'] as const;
+export type ReconciliationStatus = (typeof RECONCILIATION_STATUSES)[number];
+
+export const ITEM_VERDICTS = ['settled-open', 'never-used', 'facility-open'] as const;
+export type ItemVerdict = (typeof ITEM_VERDICTS)[number];
+
+export const OTHER_VERDICTS = ['owing', 'closed', 'transferred', 'bad', 'recovery', 'unclear', 'kept'] as const;
+export type OtherVerdict = (typeof OTHER_VERDICTS)[number];
+
+export const ACTIONS = ['close', 'optional-close', 'investigate'] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export const STEP_PHASES = [
+  'verify',
+  'certificate',
+  'stop-charges',
+  'close',
+  'confirm',
+  'recheck',
+  'clean-up',
+] as const;
+export type StepPhase = (typeof STEP_PHASES)[number];
+
+export const CHANNELS = ['app', 'phone', 'wechat', 'email', 'branch', 'self'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** How well a phone number, a path or a relation is known: the institution's own word, two independent sources, one source, hearsay. */
+export const TRUSTS = ['official', 'corroborated', 'single-source', 'unverified'] as const;
+export type Trust = (typeof TRUSTS)[number];
+
+export const CONFIDENCES = ['high', 'medium', 'low'] as const;
+export type Confidence = (typeof CONFIDENCES)[number];
+
+export const RELATION_BASES = ['own', 'partner'] as const;
+export type RelationBasis = (typeof RELATION_BASES)[number];
+
+/** How a printed name was recognised. `fuzzy` is a suggestion to a person, never used as an answer. */
+export const NAME_MATCHES = ['exact', 'former-name', 'alias', 'branch', 'fuzzy', 'none'] as const;
+export type NameMatch = (typeof NAME_MATCHES)[number];
+
+export const LENDER_KINDS = [
+  'bank',
+  'consumer-finance',
+  'microloan',
+  'trust',
+  'auto-finance',
+  'finance-lease',
+  'guarantee',
+  'insurance',
+  'asset-management',
+  'securities',
+  'housing-fund',
+  'other',
+] as const;
+export type LenderKind = (typeof LENDER_KINDS)[number];
+
+export const CHANGE_KINDS = [
+  'closed',
+  'still-open',
+  'settled',
+  'gone',
+  'new',
+  'reopened',
+  'changed',
+  'unchanged',
+  'facility-gone',
+  'facility-still-printed',
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];

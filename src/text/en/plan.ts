@@ -1,0 +1,3 @@
+import type {Templates} from '../index.ts';
+
+export const plan: Templates = {};
