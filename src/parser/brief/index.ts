@@ -1,0 +1,138 @@
+import type {Account} from '../../model/account.ts';
+import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Check, Liability, Report} from '../../model/report.ts';
+import {assignKeys} from '../account-key.ts';
+import {foldLines} from '../folded-line.ts';
+import {checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
+import type {Page} from '../source/page.ts';
+import {readAccountSentence} from './account-sentence.ts';
+import {readHeader} from './header.ts';
+import {readInquiries} from './inquiries.ts';
+import {readLiabilitySentence} from './liability-sentence.ts';
+import {checkOrdinals, checkSummary, type Placed} from './reconcile-brief.ts';
+import {findRecords} from './records.ts';
+import {splitLines} from './split-lines.ts';
+import {Stream} from './stream.ts';
+import {readSummary} from './summary.ts';
+
+/** Printed instead of any account or summary when the person has no credit history. */
+const NO_RECORDS = /系统中没有您的信用卡、贷款和其他信贷记录/u;
+/** The last of the closing notes; without it the end of the report is missing. */
+const END_OF_REPORT = /全国客户服务热线400-?810-?8866|400-?810-?8866/u;
+
+/**
+ * Reads a brief report (个人信用报告 简版) of either generation.
+ * Never throws: what cannot be read is a diagnostic, and the reconciliation says whether everything that the report counts is there.
+ */
+export function readBriefReport(pages: readonly Page[]): Report {
+  const lines = foldLines(pages);
+  const compact = lines.map(line => line.compact).join('');
+  const split = splitLines(lines);
+  const header = readHeader(compact);
+  const {records, ordinals, left} = findRecords(Stream.from(split.pieces));
+  const {summary, unread} = readSummary(split.summary);
+  const {
+    inquiries,
+    ordinals: inquiryOrdinals,
+    unread: inquiriesUnread,
+  } = readInquiries(
+    split.inquiries,
+    split.titles.map(({line}) => line),
+  );
+
+  const diagnostics: Diagnostic[] = [];
+  const report = (code: string, severity: Diagnostic['severity'], args: Diagnostic['args'] = {}) =>
+    diagnostics.push({code, severity, args, span: null});
+  const placed: Placed[] = [];
+  const liabilities: Liability[] = [];
+  for (const record of records) {
+    if (record.form === 'liability') {
+      const read = readLiabilitySentence(record);
+      liabilities.push(read.liability);
+      diagnostics.push(...read.diagnostics);
+      continue;
+    }
+    const read = readAccountSentence(record);
+    placed.push({account: read.account, record});
+    diagnostics.push(...read.diagnostics);
+  }
+  for (const span of left) diagnostics.push({code: 'TEXT_LEFT', severity: 'warning', args: {}, span});
+  for (const label of unread) report('SUMMARY_UNREADABLE', 'error', {label});
+  if (inquiriesUnread > 0) report('INQUIRIES_UNREADABLE', 'warning', {count: inquiriesUnread});
+  if (header.reportedAt === null) report('REPORT_TIME_MISSING', 'warning');
+
+  const noRecords = NO_RECORDS.test(compact) && placed.length === 0;
+  const summaryChecks = checkSummary(summary, placed, liabilities);
+  const countsPrinted = noRecords || summaryChecks.some(check => check.id.startsWith('accounts:cards'));
+  if (placed.length === 0 && !noRecords) report('NO_ACCOUNTS_READ', 'error');
+  if (!countsPrinted) report('SUMMARY_MISSING', 'warning');
+  const checks: Check[] = [
+    ...(noRecords
+      ? [{id: 'no-records', label: '没有信贷记录', strength: 'hard' as const, printed: 0, read: 0, ok: true}]
+      : []),
+    ...summaryChecks,
+    ...unread.map(label => ({id: 'summary', label, strength: 'hard' as const, printed: null, read: null, ok: false})),
+    ...checkOrdinals(ordinals, records),
+    ...checkInquiryOrdinals(inquiryOrdinals),
+    ...checkPages(footersOf(split.footers, compact)),
+    {
+      id: 'end-of-report',
+      label: '报告末尾说明',
+      strength: 'hard',
+      printed: 1,
+      read: END_OF_REPORT.test(compact) ? 1 : 0,
+      ok: END_OF_REPORT.test(compact),
+    },
+    ...checkReportNumber(header.reportNumber, header.reportedAt),
+  ];
+  const accounts: Account[] = assignKeys(placed.map(({account}) => account));
+  return {
+    schema: 'loanclose/report@1',
+    layout: 'brief',
+    generation: generationOf(
+      header.generation,
+      split.titles.map(({section}) => section),
+    ),
+    edition: 'personal',
+    reportNumber: header.reportNumber,
+    reportedAt: header.reportedAt,
+    holder: header.holder,
+    accounts,
+    facilities: [],
+    liabilities,
+    inquiries: [...inquiries],
+    summary,
+    reconciliation: reconcile(checks, countsPrinted),
+    diagnostics,
+  };
+}
+
+/** 编号 restarts in the second table (the person's own inquiries). */
+function checkInquiryOrdinals(ordinals: readonly number[]): Check[] {
+  if (ordinals.length === 0) return [];
+  const ends = ordinals.filter((ordinal, index) => (ordinals[index + 1] ?? 1) <= ordinal);
+  const printed = ends.reduce((sum, end) => sum + end, 0);
+  return [
+    {
+      id: 'ordinals:inquiries',
+      label: '查询记录 编号',
+      strength: 'soft',
+      printed,
+      read: ordinals.length,
+      ok: printed === ordinals.length,
+    },
+  ];
+}
+
+/** Footers that a line break cuts in two are found in the text without white space. */
+function footersOf(whole: readonly {page: number; pages: number}[], compact: string): {page: number; pages: number}[] {
+  const joined = [...compact.matchAll(/第(\d{1,3})页[，,/、]?共(\d{1,3})页/gu)].map(match => ({
+    page: Number(match[1]),
+    pages: Number(match[2]),
+  }));
+  return joined.length > whole.length ? joined : [...whole];
+}
+
+function generationOf(printed: 1 | 2, sections: readonly string[]): 1 | 2 {
+  return sections.includes('housing-loans') || sections.includes('other-loans') ? 1 : printed;
+}

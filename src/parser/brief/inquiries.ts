@@ -1,0 +1,199 @@
+import type {Inquiry} from '../../model/report.ts';
+import {readDay} from '../fields.ts';
+import type {FoldedLine} from '../folded-line.ts';
+
+/**
+ * 编号 查询日期 查询机构 查询原因. The institution is cut after 13 to 15 characters and the reason is centred, so both wrap,
+ * and the tail of the institution may be printed behind the reason:
+ *
+ *     2 2026年02月11日 平安融易（江苏）融资担保有限公 担保资格审查
+ *     司
+ *
+ * Where glyphs have positions, cells come from the columns; in plain text from the words.
+ */
+const ROW = /^(\d{1,3})\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*(.*)$/u;
+const TABLE_HEAD = /^编号查询日期查询机构查询原因$/;
+const SELF_TABLE = /^(?:个人|本人)查询记录明细：?$/u;
+/** Open list: an unknown reason is kept as the last column. */
+const REASONS = [
+  '法人代表、负责人、高管等资信审查',
+  '客户准入资格审查',
+  '特约商户实名审查',
+  '公积金提取复核',
+  '担保资格审查',
+  '融资租赁审批',
+  '股指期货开户',
+  '信用卡审批',
+  '贷款审批',
+  '贷后管理',
+  '保前审查',
+  '保后管理',
+  '资信审查',
+  '融资审批',
+  '额度审批',
+  '异议处理',
+  '异议核查',
+  '司法调查',
+  '其他',
+];
+const SELF_REASON = /本人查询（[^（）]*）?|本人查询/u;
+
+export interface InquiriesRead {
+  readonly inquiries: readonly Inquiry[];
+  /** 编号 as printed, of each table. */
+  readonly ordinals: readonly number[];
+  /** Rows that begin like one and could not be told apart. */
+  readonly unread: number;
+}
+
+/** Reads both tables from the lines below 查询记录; `titles` tells where the person's own inquiries begin. */
+export function readInquiries(lines: readonly FoldedLine[], titles: readonly FoldedLine[]): InquiriesRead {
+  const inquiries: Inquiry[] = [];
+  const ordinals: number[] = [];
+  let unread = 0;
+  for (const row of rowsOf(lines, titles)) {
+    const on = readDay(row.day);
+    const cells = row.cells ?? cellsOf(row.words);
+    ordinals.push(row.ordinal);
+    if (!on.ok || on.value === null || !cells) unread++;
+    else
+      inquiries.push({
+        on: on.value,
+        institution: cells.institution,
+        reason: cells.reason,
+        by: row.self ? 'self' : 'institution',
+      });
+  }
+  return {inquiries, ordinals, unread};
+}
+
+interface Row {
+  readonly ordinal: number;
+  readonly day: string;
+  readonly self: boolean;
+  /** The rest of the row, one entry a printed line, each split at its spaces. */
+  readonly words: string[][];
+  cells: {institution: string; reason: string} | null;
+}
+
+function rowsOf(lines: readonly FoldedLine[], titles: readonly FoldedLine[]): Row[] {
+  const rows: Row[] = [];
+  const selfFrom = titles.find(line => SELF_TABLE.test(line.compact));
+  const columns = columnsOf(lines);
+  for (const line of lines) {
+    if (TABLE_HEAD.test(line.compact)) continue;
+    const match = ROW.exec(line.text);
+    const last = rows.at(-1);
+    if (match) {
+      const self = selfFrom !== undefined && isAfter(line, selfFrom);
+      rows.push({ordinal: Number(match[1]), day: match[2] ?? '', self, words: [wordsOf(match[3] ?? '')], cells: null});
+    } else if (!columns) last?.words.push(wordsOf(line.text));
+  }
+  if (columns) fillCells(rows, lines, columns);
+  return rows;
+}
+
+function isAfter(line: FoldedLine, other: FoldedLine): boolean {
+  return line.page > other.page || (line.page === other.page && line.line > other.line);
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(/\s+/u).filter(word => word !== '');
+}
+
+/** Plain text: the reason is what a known reason says; without one, the last word. */
+function cellsOf(lines: readonly string[][]): {institution: string; reason: string} | null {
+  const words = lines.flat();
+  const joined = words.join('');
+  const own = SELF_REASON.exec(joined);
+  if (own) return {institution: joined.slice(0, own.index) || '本人', reason: joined.slice(own.index)};
+  const [first = [], ...more] = lines;
+  const [head = '', reasonHead = ''] = first;
+  // institution and reason each in their own column, over several lines
+  const tails = more.flat();
+  for (let count = 0; count <= tails.length; count++) {
+    for (const institutionFirst of [true, false]) {
+      const reasonTail = institutionFirst ? tails.slice(tails.length - count) : tails.slice(0, count);
+      const institutionTail = institutionFirst ? tails.slice(0, tails.length - count) : tails.slice(count);
+      const reason = reasonHead + reasonTail.join('');
+      if (first.length === 2 && REASONS.includes(reason)) return {institution: head + institutionTail.join(''), reason};
+    }
+  }
+  const known = REASONS.find(reason => joined.endsWith(reason) && joined.length > reason.length);
+  if (known) return {institution: joined.slice(0, -known.length), reason: known};
+  const inside = REASONS.find(reason => reason !== '其他' && joined.includes(reason));
+  if (inside) return {institution: joined.replace(inside, ''), reason: inside};
+  if (first.length === 2 && tails.length === 0) return {institution: head, reason: reasonHead};
+  return null;
+}
+
+interface Columns {
+  /** Between date and institution, between institution and reason. */
+  readonly institution: number;
+  readonly reason: number;
+}
+
+/** The columns begin where the words of the table's own head stand: boundaries are the middles of the gaps between centres. */
+function columnsOf(lines: readonly FoldedLine[]): Columns | null {
+  const head = lines.find(line => TABLE_HEAD.test(line.compact) && line.glyphs !== null);
+  if (!head?.glyphs || lines.some(line => line.glyphs === null)) return null;
+  const drawn = head.glyphs.filter(glyph => glyph.char.trim() !== '');
+  if (drawn.length !== 14) return null;
+  const centre = (from: number, to: number) => ((drawn[from]?.x ?? 0) + (drawn[to]?.right ?? 0)) / 2;
+  const [day, institution, reason] = [centre(2, 5), centre(6, 9), centre(10, 13)];
+  return {institution: (day + institution) / 2, reason: (institution + reason) / 2};
+}
+
+/** Cells are centred on their row, so a wrapped institution has lines above and below the line of the date: nearest row takes them. */
+function fillCells(rows: Row[], lines: readonly FoldedLine[], columns: Columns): void {
+  const anchors = lines.filter(line => ROW.test(line.text));
+  const cells = rows.map(() => ({institution: '', reason: ''}));
+  for (const line of lines) {
+    if (TABLE_HEAD.test(line.compact) || !line.glyphs) continue;
+    const y = line.glyphs[0]?.y ?? 0;
+    const distances = anchors.map(anchor =>
+      anchor.page === line.page
+        ? Math.abs((anchor.glyphs?.find(glyph => glyph.x < columns.institution)?.y ?? 0) - y)
+        : Number.POSITIVE_INFINITY,
+    );
+    const nearest = distances.indexOf(Math.min(...distances));
+    const cell = cells[nearest];
+    if (!cell || distances[nearest] === Number.POSITIVE_INFINITY) continue;
+    const gap = columns.reason;
+    for (const {column, text} of runs(line, columns.institution, gap)) {
+      if (column === 'institution') cell.institution += text;
+      else if (column === 'reason') cell.reason += text;
+    }
+  }
+  rows.forEach((row, index) => {
+    const cell = cells[index];
+    if (cell && cell.institution !== '' && cell.reason !== '') row.cells = cell;
+  });
+}
+
+/** Words of a line by column. A reason is centred and starts left of its own head, so a whole word goes where its centre is. */
+function runs(
+  line: FoldedLine,
+  institution: number,
+  reason: number,
+): {column: 'day' | 'institution' | 'reason'; text: string}[] {
+  const glyphs = (line.glyphs ?? []).filter(glyph => glyph.char.trim() !== '');
+  const words: {x: number; right: number; count: number}[] = [];
+  for (const glyph of glyphs) {
+    const last = words.at(-1);
+    if (last && glyph.x - last.right < glyph.size * 0.5) {
+      last.right = glyph.right;
+      last.count++;
+    } else words.push({x: glyph.x, right: glyph.right, count: 1});
+  }
+  let at = 0;
+  return words.map(word => {
+    const text = [...line.compact].slice(at, at + word.count).join('');
+    at += word.count;
+    const centre = (word.x + word.right) / 2;
+    return {
+      column: word.x >= reason || centre >= reason ? 'reason' : centre >= institution ? 'institution' : 'day',
+      text,
+    };
+  });
+}

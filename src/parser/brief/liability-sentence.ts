@@ -1,0 +1,48 @@
+import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Liability} from '../../model/report.ts';
+import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
+import type {SentenceRecord} from './records.ts';
+
+/**
+ * A debt of somebody else that the person answers for. Names, numbers and contracts of the other side are not kept.
+ *
+ *     2022年06月07日，为测试乙（证件类型：身份证，证件号码：…）在中国农业银行股份有限公司无锡分行办理的个人经营性贷款承担相关还款责任，
+ *     责任人类型为保证人，相关还款责任金额200,000（保证合同编号：T0000000001）。截至2026年03月，个人经营性贷款余额120,000。
+ *
+ * First generation: …办理的贷款提供担保，担保贷款合同金额N，担保金额N。截至D，担保贷款本金余额N。
+ */
+const INSTITUTION = /(?:）|，为.*?)在((?:(?!）在).)+?)办理的.*?(?:承担相关还款责任|提供担保)/u;
+const ID_TYPE = /证件类型：([^，）]+)/u;
+const ROLE = /责任人类型为([^，。]+)/u;
+const AMOUNT = /(?:相关还款责任金额|，担保金额)([\d,]+|-+)/u;
+const AS_OF = /截至(\d{4}年\d{1,2}月(?:\d{1,2}日)?)/u;
+const BALANCE = /截至[^，]*，[^，。]*?余额(?:为)?([\d,]+|-+)/u;
+const ENTERPRISE_ID = /中征码|统一社会信用代码|组织机构代码|营业执照|工商注册号|登记/u;
+
+export function readLiabilitySentence({span}: SentenceRecord): {liability: Liability; diagnostics: Diagnostic[]} {
+  const diagnostics: Diagnostic[] = [];
+  const value = <T>(read: Read<T>, label: string): T | null => {
+    if (read.ok) return read.value;
+    diagnostics.push({
+      code: 'LIABILITY_UNREADABLE',
+      severity: 'warning',
+      args: {field: label},
+      span: {...span, text: ''},
+    });
+    return null;
+  };
+  const sentence = span.text;
+  const idType = ID_TYPE.exec(sentence)?.[1];
+  const institution = INSTITUTION.exec(sentence)?.[1];
+  const asOf = AS_OF.exec(sentence)?.[1] ?? '';
+  if (!institution) value({ok: false}, '机构');
+  const liability: Liability = {
+    institution: institution ?? '',
+    role: ROLE.exec(sentence)?.[1] ?? null,
+    amount: value(readMoney(AMOUNT.exec(sentence)?.[1] ?? ''), '金额'),
+    asOf: value(readDay(asOf).ok ? readDay(asOf) : readMonth(asOf), '截至'),
+    balance: value(readMoney(BALANCE.exec(sentence)?.[1] ?? ''), '余额'),
+    borrowerKind: idType === undefined ? null : ENTERPRISE_ID.test(idType) ? 'enterprise' : 'person',
+  };
+  return {liability, diagnostics};
+}

@@ -1,0 +1,88 @@
+import type {FoldedLine} from '../folded-line.ts';
+import {withoutSpaces} from '../normalize.ts';
+import {isHeaderLine} from './header.ts';
+import {COLUMN_HEADS, type Section, sectionTitled} from './headings.ts';
+import {SideBar} from './side-bar.ts';
+import {ordinalMark, type Piece, sectionMark} from './stream.ts';
+import {cutSummaryRow, isSummaryPiece} from './summary.ts';
+
+export interface SplitLines {
+  /** What is left for sentences, with marks where sections begin and ordinals stood. */
+  readonly pieces: readonly Piece[];
+  /** Rows and column heads of 信息概要, with their spaces. */
+  readonly summary: readonly string[];
+  readonly inquiries: readonly FoldedLine[];
+  readonly footers: readonly {readonly page: number; readonly pages: number}[];
+  /** Whole-line titles, in order. */
+  readonly titles: readonly {readonly section: Section; readonly line: FoldedLine}[];
+}
+
+const FOOTER = /第\s*(\d{1,3})\s*页\s*[，,/、]?\s*共\s*(\d{1,3})\s*页/gu;
+const ORDINAL_AT_START = /^(\d{1,3})\s*[.、]\s*/;
+/** `… 2. …` between spaces, or right behind a sentence and before a date: `。2.2018年12月21日`. */
+const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d{1,2}日|$)/gu;
+const BEGINS_SENTENCE = /^(?:\d{1,3}[.、])?(?:\d{4}年|$)|明细(?:如下)?：?$/;
+
+/**
+ * Gives every line to one reader: summary, inquiries, page furniture, or the stream of sentences.
+ * Lines that nobody claims go into the stream, so that nothing is lost here.
+ */
+export function splitLines(lines: readonly FoldedLine[]): SplitLines {
+  const pieces: Piece[] = [];
+  const summary: string[] = [];
+  const inquiries: FoldedLine[] = [];
+  const footers: {page: number; pages: number}[] = [];
+  const titles: {section: Section; line: FoldedLine}[] = [];
+  const sideBar = new SideBar();
+  let inSummary = false;
+
+  for (const [index, line] of lines.entries()) {
+    const text = line.text.replace(FOOTER, (_, page: string, pages: string) => {
+      footers.push({page: Number(page), pages: Number(pages)});
+      return ' ';
+    });
+    const compact = withoutSpaces(text);
+    if (compact === '' || isHeaderLine(compact)) continue;
+    const title = sectionTitled(compact);
+    // inside the summary 信用卡 may be a column head in a line of its own
+    if (title && !(inSummary && COLUMN_HEADS.test(compact) && !sentenceFollows(lines, index))) {
+      titles.push({section: title, line});
+      inSummary = title === 'summary';
+      pieces.push({page: line.page, line: line.line, text: sectionMark(title)});
+      continue;
+    }
+    if (inSummary) {
+      const row = summaryPart(text, sideBar);
+      if (row !== null) {
+        summary.push(row);
+        continue;
+      }
+      inSummary = false;
+    }
+    if (titles.at(-1)?.section === 'inquiries') inquiries.push({...line, text, compact});
+    pieces.push({page: line.page, line: line.line, text: withOrdinalMarks(text)});
+  }
+  return {pieces, summary, inquiries, footers, titles};
+}
+
+/** What of a line belongs to the tables of the summary, without side notes; null when something in it is neither. */
+function summaryPart(text: string, sideBar: SideBar): string | null {
+  const {row, rest} = cutSummaryRow(text);
+  const words = rest.split(/\s+/u).filter(word => word !== '');
+  const cells = words.filter(word => COLUMN_HEADS.test(word) || isSummaryPiece(word));
+  const notes = words.filter(word => !cells.includes(word));
+  const noted = notes.length === 0 || sideBar.take(notes.join('')) || notes.every(note => sideBar.take(note));
+  return noted ? `${row} ${cells.join(' ')}` : null;
+}
+
+function sentenceFollows(lines: readonly FoldedLine[], index: number): boolean {
+  const next = lines.slice(index + 1).find(line => line.compact !== '');
+  return next !== undefined && BEGINS_SENTENCE.test(next.compact.slice(0, 60));
+}
+
+function withOrdinalMarks(text: string): string {
+  return text
+    .replace(ORDINAL_AT_START, (_, ordinal: string) => ordinalMark(Number(ordinal)))
+    .replace(ORDINAL_INSIDE, (_, ordinal: string) => ordinalMark(Number(ordinal)))
+    .replace(/\s/gu, '');
+}

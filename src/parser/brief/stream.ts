@@ -1,0 +1,112 @@
+import type {Span} from '../../model/diagnostic.ts';
+import {foldCommas} from '../normalize.ts';
+import {SENTENCE_SECTIONS, type Section} from './headings.ts';
+
+/**
+ * Marks that stand in the stream instead of what they replace. All are private-use characters, which no document brings in.
+ */
+export const MARK = {
+  pastDue: '\uE001',
+  neverPastDue: '\uE002',
+  otherGroup: '\uE003',
+  /** A section that holds no sentences about accounts. */
+  elsewhere: '\uE1FF',
+} as const;
+
+/** Any mark but an ordinal. */
+export const ANY_MARK = '[\\uE000-\\uE1FF]';
+const SECTION_BASE = 0xe100;
+
+/** The mark of a title; nothing for those after which sentences may still follow. */
+export function sectionMark(section: Section): string {
+  if (section === 'preamble' || section === 'summary') return '';
+  const index = (SENTENCE_SECTIONS as readonly Section[]).indexOf(section);
+  return index < 0 ? MARK.elsewhere : String.fromCharCode(SECTION_BASE + index);
+}
+
+/** The section that `mark` begins, or null when it marks something else. */
+export function sectionOf(mark: string): Section | null {
+  return SENTENCE_SECTIONS[mark.charCodeAt(0) - SECTION_BASE] ?? null;
+}
+
+/** Ordinals are \uE200 + number. They may stand anywhere, even inside a sentence: each is a text object of its own in the PDF. */
+const ORDINAL_BASE = 0xe200;
+export const ORDINAL = '[\\uE200-\\uE5E7]';
+
+export function ordinalMark(ordinal: number): string {
+  return String.fromCharCode(ORDINAL_BASE + ordinal);
+}
+
+export function ordinalOf(mark: string): number {
+  return mark.charCodeAt(0) - ORDINAL_BASE;
+}
+
+/** The running text of the report: no white space, no line ends; every character knows the line that it came from. */
+export class Stream {
+  readonly text: string;
+
+  private constructor(
+    text: string,
+    private readonly origins: readonly Origin[],
+  ) {
+    this.text = foldCommas(text);
+  }
+
+  static from(pieces: readonly Piece[]): Stream {
+    const origins: Origin[] = [];
+    let length = 0;
+    for (const piece of pieces) {
+      origins.push({start: length, page: piece.page, line: piece.line});
+      length += piece.text.length;
+    }
+    return new Stream(pieces.map(piece => piece.text).join(''), origins);
+  }
+
+  /** A stream in which every match is replaced; `replace` returns what stands there instead (a mark, or nothing). */
+  replace(pattern: RegExp, replace: (match: RegExpMatchArray) => string): Stream {
+    const origins: Origin[] = [];
+    let text = '';
+    let at = 0;
+    let next = 0;
+    const copy = (to: number) => {
+      while (next < this.origins.length && (this.origins[next]?.start ?? 0) <= to) {
+        const origin = this.origins[next];
+        if (origin) origins.push({...origin, start: text.length + Math.max(0, origin.start - at)});
+        next++;
+      }
+      text += this.text.slice(at, to);
+    };
+    for (const match of this.text.matchAll(pattern)) {
+      copy(match.index);
+      text += replace(match);
+      at = match.index + match[0].length;
+    }
+    copy(this.text.length);
+    return new Stream(text, origins);
+  }
+
+  /** Where the character at `index` stood; `text` is up to the caller. */
+  span(index: number, text: string): Span {
+    let low = 0;
+    let high = this.origins.length - 1;
+    while (low < high) {
+      const middle = Math.ceil((low + high) / 2);
+      if ((this.origins[middle]?.start ?? 0) <= index) low = middle;
+      else high = middle - 1;
+    }
+    const origin = this.origins[low];
+    return {page: origin?.page ?? 1, line: origin?.line ?? 1, text};
+  }
+}
+
+export interface Piece {
+  readonly page: number;
+  readonly line: number;
+  readonly text: string;
+}
+
+interface Origin {
+  readonly start: number;
+  readonly page: number;
+  readonly line: number;
+}

@@ -1,0 +1,116 @@
+import type {Summary} from '../../model/report.ts';
+
+/**
+ * 信息概要: up to three ruled tables.
+ *
+ *                 资产处置信息   垫款信息
+ *     账户数          1            1
+ *                 信用卡   贷款          其他业务
+ *                         购房   其他
+ *     账户数         7      3     4      1
+ *     未结清/未销户账户数   6      2     3      1
+ *     发生过逾期的账户数    3      1     1      --
+ *     发生过90天以上逾期的账户数  2  --   1      --
+ *                 为个人        为企业
+ *     相关还款责任账户数    1            1
+ *
+ * The first generation has 信用卡 | 购房贷款 | 其他贷款 and a last row 为他人担保笔数. `--` is none (null), which is not the same as a row that is not there.
+ * Spaces tell the columns apart, so rows are read before spaces are removed. A label may wrap around its figures.
+ */
+const ROWS = {
+  over90: '发生过90天以上逾期的账户数',
+  pastDue: '发生过逾期的账户数',
+  open: '未结清/未销户账户数',
+  liabilities: '相关还款责任账户数',
+  guarantees: '为他人担保笔数',
+  accounts: '账户数',
+} as const;
+type Row = keyof typeof ROWS;
+
+const FIGURE = '(?:\\d{1,4}|-{1,2}|[—–－]{1,2})';
+const FIGURES = `${FIGURE}(?:\\s+${FIGURE}){0,3}(?![\\d天年个月])`;
+/** The whole label first, then broken at each of its characters with the figures in the gap. */
+const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
+  row: row as Row,
+  whole: new RegExp(`${row === 'accounts' ? '(?<![户的任]\\s*)' : ''}${spaced(label)}\\s+(${FIGURES})`, 'u'),
+  broken: [...label]
+    .slice(1)
+    .map(
+      (_, at) => new RegExp(`${spaced(label.slice(0, at + 1))}\\s+(${FIGURES})\\s+${spaced(label.slice(at + 1))}`, 'u'),
+    ),
+}));
+const ANY_ROW = new RegExp(ROW_PATTERNS.map(({whole}) => whole.source).join('|'), 'u');
+const LABELS = Object.values(ROWS).join('\n');
+const FIGURES_ONLY = new RegExp(`^(?:${FIGURE}\\s*){1,4}$`, 'u');
+
+/** True for a line that is figures only, or a piece of a wrapped label. */
+export function isSummaryPiece(compact: string): boolean {
+  return FIGURES_ONLY.test(compact) || (compact.length >= 2 && LABELS.includes(compact));
+}
+
+/** Cuts a whole row (label and figures) out of a line: `金贷款。未结清/未销户账户数 -- -- 1 --` leaves `金贷款。`. */
+export function cutSummaryRow(text: string): {row: string; rest: string} {
+  const match = ANY_ROW.exec(text);
+  if (!match) return {row: '', rest: text};
+  return {row: match[0], rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`};
+}
+
+export interface SummaryRead {
+  readonly summary: Summary;
+  /** Labels that are printed and could not be read. */
+  readonly unread: readonly string[];
+}
+
+const GEN2 = ['cards', 'housing', 'other', 'otherBusiness'] as const;
+const GEN1 = ['cards', 'housing', 'other'] as const;
+
+/** Reads the rows from the lines of the summary. A row has 2, 3 or 4 figures, which tells its table. */
+export function readSummary(lines: readonly string[]): SummaryRead {
+  const summary: Record<string, Record<string, number | null>> = {};
+  const unread: string[] = [];
+  const put = (groups: readonly string[], row: string, figures: readonly (number | null)[]) => {
+    groups.forEach((group, index) => {
+      summary[group] = {...summary[group], [row]: figures[index] ?? null};
+    });
+  };
+  let text = byColumns(lines) ?? lines.join('\n');
+  for (const {row, whole, broken} of ROW_PATTERNS) {
+    for (let found = true; found; ) {
+      const match = [whole, ...broken].map(pattern => pattern.exec(text)).find(candidate => candidate !== null);
+      found = match !== undefined;
+      if (!match) continue;
+      text = `${text.slice(0, match.index)}\n${text.slice(match.index + match[0].length)}`;
+      const figures = (match[1] ?? '').split(/\s+/u).map(figure => (/^\d/.test(figure) ? Number(figure) : null));
+      if (row === 'liabilities' && figures.length === 2)
+        put(['liabilitiesPerson', 'liabilitiesEnterprise'], 'accounts', figures);
+      else if (row === 'guarantees' && figures.length >= 1) put(['guarantees'], 'accounts', figures);
+      else if (row === 'accounts' && figures.length === 2) put(['assetDisposal', 'advance'], 'accounts', figures);
+      else if (row !== 'liabilities' && figures.length === 4) put(GEN2, row, figures);
+      else if (row !== 'liabilities' && figures.length === 3) put(GEN1, row, figures);
+      else unread.push(ROWS[row]);
+    }
+    if (text.includes(ROWS[row]) && !(row === 'accounts' && !/(?<![户的任])账户数/.test(text))) unread.push(ROWS[row]);
+  }
+  return {summary, unread: [...new Set(unread)]};
+}
+
+/**
+ * Some tools give a table column by column: four labels in a row, then four figures under each column.
+ * Turned here into rows, only where the count of figures is exactly right.
+ */
+function byColumns(lines: readonly string[]): string | null {
+  const labels = [ROWS.accounts, ROWS.open, ROWS.pastDue, ROWS.over90];
+  const text = lines.join(' ');
+  const stacked = new RegExp(`${labels.map(spaced).join('\\s+')}\\s+([^账责]*)`, 'u').exec(text);
+  const figures = stacked?.[1]?.split(/\s+/u).filter(word => new RegExp(`^${FIGURE}$`, 'u').test(word)) ?? [];
+  if (!stacked || figures.length % 4 !== 0 || figures.length < 12) return null;
+  const columns = figures.length / 4;
+  const rows = labels.map(
+    (label, row) => `${label} ${Array.from({length: columns}, (_, column) => figures[column * 4 + row]).join(' ')}`,
+  );
+  return `${text.slice(0, stacked.index)}\n${rows.join('\n')}\n${text.slice(stacked.index + stacked[0].length)}`;
+}
+
+function spaced(label: string): string {
+  return [...label].map(char => char.replace('/', '[/／]')).join('\\s*');
+}

@@ -1,0 +1,134 @@
+import type {Span} from '../../model/diagnostic.ts';
+import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
+import {type Cell, readCells} from './cells.ts';
+import type {Findings} from './findings.ts';
+import {beginsLabel} from './labels.ts';
+import type {Block} from './outline.ts';
+import type {Table} from './rows.ts';
+
+/** Marks of a cell that says nothing. */
+const NOT_GIVEN = /^[-—–－]*$/u;
+const PERPETUAL = /^长期(?:有效)?$/u;
+/** The replacement character and private use: the font does not say what it draws. */
+const LOST_CHARACTER = /[\uFFFD\uE000-\uF8FF]/u;
+
+/** Where the words of a cell are looked for. `latest` is 最新还款记录, whose labels repeat those of the 截至 block. */
+export type Part = 'base' | 'later' | 'latest';
+
+/** Reads the values of one block by their labels; what cannot be read is null and a finding. */
+export class BlockReader {
+  readonly #cells: Record<Part, Map<string, Cell>>;
+  readonly unread: boolean;
+  readonly #findings: Findings;
+  span: Span;
+
+  constructor(block: Block, findings: Findings, span: Span) {
+    this.#findings = findings;
+    this.span = span;
+    this.#cells = {
+      base: this.#collect(block.base),
+      later: this.#collect(block.later),
+      latest: this.#collect(block.latest),
+    };
+    this.unread = [...block.base, ...block.later, ...block.latest].some(table => table.unread);
+    if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) findings.add('UNKNOWN_ROW', span);
+  }
+
+  has(part: Part, label: string): boolean {
+    return this.#cells[part].has(label);
+  }
+
+  /** null where the cell is empty, `--` or not printed. */
+  words(part: Part, ...labels: string[]): string | null {
+    const cell = this.#cell(part, labels);
+    if (!cell || NOT_GIVEN.test(cell.text)) return null;
+    if (LOST_CHARACTER.test(cell.text)) this.#unreadable(labels);
+    return cell.text;
+  }
+
+  /** An identity is kept whole or not at all. */
+  identity(part: Part, label: string): string | null {
+    const text = this.words(part, label);
+    return text !== null && LOST_CHARACTER.test(text) ? null : text;
+  }
+
+  /** One of the words that are expected; any other word is given as printed. */
+  choice(part: Part, known: (word: string) => boolean, ...labels: string[]): string | null {
+    const text = this.words(part, ...labels);
+    if (text === null || known(text)) return text;
+    const cell = this.#cell(part, labels);
+    return (cell && this.#withoutStray(cell, word => (known(word) ? {ok: true, value: word} : {ok: false}))) ?? text;
+  }
+
+  money(part: Part, ...labels: string[]): number | null {
+    return this.#value(part, labels, readMoney);
+  }
+
+  day(part: Part, ...labels: string[]): string | null {
+    return this.#value(part, labels, readDay);
+  }
+
+  dayOrMonth(part: Part, ...labels: string[]): string | null {
+    return this.#value(part, labels, text => {
+      const day = readDay(text);
+      return day.ok ? day : readMonth(text);
+    });
+  }
+
+  /** `长期` has no day. */
+  expiry(part: Part, label: string): {validUntil: string | null; perpetual: boolean} {
+    const value = this.#value(part, [label], text =>
+      PERPETUAL.test(text) ? {ok: true, value: '长期'} : readDay(text),
+    );
+    return {validUntil: value === '长期' ? null : value, perpetual: value === '长期'};
+  }
+
+  #value<T>(part: Part, labels: readonly string[], read: (text: string) => Read<T>): T | null {
+    const cell = this.#cell(part, labels);
+    if (!cell) return null;
+    const whole = read(cell.text);
+    if (whole.ok) return whole.value;
+    const value = this.#withoutStray(cell, read);
+    if (value === null) this.#unreadable(labels);
+    return value;
+  }
+
+  /** A single Chinese character that stands apart from a value, as of a watermark. */
+  #withoutStray<T>(cell: Cell, read: (text: string) => Read<T>): T | null {
+    const kept = cell.parts.filter(part => !/^\p{Script=Han}$/u.test(part));
+    if (kept.length === 0 || kept.length === cell.parts.length) return null;
+    const value = read(kept.join(''));
+    if (!value.ok || value.value === null) return null;
+    this.#findings.add('STRAY_CHARACTER', this.span);
+    return value.value;
+  }
+
+  #cell(part: Part, labels: readonly string[]): Cell | null {
+    for (const label of labels) {
+      const cell = this.#cells[part].get(label);
+      if (cell) return cell;
+    }
+    return null;
+  }
+
+  #unreadable(labels: readonly string[]): void {
+    this.#findings.add('VALUE_UNREADABLE', this.span, {label: labels[0] ?? null});
+  }
+
+  #collect(tables: readonly Table[]): Map<string, Cell> {
+    const cells = new Map<string, Cell>();
+    for (const table of tables) {
+      if (table.unread) continue;
+      for (const column of table.columns) {
+        if (column.assumed) this.#findings.add('LABEL_ASSUMED', this.span, {label: column.label});
+        if (!column.known && column.label !== '')
+          this.#findings.add('UNKNOWN_LABEL', this.span, {label: column.label.slice(0, 20)});
+      }
+      const {byLabel, leftover} = readCells(table);
+      const isNote = table.columns.some(column => column.label === '添加日期');
+      if (leftover !== '' && !isNote && !beginsLabel(leftover)) this.#findings.add('UNKNOWN_ROW', this.span);
+      for (const [label, cell] of byLabel) if (!cells.has(label)) cells.set(label, cell);
+    }
+    return cells;
+  }
+}

@@ -1,0 +1,84 @@
+/** The values of a table: what stands under each label, joined from top to bottom without a space. */
+import {foldCommas} from '../normalize.ts';
+import type {Entry, Table} from './rows.ts';
+
+export interface Cell {
+  readonly text: string;
+  /** The lines of the cell, each as its fragments from left to right. */
+  readonly parts: readonly string[];
+}
+
+export interface Cells {
+  readonly byLabel: ReadonlyMap<string, Cell>;
+  /** Text below the values that belongs to a row which is not known. */
+  readonly leftover: string;
+}
+
+/** Lines of one cell are nearer than this, however they jitter; a row that is not known stands further off. Points, type sizes. */
+const ROW_GAP = 16;
+const ROW_GAP_SIZES = 2.3;
+/** Fragments of one line. The next line of a cell is at least 3 points off. */
+const SAME_LINE = 2.6;
+/** Baselines nearer than this cannot be two lines of one cell. */
+const OVER_PRINT = 2.5;
+
+/** @param table one label row with one row of values */
+export function readCells(table: Table): Cells {
+  const sorted = [...table.entries].sort((a, b) => a.flow - b.flow);
+  const end = sorted.findIndex((entry, index) => {
+    const before = sorted[index - 1];
+    if (!before) return false;
+    return entry.flow - before.flow > Math.max(ROW_GAP, ROW_GAP_SIZES * entry.fragment.size);
+  });
+  const values = end < 0 ? sorted : sorted.slice(0, end);
+  const byLabel = new Map<string, Cell>();
+  table.columns.forEach((column, index) => {
+    if (column.label === '') return;
+    const cell = joinCell(values.filter(entry => entry.column === index));
+    if (!byLabel.has(column.label)) byLabel.set(column.label, withoutRest(cell, column.rest));
+  });
+  const strays = values.filter(entry => table.columns[entry.column]?.label === '');
+  const leftover = [...strays, ...(end < 0 ? [] : sorted.slice(end))]
+    .map(entry => entry.fragment.text)
+    .filter(text => text.length > 1)
+    .join('');
+  return {byLabel, leftover};
+}
+
+/** @param entries fragments of one cell in any order */
+export function joinCell(entries: readonly Entry[]): Cell {
+  const kept = entries.filter(entry => !isOverprint(entry, entries)).sort((a, b) => a.flow - b.flow);
+  const lines: Entry[][] = [];
+  for (const entry of kept) {
+    const line = lines.at(-1);
+    const [first] = line ?? [];
+    const beside = line?.every(
+      ({fragment}) => fragment.right <= entry.fragment.left + 1 || fragment.left >= entry.fragment.right - 1,
+    );
+    if (line && first && beside && entry.flow - first.flow <= SAME_LINE) line.push(entry);
+    else lines.push([entry]);
+  }
+  const parts = lines.flatMap(line =>
+    line.sort((a, b) => a.fragment.left - b.fragment.left).map(entry => entry.fragment.text),
+  );
+  return {text: foldCommas(parts.join('')), parts};
+}
+
+/** One character over a longer text is a watermark: no two lines of a cell are that near. */
+function isOverprint(entry: Entry, entries: readonly Entry[]): boolean {
+  if (entry.fragment.glyphs.length > 1) return false;
+  const {left, right} = entry.fragment;
+  return entries.some(
+    other =>
+      other !== entry &&
+      other.fragment.glyphs.length > 1 &&
+      Math.abs(other.flow - entry.flow) < OVER_PRINT &&
+      other.fragment.left < left + 0.5 * (right - left) &&
+      other.fragment.right > right - 0.5 * (right - left),
+  );
+}
+
+function withoutRest(cell: Cell, rest: string): Cell {
+  if (rest === '' || cell.parts[0] !== rest) return cell;
+  return {text: foldCommas(cell.parts.slice(1).join('')), parts: cell.parts.slice(1)};
+}

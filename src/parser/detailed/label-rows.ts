@@ -1,0 +1,207 @@
+/**
+ * Finds label rows among the fragments of a page. A label wraps over one to four lines and is centred on its row:
+ *
+ *     账户状态   五级分类   余额   剩余还款期数   本月应还款   应还款日   本月实还款   最近一次
+ *                                                                                      还款日期
+ */
+import {canonical} from './canonical.ts';
+import {centreOf, type Fragment, toFragment} from './fragments.ts';
+import {beginsLabel, isLabel, repairLabel, splitLabels} from './labels.ts';
+
+export interface Column {
+  /** Canonical label; what was read where it is not known; '' where a label is missing. */
+  readonly label: string;
+  readonly centre: number;
+  /** The rest of a label that a page break cut off; it stands before the value. */
+  readonly rest: string;
+  readonly known: boolean;
+  /** Read with one wrong character. */
+  readonly assumed: boolean;
+}
+
+export interface LabelRow {
+  readonly columns: readonly Column[];
+  readonly top: number;
+  readonly bottom: number;
+  readonly page: number;
+  readonly line: number;
+}
+
+interface LabelCell {
+  readonly label: string;
+  readonly parts: readonly Fragment[];
+  readonly centre: number;
+  readonly middle: number;
+}
+
+/** Points between the middles of two lines of one label, and type sizes between them. */
+const STACK_SHIFT = 9;
+const STACK_REACH = 16;
+/** Labels of one row have their middles at most this far apart; two label rows have values between them. */
+const ROW_SPREAD = 8;
+const MAX_LINES = 4;
+
+/**
+ * @param fragments from top to bottom
+ * @returns the rows from top to bottom, and the fragments that are no labels
+ */
+export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]; rest: Fragment[]} {
+  const pool = fragments.flatMap(splitMerged);
+  const used = new Set<Fragment>();
+  const cells: LabelCell[] = [];
+  const texts = pool.map(fragment => canonical(fragment.text));
+  for (let at = 0; at < pool.length; at++) {
+    const first = pool[at];
+    const text = texts[at];
+    if (!first || text === undefined || used.has(first) || !beginsLabel(text)) continue;
+    const parts = longestLabel(pool, texts, used, at, text, [first]);
+    if (!parts) continue;
+    for (const part of parts) used.add(part);
+    const label = parts.map(part => canonical(part.text)).join('');
+    const middle = ((parts[0]?.y ?? 0) + (parts.at(-1)?.y ?? 0)) / 2;
+    cells.push({label, parts, middle, centre: parts.reduce((sum, part) => sum + centreOf(part), 0) / parts.length});
+  }
+  const rows: LabelRow[] = [];
+  const consumed = new Set<Fragment>();
+  for (const cluster of clusterByMiddle(cells)) {
+    if (cluster.length < 2 && cluster[0]?.label !== '账户状态') continue;
+    for (const cell of cluster) for (const part of cell.parts) consumed.add(part);
+    const row = readRow(cluster, pool, used, consumed);
+    if (row) rows.push(row);
+  }
+  return {rows, rest: pool.filter(fragment => !consumed.has(fragment))};
+}
+
+/** Two labels with hardly a gap between them are one fragment. */
+function splitMerged(fragment: Fragment): Fragment[] {
+  if (fragment.text.length < 4 || fragment.glyphs.length !== fragment.text.length) return [fragment];
+  const text = canonical(fragment.text);
+  if (text.length !== fragment.text.length || beginsLabel(text)) return [fragment];
+  const labels = beginsLabel(text.slice(0, 2)) ? splitLabels(text) : null;
+  if (!labels || labels.length < 2) return [fragment];
+  let at = 0;
+  return labels.map(label => {
+    const part = toFragment(fragment.glyphs.slice(at, at + label.length), fragment.page, fragment.line);
+    at += label.length;
+    return part;
+  });
+}
+
+function longestLabel(
+  pool: readonly Fragment[],
+  texts: readonly string[],
+  used: ReadonlySet<Fragment>,
+  at: number,
+  text: string,
+  parts: readonly Fragment[],
+): readonly Fragment[] | null {
+  const last = parts.at(-1);
+  if (!last) return null;
+  if (parts.length < MAX_LINES) {
+    const reach = Math.max(STACK_REACH, 2.2 * last.size);
+    for (let next = at + 1; next < pool.length; next++) {
+      const below = pool[next];
+      const more = texts[next];
+      if (!below || more === undefined || below.y - last.y > reach) break;
+      if (below.y - last.y < 2 || used.has(below) || Math.abs(centreOf(below) - centreOf(last)) > STACK_SHIFT) continue;
+      if (!beginsLabel(text + more)) continue;
+      const longer = longestLabel(pool, texts, used, next, text + more, [...parts, below]);
+      if (longer) return longer;
+    }
+  }
+  return isLabel(text) ? parts : null;
+}
+
+function clusterByMiddle(cells: readonly LabelCell[]): LabelCell[][] {
+  const clusters: {cells: LabelCell[]; mean: number}[] = [];
+  for (const cell of [...cells].sort((a, b) => a.middle - b.middle)) {
+    const last = clusters.at(-1);
+    if (last && cell.middle - last.mean <= ROW_SPREAD) {
+      last.cells.push(cell);
+      last.mean += (cell.middle - last.mean) / last.cells.length;
+    } else {
+      clusters.push({cells: [cell], mean: cell.middle});
+    }
+  }
+  return clusters.map(cluster => cluster.cells.sort((a, b) => a.centre - b.centre));
+}
+
+function readRow(
+  cells: readonly LabelCell[],
+  pool: readonly Fragment[],
+  used: ReadonlySet<Fragment>,
+  consumed: Set<Fragment>,
+): LabelRow | null {
+  const parts = cells.flatMap(cell => cell.parts);
+  const first = parts[0];
+  if (!first) return null;
+  const top = Math.min(...parts.map(part => part.y));
+  const bottom = Math.max(...parts.map(part => part.y));
+  const centres = cells.map(cell => cell.centre);
+  const pitch = usualPitch(centres);
+  // Text between the labels where no label is: a label that is not known.
+  const unknown = new Map<number, Fragment[]>();
+  for (const fragment of pool) {
+    if (used.has(fragment) || consumed.has(fragment) || fragment.text.length < 2) continue;
+    if (fragment.y < top - 5.5 || fragment.y > bottom + 5.5) continue;
+    const centre = centreOf(fragment);
+    if (Math.min(...centres.map(other => Math.abs(other - centre))) < 0.6 * Math.min(pitch, 120)) continue;
+    const slot = [...unknown.keys()].find(other => Math.abs(other - centre) <= STACK_SHIFT) ?? centre;
+    unknown.set(slot, [...(unknown.get(slot) ?? []), fragment]);
+    consumed.add(fragment);
+  }
+  const raw = [
+    ...cells.map(cell => ({label: cell.label, centre: cell.centre, known: true})),
+    ...[...unknown].map(([centre, lines]) => ({
+      label: canonical(lines.map(line => line.text).join('')),
+      centre,
+      known: false,
+    })),
+  ].sort((a, b) => a.centre - b.centre);
+  const labels = raw.map(column => column.label);
+  const columns = raw.map((column, index): Column => {
+    if (column.known) return {...column, rest: '', assumed: false};
+    const label = repairLabel(labels, index);
+    if (label === null) return {...column, rest: '', assumed: false};
+    const cut = label.startsWith(column.label);
+    const whole = cut || label.endsWith(column.label);
+    return {
+      label,
+      centre: column.centre,
+      known: true,
+      assumed: !whole,
+      rest: cut ? label.slice(column.label.length) : '',
+    };
+  });
+  return {columns: fillHoles(columns, pitch), top, bottom, page: first.page, line: first.line};
+}
+
+/** Columns of a grid are equally wide: twice the usual distance means that a label between them was not seen. */
+function fillHoles(columns: readonly Column[], pitch: number): Column[] {
+  if (columns.length < 3) return [...columns];
+  const filled: Column[] = [];
+  for (const column of columns) {
+    const before = filled.at(-1);
+    const missing = before ? Math.round((column.centre - before.centre) / pitch) - 1 : 0;
+    if (before && missing > 0 && missing < 8) {
+      const step = (column.centre - before.centre) / (missing + 1);
+      for (let index = 1; index <= missing; index++) filled.push(hole(before.centre + step * index));
+    }
+    filled.push(column);
+  }
+  const [first] = columns;
+  const last = columns.at(-1);
+  if (first && last) return [hole(first.centre - pitch), ...filled, hole(last.centre + pitch)];
+  return filled;
+}
+
+function hole(centre: number): Column {
+  return {label: '', centre, rest: '', known: false, assumed: false};
+}
+
+function usualPitch(centres: readonly number[]): number {
+  const steps = centres.slice(1).map((centre, index) => centre - (centres[index] ?? centre));
+  // The lower middle: holes only make steps longer.
+  steps.sort((a, b) => a - b);
+  return steps[(steps.length - 1) >> 1] ?? 120;
+}

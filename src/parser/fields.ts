@@ -1,0 +1,59 @@
+/**
+ * Readers of single printed values. `--` and nothing at all are `null`; what is printed but cannot be read is `{ok: false}`, for which
+ * the caller keeps null and says so in a diagnostic. There is no default value anywhere.
+ */
+export type Read<T> = {readonly ok: true; readonly value: T | null} | {readonly ok: false};
+
+const NOT_GIVEN = /^(?:[-—–－]+)?$/u;
+const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const DAY = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|\.(\d{1,2})\.(\d{1,2})|-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))$/;
+const MONTH = /^(\d{4})(?:年(\d{1,2})月|\.(\d{1,2})|-(\d{1,2})|\/(\d{1,2}))$/;
+
+/** `26,700` → 26700 yuan. Digits are never dropped or guessed: `26,70` is not read. */
+export function readMoney(text: string): Read<number> {
+  const trimmed = text.trim();
+  if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
+  if (!MONEY.test(trimmed)) return {ok: false};
+  const value = Number(trimmed.replaceAll(',', ''));
+  return Number.isSafeInteger(Math.trunc(value)) ? {ok: true, value} : {ok: false};
+}
+
+/** `2022年7月19日`, `2022.07.19`, `2022-07-19`, `2022/7/19` → `2022-07-19`; only days that exist. */
+export function readDay(text: string): Read<string> {
+  const trimmed = text.trim();
+  if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
+  const match = DAY.exec(trimmed);
+  if (!match) return {ok: false};
+  const [year, month, day] = match
+    .slice(1)
+    .filter(part => part !== undefined)
+    .map(Number);
+  if (year === undefined || month === undefined || day === undefined || !dayExists(year, month, day))
+    return {ok: false};
+  return {ok: true, value: `${year}-${pad(month)}-${pad(day)}`};
+}
+
+/** `2022年7月`, `2022.07`, `2022-07` → `2022-07`. */
+export function readMonth(text: string): Read<string> {
+  const trimmed = text.trim();
+  if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
+  const match = MONTH.exec(trimmed);
+  if (!match) return {ok: false};
+  const [year, month] = match
+    .slice(1)
+    .filter(part => part !== undefined)
+    .map(Number);
+  if (year === undefined || month === undefined || month < 1 || month > 12) return {ok: false};
+  return {ok: true, value: `${year}-${pad(month)}`};
+}
+
+function dayExists(year: number, month: number, day: number): boolean {
+  if (month < 1 || month > 12 || day < 1) return false;
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day <= days;
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
+}

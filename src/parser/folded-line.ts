@@ -1,0 +1,24 @@
+import {foldCharacters, withoutSpaces} from './normalize.ts';
+import type {Glyph, Page} from './source/page.ts';
+
+/** A line of the document in one spelling. `text` keeps its spaces (they are column gaps), `compact` has none. */
+export interface FoldedLine {
+  readonly page: number;
+  /** From 1 within the page. */
+  readonly line: number;
+  readonly text: string;
+  readonly compact: string;
+  readonly glyphs: readonly Glyph[] | null;
+}
+
+/** Private-use characters mark places inside the reader; none may come in from a document's font. */
+const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
+
+export function foldLines(pages: readonly Page[]): FoldedLine[] {
+  return pages.flatMap(page =>
+    page.lines.map((line, index) => {
+      const text = foldCharacters(line.text.replace(PRIVATE_USE, '')).trim();
+      return {page: page.number, line: index + 1, text, compact: withoutSpaces(text), glyphs: line.glyphs};
+    }),
+  );
+}

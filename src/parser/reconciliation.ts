@@ -1,0 +1,39 @@
+import type {Check, Reconciliation} from '../model/report.ts';
+
+/**
+ * `matched` only when figures that count the accounts were printed and every hard check holds. A report that prints none of them is
+ * `not-printed`: nothing is known to be missing, and nothing proves that all is there.
+ * @param countsPrinted whether the report printed how many accounts it holds
+ */
+export function reconcile(checks: readonly Check[], countsPrinted: boolean): Reconciliation {
+  const broken = checks.some(check => check.strength === 'hard' && !check.ok);
+  return {status: broken ? 'mismatched' : countsPrinted ? 'matched' : 'not-printed', checks: [...checks]};
+}
+
+/** A printed figure against what was read. `--` (null) stands for none. */
+export function checkCount(
+  id: string,
+  label: string,
+  strength: Check['strength'],
+  printed: number | null,
+  read: number,
+): Check {
+  return {id, label, strength, printed, read, ok: (printed ?? 0) === read};
+}
+
+/** Footers 第N页，共M页: every page must be there. No check where no footer was printed. */
+export function checkPages(footers: readonly {readonly page: number; readonly pages: number}[]): Check[] {
+  if (footers.length === 0) return [];
+  const printed = Math.max(...footers.map(footer => footer.pages));
+  const read = new Set(footers.map(footer => footer.page).filter(page => page >= 1 && page <= printed)).size;
+  return [{id: 'pages', label: '页数', strength: 'hard', printed, read, ok: printed === read}];
+}
+
+/** A report number begins with the time of the report, `yyyymmddhhmmss`; the first generation keeps only the day. */
+export function checkReportNumber(reportNumber: string | null, reportedAt: string | null): Check[] {
+  if (reportNumber === null || reportedAt === null) return [];
+  const time = reportedAt.replace(/\D/g, '');
+  const length = reportNumber.startsWith(time) ? 14 : 8;
+  const [printed, read] = [reportNumber.slice(0, length), time.slice(0, length)];
+  return [{id: 'report-number', label: '报告编号与报告时间', strength: 'soft', printed, read, ok: printed === read}];
+}

@@ -1,0 +1,45 @@
+import {LoancloseError} from '../../errors.ts';
+import {decodeText} from './decode.ts';
+import {detectKind} from './kind.ts';
+import type {Page} from './page.ts';
+import type {PdfOptions} from './pdf.ts';
+import {readText} from './text.ts';
+
+export type SourceOptions = PdfOptions;
+
+export interface Source {
+  readonly kind: 'pdf' | 'text';
+  readonly pages: Page[];
+  /** The whole text as it was decoded; null for a PDF. */
+  readonly text: string | null;
+  /** Pages of a PDF on which nothing could be read: empty ones, or images among pages of text. */
+  readonly textlessPages: number[];
+}
+
+/** Bytes. A report has well under 1 MB, a scanned one about 10. */
+export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
+
+/**
+ * Bytes of a PDF or of a text in any usual encoding → pages of lines. CSV comes out as text.
+ * @throws LoancloseError EMPTY_INPUT, FILE_TOO_LARGE {megabytes, limit}, UNSUPPORTED_FORMAT {looksLike: a SourceKind}, and those of readPdf
+ */
+export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
+  if (bytes.length > MAX_SOURCE_BYTES) {
+    const megabytes = (size: number) => Math.ceil(size / (1024 * 1024));
+    throw new LoancloseError('FILE_TOO_LARGE', {
+      megabytes: megabytes(bytes.length),
+      limit: megabytes(MAX_SOURCE_BYTES),
+    });
+  }
+  if (bytes.length === 0) throw new LoancloseError('EMPTY_INPUT');
+  const kind = detectKind(bytes);
+  if (kind === 'pdf') {
+    // Loaded only here: the engine's module is large, and text does not need it.
+    const {readPdf} = await import('./pdf.ts');
+    return {kind, text: null, ...(await readPdf(bytes, options))};
+  }
+  if (kind !== 'text') throw new LoancloseError('UNSUPPORTED_FORMAT', {looksLike: kind});
+  const text = decodeText(bytes);
+  if (text.replaceAll('\0', '').trim() === '') throw new LoancloseError('EMPTY_INPUT');
+  return {kind, text, pages: readText(text), textlessPages: []};
+}

@@ -1,0 +1,147 @@
+/**
+ * Glyphs in any order → the lines that a reader sees. Nothing is known about what is written.
+ *
+ * Reports are drawn sentence by sentence, run by run (digits in another font, half a point off), glyph by glyph, or with all
+ * ordinals after all sentences; in tables a cell of one line stands half a line off its neighbours of two lines.
+ */
+import type {Glyph, Line} from './page.ts';
+
+/** One side of paper: points, origin in the top left corner. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  readonly glyphs: readonly Glyph[];
+}
+
+/** Baselines that differ by less are one line. Em. Half a line, the nearest thing that must stay apart, is 0.5 or more. */
+const SAME_BASELINE = 0.25;
+/** A wider gap separates words or cells. Em. Wider than the quarter em that is set between Chinese and digits. */
+const WORD_GAP = 0.38;
+/** The same where a space is drawn: it only has to be seen. Em. */
+const DRAWN_SPACE_GAP = 0.12;
+/** How much of the usual distance in a line is taken as stretching. Em. Above, the line is a row of single characters. */
+const MAX_STRETCH = 0.3;
+/** The same character this close is the same character drawn again, to look bold. Em, and share of its width. */
+const OVERPRINT = 0.3;
+const OVERPRINT_WIDTH = 0.5;
+
+/**
+ * Lines from top to bottom. `glyphs` are the visible ones from left to right: `text` without its spaces is exactly their
+ * characters. Drawn spaces only count as gaps, so a gap is one space however it was made.
+ */
+export function layoutLines(glyphs: readonly Glyph[]): Line[] {
+  return clusterByBaseline(glyphs)
+    .map(readLine)
+    .filter(line => line.glyphs.length > 0);
+}
+
+function clusterByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
+  const clusters: Glyph[][] = [];
+  let cluster: Glyph[] = [];
+  let first: Glyph | null = null;
+  for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
+    if (first === null || glyph.y - first.y > SAME_BASELINE * Math.min(first.size, glyph.size)) {
+      first = glyph;
+      cluster = [];
+      clusters.push(cluster);
+    }
+    cluster.push(glyph);
+  }
+  return clusters;
+}
+
+function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
+  const glyphs: Glyph[] = [];
+  const afterSpace = new Set<Glyph>();
+  let space = false;
+  for (const glyph of cluster.toSorted((a, b) => a.x - b.x)) {
+    if (isBlank(glyph.char)) {
+      space = true;
+    } else if (!isOverprint(glyphs.at(-1), glyph) && !isOverprint(glyphs.at(-2), glyph)) {
+      glyphs.push(glyph);
+      if (space) afterSpace.add(glyph);
+      space = false;
+    }
+  }
+  return {text: writeText(glyphs, afterSpace), glyphs};
+}
+
+function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
+  const stretch = usualGap(glyphs);
+  let text = '';
+  let previous: Glyph | null = null;
+  for (const glyph of glyphs) {
+    const threshold = afterSpace.has(glyph) ? DRAWN_SPACE_GAP : WORD_GAP + stretch;
+    if (previous !== null && gapInEm(previous, glyph) > threshold) text += ' ';
+    text += glyph.char;
+    previous = glyph;
+  }
+  return text;
+}
+
+/** White space of any width, and the marks that have none. */
+export function isBlank(char: string): boolean {
+  return BLANK.test(char);
+}
+const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
+
+function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
+  if (first === undefined || first.char !== second.char) return false;
+  const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
+  return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
+}
+
+/** Median distance between neighbours, in em: above 0 where a line is stretched to the margin or set wide. */
+function usualGap(glyphs: readonly Glyph[]): number {
+  const gaps: number[] = [];
+  let previous: Glyph | null = null;
+  for (const glyph of glyphs) {
+    if (previous !== null) gaps.push(gapInEm(previous, glyph));
+    previous = glyph;
+  }
+  gaps.sort((a, b) => a - b);
+  return Math.min(Math.max(gaps[gaps.length >> 1] ?? 0, 0), MAX_STRETCH);
+}
+
+function gapInEm(left: Glyph, right: Glyph): number {
+  return (right.x - left.right) / Math.max(left.size, right.size);
+}
+
+/** Shares of the sheet's width. */
+const MIN_GUTTER = 0.04;
+const SAME_MARGIN = 0.03;
+
+/**
+ * A landscape sheet that carries two pages side by side becomes two, the left one first. It is taken for two pages where
+ * nothing is drawn in the middle and both halves begin at the same distance from their own left edge: a wide table with
+ * an empty column in the middle does not, its right half has no margin of its own.
+ */
+export function splitSheet(sheet: Sheet): Sheet[] {
+  const {width, height, glyphs} = sheet;
+  if (width <= height) return [sheet];
+  const middle = width / 2;
+  const visible = glyphs.filter(glyph => !isBlank(glyph.char));
+  const isLeft = (glyph: Glyph) => (glyph.x + glyph.right) / 2 < middle;
+  let [leftStart, leftEnd, rightStart] = [width, 0, width];
+  for (const glyph of visible) {
+    if (isLeft(glyph)) {
+      leftStart = Math.min(leftStart, glyph.x);
+      leftEnd = Math.max(leftEnd, glyph.right);
+    } else {
+      rightStart = Math.min(rightStart, glyph.x);
+    }
+  }
+  const bothSides = leftEnd > 0 && rightStart < width;
+  const sameMargin = Math.abs(rightStart - middle - leftStart) <= SAME_MARGIN * width;
+  if (!bothSides || rightStart - leftEnd < MIN_GUTTER * width || !sameMargin) return [sheet];
+  return [
+    {width: middle, height, glyphs: glyphs.filter(isLeft)},
+    {
+      width: middle,
+      height,
+      glyphs: glyphs
+        .filter(glyph => !isLeft(glyph))
+        .map(glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle})),
+    },
+  ];
+}
