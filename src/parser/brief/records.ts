@@ -2,7 +2,7 @@ import type {Span} from '../../model/diagnostic.ts';
 import {HEADER_FIELD} from './header.ts';
 import {type Section, sectionTitled, TITLE_WORDS} from './headings.ts';
 import {withoutNotes} from './side-bar.ts';
-import {ANY_MARK, MARK, ORDINAL, ordinalOf, type Stream, sectionMark, sectionOf} from './stream.ts';
+import {ANY_MARK, MARK, ORDINAL, ordinalMark, ordinalOf, type Stream, sectionMark, sectionOf} from './stream.ts';
 
 /** One numbered sentence: `1.2017年04月06日平安银行…。截至2026年05月，…`. */
 export interface SentenceRecord {
@@ -51,6 +51,8 @@ const TITLE = new RegExp(
   `(?<=^|[。：]|${ANY_MARK})(?:${TITLE_WORDS.join('|')})(?=(?:${ORDINAL})?${DAY}|${ANY_MARK}|${ORDINAL}除查询记录外|编号查询日期|机构查询记录明细)`,
   'gu',
 );
+/** An ordinal that line breaks cut off from its point. */
+const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(\\d{1,3})[.、](?=${DAY})`, 'gu');
 const EVENT = new RegExp(`${HEAD.source}|(?<mark>${ANY_MARK})`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
@@ -136,5 +138,6 @@ function markFurniture(stream: Stream): Stream {
     .replace(SUB_HEADING, ([words]) =>
       /^从未/.test(words) ? MARK.neverPastDue : /^(?:发生|透支)/.test(words) ? MARK.pastDue : MARK.otherGroup,
     )
+    .replace(SPLIT_ORDINAL, ([, ordinal]) => ordinalMark(Number(ordinal)))
     .replace(TITLE, ([title]) => sectionMark(sectionTitled(title) ?? 'preamble'));
 }

@@ -3,7 +3,7 @@ import {withoutSpaces} from '../normalize.ts';
 import {isHeaderLine} from './header.ts';
 import {COLUMN_HEADS, type Section, sectionTitled} from './headings.ts';
 import {SideBar} from './side-bar.ts';
-import {ordinalMark, type Piece, sectionMark} from './stream.ts';
+import {ORDINAL, ordinalMark, type Piece, sectionMark} from './stream.ts';
 import {cutSummaryRow, isSummaryPiece} from './summary.ts';
 
 export interface SplitLines {
@@ -21,6 +21,12 @@ const FOOTER = /第\s*(\d{1,3})\s*页\s*[，,/、]?\s*共\s*(\d{1,3})\s*页/gu;
 const ORDINAL_AT_START = /^(\d{1,3})\s*[.、]\s*/;
 /** `… 2. …` between spaces, or right behind a sentence and before a date: `。2.2018年12月21日`. */
 const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d{1,2}日|$)/gu;
+const ORDINALS_ONLY = new RegExp(`^(?:${ORDINAL})+$`, 'u');
+/** What viewers and tools add to a page: `3/9`, `-- 3 of 9 --`, the address and the date of a printed web page. */
+const PRINT_FURNITURE =
+  /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}.{0,10}个人信用报告)$/u;
+/** Titles whose words stand in sentences too. */
+const WORDS_OF_SENTENCES = /^(?:信用卡|贷款|其他贷款|购房贷款|其他业务|说明)$/u;
 const BEGINS_SENTENCE = /^(?:\d{1,3}[.、])?(?:\d{4}年|$)|明细(?:如下)?：?$/;
 
 /**
@@ -35,6 +41,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
   const titles: {section: Section; line: FoldedLine}[] = [];
   const sideBar = new SideBar();
   let inSummary = false;
+  let midSentence = false;
 
   for (const [index, line] of lines.entries()) {
     const text = line.text.replace(FOOTER, (_, page: string, pages: string) => {
@@ -42,12 +49,14 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       return ' ';
     });
     const compact = withoutSpaces(text);
-    if (compact === '' || isHeaderLine(compact)) continue;
+    if (compact === '' || isHeaderLine(compact) || PRINT_FURNITURE.test(compact)) continue;
     const title = sectionTitled(compact);
-    // inside the summary 信用卡 may be a column head in a line of its own
-    if (title && !(inSummary && COLUMN_HEADS.test(compact) && !sentenceFollows(lines, index))) {
+    // 信用卡 may also be a column head of the summary, or what a line break cut out of …公司信用卡中心
+    const doubtful = (inSummary && COLUMN_HEADS.test(compact)) || (midSentence && WORDS_OF_SENTENCES.test(compact));
+    if (title && !(doubtful && !sentenceFollows(lines, index))) {
       titles.push({section: title, line});
       inSummary = title === 'summary';
+      midSentence = midSentence && inSummary;
       pieces.push({page: line.page, line: line.line, text: sectionMark(title)});
       continue;
     }
@@ -60,7 +69,9 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       inSummary = false;
     }
     if (titles.at(-1)?.section === 'inquiries') inquiries.push({...line, text, compact});
-    pieces.push({page: line.page, line: line.line, text: withOrdinalMarks(text)});
+    const piece = withOrdinalMarks(text);
+    if (!ORDINALS_ONLY.test(piece)) midSentence = !/[。：]$/u.test(piece);
+    pieces.push({page: line.page, line: line.line, text: piece});
   }
   return {pieces, summary, inquiries, footers, titles};
 }

@@ -93,13 +93,12 @@ function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
 
 /** Median distance between neighbours, in em: above 0 where a line is stretched to the margin or set wide. */
 function usualGap(glyphs: readonly Glyph[]): number {
-  const gaps: number[] = [];
-  let previous: Glyph | null = null;
-  for (const glyph of glyphs) {
-    if (previous !== null) gaps.push(gapInEm(previous, glyph));
-    previous = glyph;
+  const gaps = new Float64Array(Math.max(glyphs.length - 1, 0));
+  for (let index = 0; index < gaps.length; index++) {
+    const [left, right] = [glyphs[index], glyphs[index + 1]];
+    if (left !== undefined && right !== undefined) gaps[index] = gapInEm(left, right);
   }
-  gaps.sort((a, b) => a - b);
+  gaps.sort();
   return Math.min(Math.max(gaps[gaps.length >> 1] ?? 0, 0), MAX_STRETCH);
 }
 

@@ -67,21 +67,28 @@ function readGlyphs(
   const glyphs: Glyph[] = [];
   const votes = [0, 0, 0, 0];
   const count = call.FPDFText_CountChars(text);
+  let [run, edge, y, size] = [0, 0, 0, 0];
+  let quarter: number | null = null;
   for (let index = 0; index < count; index++) {
-    // Spaces and line ends that the engine infers; the gaps are judged in layout.ts.
-    if (call.FPDFText_IsGenerated(text, index) === 1) continue;
     const char = readChar(call, text, index, count);
     if (char === '') continue;
-    call.FPDFText_GetMatrix(text, index, scratch + MATRIX);
-    const fontSize = call.FPDFText_GetFontSize(text, index);
-    const size = Math.abs(fontSize) * Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0);
-    const quarter = readQuarter(Math.sign(fontSize) * (matrix[0] ?? 0), Math.sign(fontSize) * (matrix[1] ?? 0));
+    call.FPDFText_GetLooseCharBox(text, index, scratch + BOX);
+    // Characters that were drawn by one operator, side by side, share baseline, size and direction: asking for each is slow.
+    const previousRun = run;
+    const previousEdge = edge;
+    run = call.FPDFText_GetTextObject(text, index);
+    edge = box[turn % 2 === 0 ? 1 : 0] ?? 0;
+    if (run !== previousRun || edge !== previousEdge || run === 0) {
+      call.FPDFText_GetMatrix(text, index, scratch + MATRIX);
+      call.FPDFText_GetCharOrigin(text, index, scratch + ORIGIN, scratch + ORIGIN + 8);
+      const fontSize = call.FPDFText_GetFontSize(text, index);
+      size = Math.abs(fontSize) * Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0);
+      quarter = readQuarter(Math.sign(fontSize) * (matrix[0] ?? 0), Math.sign(fontSize) * (matrix[1] ?? 0));
+      y = down(origin[0] ?? 0, origin[1] ?? 0);
+    }
     if (quarter === null || size < MIN_SIZE) continue;
     votes[quarter] = (votes[quarter] ?? 0) + 1;
     if (quarter !== turn) continue;
-    call.FPDFText_GetCharOrigin(text, index, scratch + ORIGIN, scratch + ORIGIN + 8);
-    call.FPDFText_GetLooseCharBox(text, index, scratch + BOX);
-    const y = down(origin[0] ?? 0, origin[1] ?? 0);
     const one = across(box[0] ?? 0, box[3] ?? 0);
     const other = across(box[2] ?? 0, box[1] ?? 0);
     const x = Math.min(one, other);
@@ -92,10 +99,15 @@ function readGlyphs(
 }
 
 const HYPHEN_MARK = 2;
+const SPACE = 32;
 
-/** The character, U+FFFD where the font gives none, or '' for the second half of a surrogate pair. */
+/**
+ * The character; U+FFFD where the font gives none; '' for the second half of a surrogate pair and for the spaces and line ends
+ * that the engine infers (the gaps are judged in layout.ts).
+ */
 function readChar(call: PdfiumCalls, text: number, index: number, count: number): string {
   const code = call.FPDFText_GetUnicode(text, index) >>> 0;
+  if ((code === SPACE || isLineControl(code)) && call.FPDFText_IsGenerated(text, index) === 1) return '';
   if (call.FPDFText_HasUnicodeMapError(text, index) === 1) return '\uFFFD';
   // The engine marks a hyphen at the end of a line, which may belong to a number.
   if (code === HYPHEN_MARK && call.FPDFText_IsHyphen(text, index) === 1) return '-';
@@ -104,12 +116,12 @@ function readChar(call: PdfiumCalls, text: number, index: number, count: number)
     const low = index + 1 < count ? call.FPDFText_GetUnicode(text, index + 1) : 0;
     return low >= 0xdc00 && low <= 0xdfff ? String.fromCharCode(code, low) : '\uFFFD';
   }
-  const isControl = (code < 0x20 && !isWhiteSpace(code)) || (code >= 0x7f && code < 0xa0);
+  const isControl = (code < 0x20 && !isLineControl(code)) || (code >= 0x7f && code < 0xa0);
   if (isControl || (code & 0xfffe) === 0xfffe || code > 0x10ffff) return '\uFFFD';
   return String.fromCodePoint(code);
 }
 
-function isWhiteSpace(code: number): boolean {
+function isLineControl(code: number): boolean {
   return code === 9 || code === 10 || code === 13;
 }
 

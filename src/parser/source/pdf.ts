@@ -112,8 +112,8 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
  * no table but the digits have one, about two thirds are lost.
  */
 const MAX_UNREADABLE = 0.3;
-/** The mark of an unknown character, private use, and code points that mean nothing. */
-const UNREADABLE = /[\uFFFD\p{Co}\p{Cn}]/u;
+/** Private use, and the mark of an unknown character. */
+const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
 function refuseUnreadable(sheets: readonly Sheet[]): void {
   let visible = 0;

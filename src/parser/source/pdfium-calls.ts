@@ -18,6 +18,7 @@ const CALLS = [
   'FPDFText_HasUnicodeMapError',
   'FPDFText_IsGenerated',
   'FPDFText_IsHyphen',
+  'FPDFText_GetTextObject',
   'FPDFText_GetFontSize',
   'FPDFText_GetMatrix',
   'FPDFText_GetCharOrigin',

@@ -1,0 +1,203 @@
+/**
+ * One account block → one account. Families differ in which cell holds what:
+ *
+ *     借款金额 of a loan or drawdown → amount      账户授信额度 of a line or card → limit
+ *     到期日期 of a loan → dueOn                  到期日期 of a line → validUntil, the end of the limit and not of a debt
+ *     余额, 已用额度, 未出单的大额专项分期余额 of a card; 透支余额 of a semi-credit card
+ *
+ * 截至 is the day of the figures, never the closing day, and a closed block prints no balance: none is made up.
+ */
+import type {Account} from '../../model/account.ts';
+import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
+import {readDay} from '../fields.ts';
+import {foldCommas} from '../normalize.ts';
+import {BlockReader} from './block-reader.ts';
+import type {Findings} from './findings.ts';
+import type {Family} from './headings.ts';
+import type {Block} from './outline.ts';
+
+export interface ReadAccount {
+  readonly account: Omit<Account, 'key'>;
+  readonly family: Family;
+  readonly ordinal: number | null;
+  readonly untitled: boolean;
+  readonly grid: {readonly from: string; readonly to: string} | null;
+}
+
+/** Any other word is `unknown`: never open, never closed. */
+const STATUSES = new Map<string, AccountStatus>([
+  ['正常', 'open'],
+  ['逾期', 'open'],
+  ['担保物不足', 'open'],
+  ['催收', 'open'],
+  ['结清', 'settled'],
+  ['销户', 'closed'],
+  ['结束', 'closed'],
+  ['转出', 'transferred'],
+  ['呆账', 'bad-debt'],
+  ['冻结', 'frozen'],
+  ['止付', 'stopped'],
+  ['银行止付', 'stopped'],
+  ['未激活', 'not-activated'],
+]);
+const KNOWN_BUT_UNCLEAR = new Set(['强制平仓', '司法追偿']);
+const CURRENCIES = new Set(
+  '人民币元 人民币 美元 欧元 港元 港币 澳门元 日元 英镑 澳大利亚元 加拿大元 新加坡元 瑞士法郎 新台湾元 韩元 新西兰元 泰铢'.split(
+    ' ',
+  ),
+);
+const SECURITIES = new Set(['约定购回式证券交易', '股票质押式回购交易', '融资融券业务', '其他证券类融资']);
+const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)贷款$/u;
+const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
+const ENDED: ReadonlySet<AccountStatus> = new Set(['settled', 'closed', 'transferred']);
+
+export function isStatusWord(word: string): boolean {
+  return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
+}
+
+/** @returns null where the block holds nothing that could be an account */
+export function readAccount(block: Block, findings: Findings): ReadAccount | null {
+  const span = {...block.place, text: titleText(block)};
+  const cells = new BlockReader(block, findings, span);
+  const institution = cells.words('base', '管理机构', '发卡机构') ?? '';
+  span.text = `${titleText(block)} ${institution}`.trim();
+  if (block.title === null) findings.add('BLOCK_WITHOUT_TITLE', span);
+  const family = familyOf(block, cells, findings);
+  const product = cells.words('base', '业务种类');
+  const {status, statusText} = readStatus(block, cells, findings);
+  const isCard = CARDS.has(family);
+  const isLine = family === 'credit-line';
+  const sum = family === 'recovery' ? cells.money('base', '债权金额') : cells.money('base', '借款金额', '账户授信额度');
+  const hasLimit = isCard || isLine;
+  const expiry = isCard ? null : cells.expiry('base', '到期日期');
+  const closedOn = cells.dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
+  if (ENDED.has(status) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
+  const accountId = cells.identity('base', '账户标识');
+  if (institution === '') findings.add(cells.unread ? 'CELLS_NEED_POSITIONS' : 'BLOCK_UNREADABLE', span);
+  else if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
+  const installmentBalance = cells.money('later', '未出单的大额专项分期余额');
+  if ((cells.money('later', '已用分期金额') ?? 0) > 0 && !installmentBalance) findings.add('INSTALLMENT_IN_USE', span);
+  if (block.events.some(text => REOPENED.test(text))) findings.add('ACCOUNT_REOPENED', span);
+  const openedOn = cells.day('base', '开立日期', '债权接收日期');
+  if (openedOn === null && !cells.unread) findings.add('VALUE_MISSING', span, {label: '开立日期'});
+  const kind = kindOf(family, product);
+  return {
+    family,
+    ordinal: block.title?.ordinal ?? null,
+    untitled: block.title === null,
+    grid: block.grid,
+    account: {
+      kind,
+      institution,
+      product,
+      openedOn,
+      currency: cells.choice('base', word => CURRENCIES.has(word), '账户币种', '币种'),
+      cardTail: block.title?.cardTail ?? null,
+      accountId,
+      facilityId: block.title?.facilityId ? foldCommas(block.title.facilityId) : null,
+      amount: hasLimit ? null : sum,
+      limit: hasLimit ? sum : null,
+      used: isCard ? cells.money('later', '已用额度') : null,
+      balance: cells.money('later', '余额'),
+      overdraft: cells.money('later', '透支余额'),
+      installmentBalance,
+      latestBalance: cells.money('latest', '余额', '透支余额'),
+      dueOn: isLine ? null : (expiry?.validUntil ?? null),
+      validUntil: isLine ? (expiry?.validUntil ?? null) : null,
+      perpetual: isLine && expiry?.perpetual === true,
+      revolving: isLine ? true : null,
+      asOf: readAsOf(block, findings, span),
+      closedOn,
+      status,
+      statusText,
+      pastDue: {now: readPastDue(cells, statusText), months5y: null, over90Months: null},
+      group: groupOf(family, kind, product),
+      span,
+    },
+  };
+}
+
+/** 特殊事件 12: a closed card was opened again. */
+const REOPENED = /重新(?:启用|激活|开立|开户|使用)|恢复使用|再次(?:启用|激活|开户)/u;
+
+function titleText({title, family}: Block): string {
+  if (title === null) return family ?? '账户';
+  return `账户${title.ordinal ?? ''}`;
+}
+
+/** The heading decides. Where it was lost with its page, or cannot be, the labels do. */
+function familyOf(block: Block, cells: BlockReader, findings: Findings): Family {
+  const has = (label: string) => cells.has('base', label);
+  const byHeading = block.family;
+  if (cells.unread || block.base.length === 0) return byHeading ?? 'term-loan';
+  const isCardGrid = has('发卡机构');
+  const byLabels: Family = has('债权接收日期')
+    ? 'recovery'
+    : isCardGrid
+      ? has('业务种类')
+        ? 'credit-card'
+        : 'semi-credit-card'
+      : has('账户授信额度')
+        ? 'credit-line'
+        : block.title?.facilityId
+          ? 'drawdown'
+          : 'term-loan';
+  const possible =
+    byHeading !== null &&
+    CARDS.has(byHeading) === isCardGrid &&
+    (byHeading === 'recovery') === (byLabels === 'recovery');
+  if (!possible || byHeading === null) {
+    findings.add('FAMILY_ASSUMED', cells.span, {kind: byLabels});
+    return byLabels;
+  }
+  const isLoan = byHeading === 'term-loan' || byHeading === 'drawdown';
+  if ((isLoan && has('账户授信额度')) || (byHeading === 'credit-line' && has('借款金额')))
+    findings.add('FAMILY_LABEL_MISMATCH', cells.span, {kind: byHeading});
+  return byHeading;
+}
+
+function kindOf(family: Family, product: string | null): AccountKind {
+  if (family !== 'term-loan' || product === null) return family;
+  if (SECURITIES.has(product)) return 'securities-financing';
+  return product === '融资租赁业务' ? 'finance-lease' : family;
+}
+
+function groupOf(family: Family, kind: AccountKind, product: string | null): AccountGroup {
+  if (family === 'recovery') return 'recovery';
+  if (CARDS.has(family)) return 'cards';
+  if (kind === 'securities-financing' || kind === 'finance-lease') return 'other-business';
+  return product !== null && HOUSING.test(product) ? 'housing' : 'other';
+}
+
+function readStatus(
+  block: Block,
+  cells: BlockReader,
+  findings: Findings,
+): {status: AccountStatus; statusText: string | null} {
+  const statusText = block.asOf?.statusText ?? cells.choice('later', isStatusWord, '账户状态');
+  if (cells.unread) return {status: 'unknown', statusText: block.asOf?.statusText ?? null};
+  if (statusText === null) {
+    findings.add('STATUS_NOT_FOUND', cells.span);
+    return {status: 'unknown', statusText: null};
+  }
+  const status = STATUSES.get(statusText) ?? 'unknown';
+  if (status === 'unknown') findings.add('UNKNOWN_STATUS', cells.span, {status: statusText.slice(0, 12)});
+  return {status, statusText};
+}
+
+function readAsOf(block: Block, findings: Findings, span: Account['span']): string | null {
+  if (block.asOf === null) {
+    findings.add('VALUE_MISSING', span, {label: '截至'});
+    return null;
+  }
+  const day = readDay(block.asOf.day);
+  if (!day.ok) findings.add('VALUE_UNREADABLE', span, {label: '截至'});
+  return day.ok ? day.value : null;
+}
+
+function readPastDue(cells: BlockReader, statusText: string | null): boolean | null {
+  const figures = [cells.money('later', '当前逾期期数'), cells.money('later', '当前逾期总额')];
+  if (figures.some(figure => figure !== null && figure > 0)) return true;
+  if (figures.every(figure => figure === null)) return statusText === '逾期' ? true : null;
+  return false;
+}

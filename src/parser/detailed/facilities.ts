@@ -1,0 +1,77 @@
+/**
+ * 授信协议: two grids under `授信协议1`. For drawdown products this is the only place where a line that is paid off still shows.
+ *
+ *     管理机构 | 授信协议标识 | 生效日期 | 到期日期 | 授信额度用途
+ *     授信额度 | 授信限额 | 授信限额编号 | 已用额度 | 币种
+ */
+import type {Account} from '../../model/account.ts';
+import type {Facility} from '../../model/report.ts';
+import {BlockReader} from './block-reader.ts';
+import type {Findings} from './findings.ts';
+import type {Block} from './outline.ts';
+
+export type UntiedFacility = Omit<Facility, 'key' | 'accountKeys'>;
+
+export function readFacility(block: Block, findings: Findings): UntiedFacility {
+  const title = `授信协议${block.title?.ordinal ?? ''}`;
+  const span = {...block.place, text: title};
+  const cells = new BlockReader(block, findings, span);
+  const institution = cells.words('base', '管理机构') ?? '';
+  span.text = `${title} ${institution}`.trim();
+  if (block.title === null) findings.add('BLOCK_WITHOUT_TITLE', span);
+  if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
+  else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
+  else if (!cells.has('later', '已用额度')) findings.add('VALUE_MISSING', span, {label: '已用额度'});
+  return {
+    facilityId: cells.identity('base', '授信协议标识'),
+    institution,
+    effectiveOn: cells.day('base', '生效日期'),
+    ...cells.expiry('base', '到期日期'),
+    purpose: cells.words('base', '授信额度用途'),
+    limit: cells.money('later', '授信额度'),
+    subLimit: cells.money('later', '授信限额'),
+    subLimitId: cells.identity('later', '授信限额编号'),
+    used: cells.money('later', '已用额度'),
+    currency: cells.words('later', '币种'),
+    span,
+  };
+}
+
+/** First letter, bank code and branch of the reporter, as in `B10511000H0001`. */
+const REPORTER_CODE = 14;
+const ENDED = new Set<Account['status']>(['settled', 'closed', 'transferred']);
+const TIED_KINDS = new Set<Account['kind']>(['credit-line', 'drawdown', 'credit-card', 'semi-credit-card']);
+
+/**
+ * Ties facilities to accounts by the agreement id in the account's title, and by nothing else. The same reporter code alone is
+ * told as a finding: one lender may grant several lines.
+ */
+export function tieFacilities(
+  untied: readonly UntiedFacility[],
+  accounts: readonly Account[],
+  findings: Findings,
+): Facility[] {
+  const seen = new Map<string, number>();
+  const facilities = untied.map((facility): Facility => {
+    const base = `facility:${facility.facilityId ?? [facility.institution, facility.effectiveOn].join(':')}`;
+    const count = (seen.get(base) ?? 0) + 1;
+    seen.set(base, count);
+    const tied =
+      facility.facilityId === null ? [] : accounts.filter(account => account.facilityId === facility.facilityId);
+    return {key: count === 1 ? base : `${base}~${count}`, ...facility, accountKeys: tied.map(account => account.key)};
+  });
+  const printed = new Set(facilities.map(facility => facility.facilityId));
+  for (const account of accounts) {
+    if (account.facilityId !== null && !printed.has(account.facilityId))
+      findings.add('FACILITY_NOT_PRINTED', account.span, {accountKey: account.key, facilityId: account.facilityId});
+  }
+  for (const facility of facilities) {
+    if (facility.accountKeys.length > 0 || facility.facilityId === null) continue;
+    for (const account of accounts) {
+      if (account.facilityId !== null || ENDED.has(account.status) || !TIED_KINDS.has(account.kind)) continue;
+      if (account.accountId?.slice(0, REPORTER_CODE) !== facility.facilityId.slice(0, REPORTER_CODE)) continue;
+      findings.add('FACILITY_LIKELY', facility.span, {facilityKey: facility.key, accountKey: account.key});
+    }
+  }
+  return facilities;
+}

@@ -1,0 +1,31 @@
+/**
+ * 机构查询记录明细 and 本人查询记录明细. Rows go on over a page break without a label row; names and reasons wrap.
+ *
+ *     编号 | 查询日期   | 查询机构             | 查询原因
+ *     3    | 2025.10.28 | 招联消费金融股份⏎有限公司 | 贷后管理
+ */
+import type {Inquiry} from '../../model/report.ts';
+import {readDay} from '../fields.ts';
+import type {Findings} from './findings.ts';
+import {readListRows} from './list-rows.ts';
+import type {Outline} from './outline.ts';
+
+const DAY = /^\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}$/u;
+
+export function readInquiries(tables: Outline['inquiries'], findings: Findings): Inquiry[] {
+  return tables.flatMap(({by, table}) => {
+    const column = (label: string) => table.columns.findIndex(other => other.label === label);
+    const at = {on: column('查询日期'), institution: column('查询机构'), reason: column('查询原因')};
+    return readListRows(table, at.on, text => DAY.test(text)).flatMap((row): Inquiry[] => {
+      const day = readDay(row[at.on]?.text ?? '');
+      const institution = row[at.institution]?.text ?? '';
+      const reason = row[at.reason]?.text ?? '';
+      if (!day.ok || day.value === null || reason === '') {
+        findings.add('INQUIRY_UNREADABLE', null);
+        return [];
+      }
+      const self = by === 'self' || reason.startsWith('本人查询');
+      return [{on: day.value, institution, reason, by: self ? 'self' : 'institution'}];
+    });
+  });
+}
