@@ -2,7 +2,10 @@ import {z} from 'zod';
 import {DaySchema, MonthSchema} from './calendar.ts';
 import {CHANNELS, CONFIDENCES, LENDER_KINDS, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+const Year = z.string().regex(/^\d{4}$/);
+const YearOrMonth = z.union([MonthSchema, Year]);
+
 /** Every fact of the directory says who says so and how sure that makes us. `trust` is computed from the sources by the build. */
 const sourced = {
   sources: z.array(z.string()),
@@ -16,21 +19,26 @@ export const PhoneSchema = z.strictObject({
   label: z.string(),
   hours: z.string().nullable(),
   note: z.string().nullable(),
+  /** The record whose line this really is: a parent bank, the platform as a whole. Null when it is the record's own. */
+  of: IdSchema.nullable(),
+  /** A local short code: from elsewhere the area code has to be dialled first. */
+  needsAreaCode: z.boolean(),
   ...sourced,
 });
 export type Phone = z.infer<typeof PhoneSchema>;
 
 export const RelationSchema = z.strictObject({
-  app: Id,
+  app: IdSchema,
   basis: z.enum(RELATION_BASES),
-  from: z.union([MonthSchema, z.string().regex(/^\d{4}$/)]).nullable(),
-  until: z.union([MonthSchema, z.string().regex(/^\d{4}$/)]).nullable(),
+  from: YearOrMonth.nullable(),
+  until: YearOrMonth.nullable(),
   ...sourced,
 });
 export type Relation = z.infer<typeof RelationSchema>;
 
 /** What a path closes: the line, the agreement, the login account. A path that closes one of them does not close the others. */
 export const CLOSING_SCOPES = ['line', 'agreement', 'account'] as const;
+export type ClosingScope = (typeof CLOSING_SCOPES)[number];
 
 export const ReportingWindowSchema = z.strictObject({
   minDays: z.int().min(0).nullable(),
@@ -42,12 +50,15 @@ export type ReportingWindow = z.infer<typeof ReportingWindowSchema>;
 export const ClosingPathSchema = z.strictObject({
   /** The product this path is for, where an app has several (花呗, 信用购). */
   product: z.string().nullable(),
+  /** On a funder's record: the app through which the money was lent, when the path holds only there. */
+  app: IdSchema.nullable(),
   channel: z.enum(CHANNELS),
   steps: z.array(z.string()).min(1),
   needs: z.array(z.string()),
   scope: z.array(z.enum(CLOSING_SCOPES)),
   /** How long the lender says it takes until the report shows it. */
   update: ReportingWindowSchema.nullable(),
+  note: z.string().nullable(),
   ...sourced,
 });
 export type ClosingPath = z.infer<typeof ClosingPathSchema>;
@@ -62,14 +73,17 @@ export type CertificatePath = z.infer<typeof CertificatePathSchema>;
 
 export const ObsoleteSchema = z.strictObject({
   reason: z.enum(['renamed', 'merged', 'acquired', 'left-lending', 'closed-down', 'duplicate']),
-  redirectTo: Id.nullable(),
+  redirectTo: IdSchema.nullable(),
   sources: z.array(z.string()),
 });
+export type Obsolete = z.infer<typeof ObsoleteSchema>;
 
 const shared = {
-  id: Id,
+  id: IdSchema,
   name: z.string(),
   aliases: z.array(z.string()),
+  /** Who says that it exists under this name. */
+  sources: z.array(z.string()),
   phones: z.array(PhoneSchema),
   closing: z.array(ClosingPathSchema),
   certificate: z.array(CertificatePathSchema),
@@ -80,11 +94,15 @@ const shared = {
   obsolete: ObsoleteSchema.nullable(),
 };
 
+export const BANK_TYPES = ['state', 'joint-stock', 'city', 'private', 'rural', 'foreign'] as const;
+
 /** 资方: the legal entity that the report names. */
 export const FunderSchema = z.strictObject({
   ...shared,
+  /** `until`: YYYY, YYYY-MM or YYYY-MM-DD, where known. */
   formerNames: z.array(z.strictObject({name: z.string(), until: z.string().nullable()})),
   kind: z.enum(LENDER_KINDS),
+  bankType: z.enum(BANK_TYPES).nullable(),
   /** Decides the escalation channel: NFRA (12378) or the provincial financial authority of the place in its name. */
   regulator: z.enum(['nfra', 'local', 'csrc', 'other']),
   licenceCode: z.string().nullable(),
@@ -99,13 +117,43 @@ export const AppSchema = z.strictObject({
   operator: z.string().nullable(),
   /** Automatic debits, memberships and renewals to end before closing. */
   charges: z.array(z.strictObject({text: z.string(), ...sourced})),
+  /** Rows of the public table of 55 platforms (source `guide-55`) that this entry answers. */
+  guideRows: z.array(z.int().min(1).max(56)),
 });
 export type App = z.infer<typeof AppSchema>;
 
-/** The compiled directory: what the build writes as JSON from data/lenders.yaml and data/apps.yaml. */
+/** A source that is named by a key. URLs and `github:owner/repository/path@commit` stand for themselves. */
+export const SourceSchema = z.strictObject({
+  title: z.string(),
+  url: z.string().nullable(),
+  /** `official`: the institution's or the regulator's own word. `hearsay`: nobody's source, counts for nothing. */
+  standing: z.enum(['official', 'public', 'hearsay']),
+  /** Sources of one origin count once: reposts of one article, two files of one repository. */
+  origin: z.string(),
+});
+export type Source = z.infer<typeof SourceSchema>;
+
+/** A number that circulates for a lender and that nobody should be given. */
+export const DisputedNumberSchema = z.strictObject({
+  number: z.string(),
+  claimedFor: z.array(IdSchema),
+  why: z.string(),
+  sources: z.array(z.string()),
+});
+export type DisputedNumber = z.infer<typeof DisputedNumberSchema>;
+
+/** The compiled directory: what the build writes as JSON from data/*.yaml. */
 export const DirectorySchema = z.strictObject({
   updatedOn: DaySchema,
   funders: z.array(FunderSchema),
   apps: z.array(AppSchema),
+  sources: z.record(z.string(), SourceSchema),
+  disputedNumbers: z.array(DisputedNumberSchema),
 });
 export type Directory = z.infer<typeof DirectorySchema>;
+
+/** Spellings for people's searches, per name, made by the build: [full pinyin without spaces, initials]. */
+export const DirectoryIndexSchema = z.strictObject({
+  pinyin: z.record(z.string(), z.tuple([z.string(), z.string()])),
+});
+export type DirectorySpellings = z.infer<typeof DirectoryIndexSchema>;

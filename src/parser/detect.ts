@@ -1,5 +1,6 @@
 import {LoancloseError} from '../errors.ts';
 import type {FoldedLine} from './folded-line.ts';
+import {foldCommas} from './normalize.ts';
 
 export type DetectedLayout = 'brief' | 'detailed';
 
@@ -26,7 +27,7 @@ const BRIEF_WORDS = [
  * @throws LoancloseError ENTERPRISE_REPORT, UNSUPPORTED_GENERATION or NOT_A_CREDIT_REPORT, each for what it is
  */
 export function detectLayout(lines: readonly FoldedLine[]): DetectedLayout {
-  const text = lines.map(line => line.compact).join('');
+  const text = foldCommas(lines.map(line => line.compact).join(''));
   if (ENTERPRISE_TITLE.test(text.slice(0, 400)) && !/个人信用报告/u.test(text))
     throw new LoancloseError('ENTERPRISE_REPORT');
   if (DETAILED_SECTIONS.test(text) || DETAILED_EDITION.test(text)) {

@@ -23,7 +23,7 @@ const BRACKETS = new Map([
 ]);
 const FOLDED = /[():;﹕戶戸]/gu;
 
-/** Folds look-alike characters; white space becomes plain spaces, and commas stay as they are (see `foldCommas`). */
+/** Folds look-alike characters; white space becomes plain spaces. NFKC makes every comma `,`; `foldCommas` tells them apart. */
 export function foldCharacters(text: string): string {
   return text
     .replace(INVISIBLE, '')

@@ -28,7 +28,8 @@ const REST_LINE = new RegExp(`^(?:其他证件信息：.*|(?:婚姻状况：)?${
 
 /** True for a line that holds header fields and nothing else. */
 export function isHeaderLine(compact: string): boolean {
-  return TITLE_LINE.test(compact) || HOLDER_LINE.test(compact) || REST_LINE.test(compact);
+  const bare = TITLE_LINE.test(compact) || HOLDER_LINE.test(compact) || REST_LINE.test(compact);
+  return bare || (compact.includes('：') && compact.replace(HEADER_FIELD, '') === '');
 }
 
 export type Header = Pick<Report, 'reportNumber' | 'reportedAt' | 'holder'> & {readonly generation: 1 | 2};

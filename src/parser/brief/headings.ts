@@ -28,43 +28,45 @@ export const SENTENCE_SECTIONS = [
   'liabilities',
 ] as const satisfies readonly Section[];
 
-const TITLES: Readonly<Record<string, Section>> = {
-  信贷记录: 'preamble',
-  信息概要: 'summary',
-  资产处置信息: 'asset-disposal',
-  垫款信息: 'advance',
-  // first generation
-  保证人代偿信息: 'advance',
-  信用卡: 'cards',
-  贷款: 'loans',
-  购房贷款: 'housing-loans',
-  其他贷款: 'other-loans',
-  其他业务: 'other-business',
-  相关还款责任信息: 'liabilities',
-  为他人担保信息: 'liabilities',
-  为他人担保: 'liabilities',
-  非信贷交易记录: 'aside',
-  后付费记录: 'aside',
-  公共记录: 'aside',
-  欠税记录: 'aside',
-  民事判决记录: 'aside',
-  强制执行记录: 'aside',
-  行政处罚记录: 'aside',
-  电信欠费记录: 'aside',
-  电信欠费信息: 'aside',
-  机构说明: 'aside',
-  本人声明: 'aside',
-  异议标注: 'aside',
-  查询记录: 'inquiries',
-  机构查询记录明细: 'inquiries',
-  个人查询记录明细: 'inquiries',
-  本人查询记录明细: 'inquiries',
-  说明: 'closing',
-};
+const TITLES: ReadonlyMap<string, Section> = new Map<string, Section>(
+  Object.entries({
+    信贷记录: 'preamble',
+    信息概要: 'summary',
+    资产处置信息: 'asset-disposal',
+    垫款信息: 'advance',
+    // first generation
+    保证人代偿信息: 'advance',
+    信用卡: 'cards',
+    贷款: 'loans',
+    购房贷款: 'housing-loans',
+    其他贷款: 'other-loans',
+    其他业务: 'other-business',
+    相关还款责任信息: 'liabilities',
+    为他人担保信息: 'liabilities',
+    为他人担保: 'liabilities',
+    非信贷交易记录: 'aside',
+    后付费记录: 'aside',
+    公共记录: 'aside',
+    欠税记录: 'aside',
+    民事判决记录: 'aside',
+    强制执行记录: 'aside',
+    行政处罚记录: 'aside',
+    电信欠费记录: 'aside',
+    电信欠费信息: 'aside',
+    机构说明: 'aside',
+    本人声明: 'aside',
+    异议标注: 'aside',
+    查询记录: 'inquiries',
+    机构查询记录明细: 'inquiries',
+    个人查询记录明细: 'inquiries',
+    本人查询记录明细: 'inquiries',
+    说明: 'closing',
+  } as const),
+);
 
 /** `compact` is a line without white space; a colon behind the title is tolerated. */
 export function sectionTitled(compact: string): Section | null {
-  return TITLES[compact.replace(/：$/, '')] ?? null;
+  return TITLES.get(compact.replace(/：$/, '')) ?? null;
 }
 
 /** Titles that are also column heads of the summary tables, where they open no section. */
@@ -72,4 +74,4 @@ export const COLUMN_HEADS =
   /^(?:资产处置信息|垫款信息|信用卡|购房贷款|其他贷款|贷款|其他业务|购房|其他|为个人|为企业)+$/;
 
 /** Every title, longest first, for text whose line breaks are lost. */
-export const TITLE_WORDS = Object.keys(TITLES).sort((a, b) => b.length - a.length);
+export const TITLE_WORDS = [...TITLES.keys()].sort((a, b) => b.length - a.length);

@@ -3,7 +3,7 @@ import type {Diagnostic} from '../../model/diagnostic.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';
-import {checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
+import {checkCount, checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccountSentence} from './account-sentence.ts';
 import {readHeader} from './header.ts';
@@ -18,7 +18,7 @@ import {readSummary} from './summary.ts';
 /** Printed instead of any account or summary when the person has no credit history. */
 const NO_RECORDS = /系统中没有您的信用卡、贷款和其他信贷记录/u;
 /** The last of the closing notes; without it the end of the report is missing. */
-const END_OF_REPORT = /全国客户服务热线400-?810-?8866|400-?810-?8866/u;
+const END_OF_REPORT = /400-?810-?8866/u;
 
 /**
  * Reads a brief report (个人信用报告 简版) of either generation.
@@ -29,7 +29,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const compact = lines.map(line => line.compact).join('');
   const split = splitLines(lines);
   const header = readHeader(compact);
-  const {records, ordinals, left} = findRecords(Stream.from(split.pieces));
+  const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces));
   const {summary, unread} = readSummary(split.summary);
   const {
     inquiries,
@@ -75,14 +75,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
     ...checkOrdinals(ordinals, records),
     ...checkInquiryOrdinals(inquiryOrdinals),
     ...checkPages(footersOf(split.footers, compact)),
-    {
-      id: 'end-of-report',
-      label: '报告末尾说明',
-      strength: 'hard',
-      printed: 1,
-      read: END_OF_REPORT.test(compact) ? 1 : 0,
-      ok: END_OF_REPORT.test(compact),
-    },
+    checkCount('end-of-report', '报告末尾说明', 'hard', 1, END_OF_REPORT.test(text) ? 1 : 0),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
   const accounts: Account[] = assignKeys(placed.map(({account}) => account));

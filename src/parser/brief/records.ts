@@ -21,6 +21,8 @@ export interface Records {
   readonly ordinals: ReadonlyMap<Section, readonly number[]>;
   /** Text of account sections that belongs to no sentence. */
   readonly left: readonly Span[];
+  /** The running text without page furniture, with marks. */
+  readonly text: string;
 }
 
 const DAY = '\\d{4}年\\d{1,2}月\\d{1,2}日';
@@ -74,8 +76,10 @@ export function findRecords(stream: Stream): Records {
   let at = 0;
 
   const closeAt = (end: number) => {
-    const words = marked.text.slice(open?.start ?? at, end).replace(MARKS, '');
-    const span = marked.span(open?.start ?? at, withoutNotes(words));
+    const start = open?.start ?? at;
+    const text = marked.text.slice(start, end);
+    const words = text.replace(MARKS, '');
+    const span = marked.span(start + Math.max(0, text.search(/[^\uE000-\uF8FF]/u)), withoutNotes(words));
     if (open)
       records.push({form: open.form, ordinal: open.ordinal, section: elsewhere ? null : section, listedPastDue, span});
     else if (section && !elsewhere && /[^。]/.test(words)) left.push(span);
@@ -110,7 +114,7 @@ export function findRecords(stream: Stream): Records {
     }
   }
   closeAt(marked.text.length);
-  return {records, ordinals, left};
+  return {records, ordinals, left, text: marked.text};
 }
 
 /** The ordinals below each title, also those that stand apart from their sentences. */

@@ -60,30 +60,39 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       pieces.push({page: line.page, line: line.line, text: sectionMark(title)});
       continue;
     }
-    if (inSummary) {
-      const row = summaryPart(text, sideBar);
-      if (row !== null) {
-        summary.push(row);
+    const {row, rest} = cutSummaryRow(text);
+    if (row !== '') summary.push(row);
+    if (inSummary || row !== '') {
+      const cells = summaryCells(rest, sideBar);
+      if (cells !== null) {
+        summary.push(cells);
         continue;
       }
       inSummary = false;
     }
-    if (titles.at(-1)?.section === 'inquiries') inquiries.push({...line, text, compact});
-    const piece = withOrdinalMarks(text);
-    if (!ORDINALS_ONLY.test(piece)) midSentence = !/[。：]$/u.test(piece);
+    const section = titles.at(-1)?.section;
+    if (section === 'inquiries') inquiries.push({...line, text, compact});
+    const piece = withOrdinalMarks(rest);
+    // rows of the inquiries end without a full stop
+    if (!ORDINALS_ONLY.test(piece)) midSentence = section !== 'inquiries' && !/[。：]$/u.test(piece);
     pieces.push({page: line.page, line: line.line, text: piece});
   }
   return {pieces, summary, inquiries, footers, titles};
 }
 
-/** What of a line belongs to the tables of the summary, without side notes; null when something in it is neither. */
-function summaryPart(text: string, sideBar: SideBar): string | null {
-  const {row, rest} = cutSummaryRow(text);
-  const words = rest.split(/\s+/u).filter(word => word !== '');
+/** Cells of the tables in a line that holds nothing but cells and side notes; null when something in it is neither. */
+function summaryCells(text: string, sideBar: SideBar): string | null {
+  const words = text.split(/\s+/u).filter(word => word !== '');
   const cells = words.filter(word => COLUMN_HEADS.test(word) || isSummaryPiece(word));
-  const notes = words.filter(word => !cells.includes(word));
-  const noted = notes.length === 0 || sideBar.take(notes.join('')) || notes.every(note => sideBar.take(note));
-  return noted ? `${row} ${cells.join(' ')}` : null;
+  const notes = words.filter(word => !cells.includes(word) && word !== '。');
+  const noted = notes.length === 0 || sideBar.take(notes.join('')) || notes.every(note => takeNote(note, sideBar));
+  return noted ? cells.join(' ') : null;
+}
+
+/** 个人商用房（包括商住两用）贷购房: a column head may stand so close behind a note that no gap is left. */
+function takeNote(note: string, sideBar: SideBar): boolean {
+  const [, before] = /^(.+?)(?:购房|其他业务|其他|信用卡|贷款)$/u.exec(note) ?? [];
+  return sideBar.take(note) || (before !== undefined && sideBar.take(before));
 }
 
 function sentenceFollows(lines: readonly FoldedLine[], index: number): boolean {

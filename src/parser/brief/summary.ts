@@ -41,7 +41,7 @@ const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
 }));
 const ANY_ROW = new RegExp(ROW_PATTERNS.map(({whole}) => whole.source).join('|'), 'u');
 const LABELS = Object.values(ROWS).join('\n');
-const FIGURES_ONLY = new RegExp(`^(?:${FIGURE}\\s*){1,4}$`, 'u');
+const FIGURES_ONLY = new RegExp(`^${FIGURE}(?:\\s+${FIGURE}){0,3}$`, 'u');
 
 /** True for a line that is figures only, or a piece of a wrapped label. */
 export function isSummaryPiece(compact: string): boolean {

@@ -55,8 +55,8 @@ export function isStatusWord(word: string): boolean {
   return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
 }
 
-/** @returns null where the block holds nothing that could be an account */
-export function readAccount(block: Block, findings: Findings): ReadAccount | null {
+/** @param positioned whether the words of the page have positions; without them most cells cannot be told apart */
+export function readAccount(block: Block, positioned: boolean, findings: Findings): ReadAccount {
   const span = {...block.place, text: titleText(block)};
   const cells = new BlockReader(block, findings, span);
   const institution = cells.words('base', '管理机构', '发卡机构') ?? '';
@@ -73,8 +73,8 @@ export function readAccount(block: Block, findings: Findings): ReadAccount | nul
   const closedOn = cells.dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
   if (ENDED.has(status) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
   const accountId = cells.identity('base', '账户标识');
-  if (institution === '') findings.add(cells.unread ? 'CELLS_NEED_POSITIONS' : 'BLOCK_UNREADABLE', span);
-  else if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
+  if (cells.unread || (!positioned && (institution === '' || statusText === null))) findings.add('CELLS_NEED_POSITIONS', span);
+  else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
   const installmentBalance = cells.money('later', '未出单的大额专项分期余额');
   if ((cells.money('later', '已用分期金额') ?? 0) > 0 && !installmentBalance) findings.add('INSTALLMENT_IN_USE', span);
   if (block.events.some(text => REOPENED.test(text))) findings.add('ACCOUNT_REOPENED', span);

@@ -22,7 +22,7 @@ export function centreOf(fragment: {readonly left: number; readonly right: numbe
 /** Shares of the type size. Cells of neighbouring columns stand at least this far apart, figures sit a little lower. */
 const GAP = 0.38;
 const OVERLAP = 0.6;
-const BASELINE = 0.36;
+const BASELINE = 0.45;
 /** Text in another type size belongs to something else: a watermark over the cell. */
 const SIZE_RATIO = 1.35;
 const BUCKET = 8;
@@ -39,41 +39,99 @@ interface Run {
  * centred, so their baselines differ, and a watermark may stand between the characters of a value.
  */
 export function readFragments(page: Page): Fragment[] {
-  const placed: {glyph: Glyph; line: number}[] = [];
-  page.lines.forEach((line, index) => {
-    for (const glyph of line.glyphs ?? []) {
-      if (glyph.char.trim() !== '' && Number.isFinite(glyph.x) && Number.isFinite(glyph.y))
-        placed.push({glyph, line: index + 1});
+  const pieces = page.lines.flatMap((line, index) => readPieces(line.glyphs ?? [], index + 1));
+  const fragments: Fragment[] = [];
+  for (const {glyphs, line} of joinPieces(pieces)) {
+    const fragment = toFragment(glyphs, page.number, line);
+    if (fragment.text !== '') fragments.push(fragment);
+  }
+  return fragments.sort((a, b) => a.y - b.y || a.left - b.left);
+}
+
+/** Neighbours of one line, left to right. */
+function readPieces(glyphs: readonly Glyph[], line: number): Run[] {
+  const pieces: Run[] = [];
+  let piece: Run | null = null;
+  for (const glyph of glyphs) {
+    if (foldGlyph(glyph.char) === '' || !Number.isFinite(glyph.x + glyph.y + glyph.right)) continue;
+    if (piece === null || offBaseline(piece, glyph, glyph.y) === null) {
+      piece = {glyphs: [glyph], line, y: glyph.y, right: rightOf(glyph)};
+      pieces.push(piece);
+    } else {
+      piece.glyphs.push(glyph);
+      piece.y += (glyph.y - piece.y) / piece.glyphs.length;
+      piece.right = Math.max(piece.right, rightOf(glyph));
     }
-  });
-  placed.sort((a, b) => a.glyph.x - b.glyph.x);
+  }
+  return pieces;
+}
+
+/** Pieces that were cut by something between them, or drawn on slightly different baselines. */
+function joinPieces(pieces: Run[]): Run[] {
   const open = new Map<number, Run[]>();
   const runs: Run[] = [];
-  for (const {glyph, line} of placed) {
-    const run = nearestRun(open, glyph);
+  for (const piece of pieces.sort((a, b) => (a.glyphs[0]?.x ?? 0) - (b.glyphs[0]?.x ?? 0))) {
+    const run = nearestRun(open, piece);
     if (run) {
       const before = Math.floor(run.y / BUCKET);
-      run.glyphs.push(glyph);
-      run.y += (glyph.y - run.y) / run.glyphs.length;
-      run.right = Math.max(run.right, rightOf(glyph));
+      const count = run.glyphs.length + piece.glyphs.length;
+      run.y += ((piece.y - run.y) * piece.glyphs.length) / count;
+      run.glyphs.push(...piece.glyphs);
+      run.right = Math.max(run.right, piece.right);
       const after = Math.floor(run.y / BUCKET);
       if (after !== before) {
-        open.set(
-          before,
-          (open.get(before) ?? []).filter(other => other !== run),
-        );
+        open.set(before, (open.get(before) ?? []).filter(other => other !== run));
         add(open, after, run);
       }
     } else {
-      const started = {glyphs: [glyph], line, y: glyph.y, right: rightOf(glyph)};
-      runs.push(started);
-      add(open, Math.floor(glyph.y / BUCKET), started);
+      runs.push(piece);
+      add(open, Math.floor(piece.y / BUCKET), piece);
     }
   }
-  return runs
-    .map(run => toFragment(run.glyphs, page.number, run.line))
-    .filter(fragment => fragment.text !== '')
-    .sort((a, b) => a.y - b.y || a.left - b.left);
+  return runs;
+}
+
+function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
+  const [first] = piece.glyphs;
+  if (!first) return null;
+  const bucket = Math.floor(piece.y / BUCKET);
+  let best: Run | null = null;
+  let distance = Number.POSITIVE_INFINITY;
+  for (let at = bucket - 1; at <= bucket + 1; at++) {
+    const runs = open.get(at);
+    if (!runs) continue;
+    for (let index = runs.length - 1; index >= 0; index--) {
+      const run = runs[index];
+      if (!run) continue;
+      if (first.x - run.right > 100) {
+        runs.splice(index, 1);
+        continue;
+      }
+      const off = offBaseline(run, first, piece.y);
+      if (off !== null && off < distance) {
+        best = run;
+        distance = off;
+      }
+    }
+  }
+  return best;
+}
+
+/** How far `y` is off the run's baseline, or null where the glyph does not go on with the run. */
+function offBaseline(run: Run, glyph: Glyph, y: number): number | null {
+  const last = run.glyphs.at(-1);
+  if (!last) return null;
+  const size = Math.max(glyph.size, last.size);
+  const gap = glyph.x - run.right;
+  const off = Math.abs(y - run.y);
+  const goesOn = gap <= GAP * size && gap >= -OVERLAP * size && off <= BASELINE * size;
+  return goesOn && size <= SIZE_RATIO * Math.min(glyph.size, last.size) ? off : null;
+}
+
+function add(open: Map<number, Run[]>, bucket: number, run: Run): void {
+  const runs = open.get(bucket);
+  if (runs) runs.push(run);
+  else open.set(bucket, [run]);
 }
 
 /** A fragment of some of the glyphs of another one. */
@@ -91,44 +149,6 @@ export function toFragment(glyphs: readonly Glyph[], page: number, line: number)
     size = Math.max(size, glyph.size);
   }
   return {text, left, right, y: y / glyphs.length, size, page, line, glyphs};
-}
-
-function nearestRun(open: Map<number, Run[]>, glyph: Glyph): Run | null {
-  const bucket = Math.floor(glyph.y / BUCKET);
-  let best: Run | null = null;
-  let distance = Math.max(BASELINE * glyph.size, 1);
-  for (let at = bucket - 1; at <= bucket + 1; at++) {
-    const runs = open.get(at);
-    if (!runs) continue;
-    for (let index = runs.length - 1; index >= 0; index--) {
-      const run = runs[index];
-      const last = run?.glyphs.at(-1);
-      if (!run || !last) continue;
-      const gap = glyph.x - run.right;
-      const size = Math.max(glyph.size, last.size);
-      if (gap > 3 * size) {
-        runs.splice(index, 1);
-        continue;
-      }
-      const off = Math.abs(glyph.y - run.y);
-      if (
-        off <= distance &&
-        gap <= GAP * size &&
-        gap >= -OVERLAP * size &&
-        size <= SIZE_RATIO * Math.min(glyph.size, last.size)
-      ) {
-        best = run;
-        distance = off;
-      }
-    }
-  }
-  return best;
-}
-
-function add(open: Map<number, Run[]>, bucket: number, run: Run): void {
-  const runs = open.get(bucket);
-  if (runs) runs.push(run);
-  else open.set(bucket, [run]);
 }
 
 /** A full-width sign may be drawn in half of its box. */

@@ -142,8 +142,9 @@ function readRow(
   // Text between the labels where no label is: a label that is not known.
   const unknown = new Map<number, Fragment[]>();
   for (const fragment of pool) {
+    if (fragment.y < top - 5.5) continue;
+    if (fragment.y > bottom + 5.5) break;
     if (used.has(fragment) || consumed.has(fragment) || fragment.text.length < 2) continue;
-    if (fragment.y < top - 5.5 || fragment.y > bottom + 5.5) continue;
     const centre = centreOf(fragment);
     if (Math.min(...centres.map(other => Math.abs(other - centre))) < 0.6 * Math.min(pitch, 120)) continue;
     const slot = [...unknown.keys()].find(other => Math.abs(other - centre) <= STACK_SHIFT) ?? centre;

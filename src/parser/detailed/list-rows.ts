@@ -8,13 +8,12 @@ import type {Entry, Table} from './rows.ts';
  * @returns one list of cells per row, by column
  */
 export function readListRows(table: Table, anchor: number, isAnchor: (text: string) => boolean): Cell[][] {
-  const anchors = table.entries
-    .filter(entry => entry.column === anchor && isAnchor(entry.fragment.text))
-    .sort((a, b) => a.flow - b.flow)
-    .map(entry => entry.flow);
+  const anchors = middlesOf(table, anchor, isAnchor);
   const rows: Cell[][] = anchors.map(() => []);
   table.columns.forEach((_, column) => {
-    const entries = table.entries.filter(entry => entry.column === column).sort((a, b) => a.flow - b.flow);
+    const entries = table.entries
+      .filter(entry => entry.column === column && anchors.some(at => Math.abs(at - entry.flow) <= REACH))
+      .sort((a, b) => a.flow - b.flow);
     const shares = shareOut(entries, anchors);
     rows.forEach((row, index) => {
       row[column] = joinCell(shares[index] ?? []);
@@ -23,11 +22,34 @@ export function readListRows(table: Table, anchor: number, isAnchor: (text: stri
   return rows;
 }
 
-const MAX_LINES = 6;
+/** Where the rows are: the mean of all columns that hold one line in every row. */
+function middlesOf(table: Table, anchor: number, isAnchor: (text: string) => boolean): number[] {
+  const flows = (column: number) =>
+    table.entries
+      .filter(entry => entry.column === column && (column !== anchor || isAnchor(entry.fragment.text)))
+      .map(entry => entry.flow)
+      .sort((a, b) => a - b);
+  const anchors = flows(anchor);
+  const columns = [anchors];
+  table.columns.forEach((_, column) => {
+    const other = column === anchor ? [] : flows(column);
+    const beside = other.every((flow, row) => Math.abs(flow - (anchors[row] ?? Number.NaN)) < SAME_ROW);
+    if (other.length === anchors.length && beside) columns.push(other);
+  });
+  return anchors.map((_, row) => columns.reduce((sum, column) => sum + (column[row] ?? 0), 0) / columns.length);
+}
 
-/** Fewest points between the middle of each share and its anchor; an empty share costs nothing. Order is kept, nothing is left over. */
+const SAME_ROW = 6.5;
+const MAX_LINES = 6;
+/** Points that an empty cell costs: more than any cell is off its anchor. */
+const EMPTY = 14;
+/** Points from an anchor beyond which no line of its row can stand. */
+const REACH = 60;
+
+/** Fewest points between the middle of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
 function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[][] {
   const lines = entries.length;
+  const widest = Math.max(0, ...entries.map(({fragment}) => fragment.right - fragment.left));
   const best: number[][] = [Array.from({length: lines + 1}, (_, used) => (used === 0 ? 0 : Number.POSITIVE_INFINITY))];
   const taken: number[][] = [];
   anchors.forEach((anchor, row) => {
@@ -36,9 +58,10 @@ function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[
     const took: number[] = Array(lines + 1).fill(0);
     for (let used = 0; used <= lines; used++) {
       const cost = before[used] ?? Number.POSITIVE_INFINITY;
-      if (cost === Number.POSITIVE_INFINITY) continue;
-      for (let more = 0; more <= MAX_LINES && used + more <= lines; more++) {
-        const next = cost + (more === 0 ? 0 : offCentre(entries, used, more, anchor));
+      const flow = entries[used]?.flow ?? anchor;
+      if (cost === Number.POSITIVE_INFINITY || flow < anchor - 2 * REACH) continue;
+      for (let more = 0; more <= (flow > anchor + REACH ? 0 : MAX_LINES) && used + more <= lines; more++) {
+        const next = cost + (more === 0 ? EMPTY : offCentre(entries, used, more, anchor, widest));
         if (next < (now[used + more] ?? Number.POSITIVE_INFINITY)) {
           now[used + more] = next;
           took[used + more] = more;
@@ -59,8 +82,15 @@ function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[
   return shares;
 }
 
-function offCentre(entries: readonly Entry[], from: number, count: number, anchor: number): number {
+/** Also, text wraps only where a line is full: a short line is seldom followed by another one of the same cell. */
+function offCentre(entries: readonly Entry[], from: number, count: number, anchor: number, widest: number): number {
   const first = entries[from]?.flow ?? 0;
   const last = entries[from + count - 1]?.flow ?? 0;
-  return Math.abs((first + last) / 2 - anchor) * count;
+  let cost = Math.abs((first + last) / 2 - anchor);
+  for (const {fragment} of entries.slice(from, from + count - 1)) {
+    if (fragment.right - fragment.left < widest - 1.6 * fragment.size) cost += SHORT_LINE;
+  }
+  return cost;
 }
+
+const SHORT_LINE = 6;

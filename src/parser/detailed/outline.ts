@@ -78,7 +78,8 @@ class OutlineBuilder {
         this.#caption = row.title;
         return;
       case 'caption':
-        this.#caption = row.text;
+        if (/^为(?:个人|企业)$/u.test(row.text)) this.#caption = `相关还款责任信息汇总·${row.text}`;
+        else if (!row.text.includes('还款责任') || row.text.startsWith('有') || row.text.endsWith('汇总')) this.#caption = row.text;
         if (row.text.startsWith('有相关还款责任的')) this.#block = null;
         return;
       case 'shortened':
@@ -154,7 +155,8 @@ class OutlineBuilder {
     else if (SUMMARY_LABELS.some(has)) {
       this.outline.summary.push({title: this.#caption ?? '', table});
       this.#block = null;
-    } else if (this.#block) (this.#latest ? this.#block.latest : this.#block.later).push(table);
+    } else if (this.#block && (has('共同借款标志') || has('担保方式'))) this.#block.base.push(table);
+    else if (this.#block) (this.#latest ? this.#block.latest : this.#block.later).push(table);
   }
 
   /** A second base grid under one title belongs to a block whose title was lost. */

@@ -2,12 +2,13 @@
  * Pages → one stream of rows: headings, titles, 截至 lines, grid titles, and tables. A table is a label row with all the text
  * down to the next known row, also over a page break; nothing is taken by its distance or by its turn.
  */
-import {withoutSpaces} from '../normalize.ts';
+import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
 import {centreOf, type Fragment, readFragments, toFragment} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
+import {isLabel} from './labels.ts';
 import {type Mark, readMark} from './marks.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
 
@@ -51,19 +52,21 @@ type Item = {readonly y: number} & ({readonly labels: LabelRow} | {readonly frag
 interface OpenTable {
   readonly columns: TableColumn[];
   readonly entries: Entry[];
-  readonly unread: false;
+  unread: boolean;
   centres: readonly number[];
+  /** Words of the lines below labels that have no positions. */
+  readonly pasted: string[][];
 }
 
 /** Points between the last line of a page and the first line of the next one in `flow`. */
 const PAGE_STEP = 11;
 /** Symbols, amounts and years of a repayment grid. */
 const GRID_TEXT = /^[\dNMCGDZBA*#/,.，—–-]*$/u;
-const FIGURE = /^[\d,.，-]+$/u;
 
 export function readRows(pages: readonly Page[]): Row[] {
   const reader = new RowReader();
   for (const page of pages) reader.readPage(page);
+  reader.finish();
   return reader.rows;
 }
 
@@ -76,11 +79,18 @@ class RowReader {
   #lastTitle: (Place & {text: string; index: number}) | null = null;
   #flowEnd = 0;
   #flowOffset = 0;
+  /** The labels were printed again: what follows goes on where the last page ended. */
+  #resumes = false;
   #margin = 0;
+  #usualSize = 0;
 
   readPage(page: Page): void {
     if (this.#ended) return;
-    const fragments = withoutWatermark(readFragments(page));
+    if (page.lines.every(line => line.glyphs === null)) {
+      this.#readPasted(page);
+      return;
+    }
+    const fragments = this.#withoutWatermark(readFragments(page));
     const {rows, rest} = findLabelRows(fragments);
     const items: Item[] = [
       ...rows.map(labels => ({y: labels.top, labels})),
@@ -95,16 +105,60 @@ class RowReader {
     });
   }
 
+  /** A title whose bracket was never closed is still a title. */
+  finish(): void {
+    this.#close();
+    if (!this.#openTitle) return;
+    const title = readTitle(this.#openTitle.text.replace(/（[^）]*$/u, ''));
+    if (title) this.#pushTitle(title, this.#openTitle.text, this.#openTitle);
+    this.#openTitle = null;
+  }
+
+  /** Without positions a row is read only where its labels stand on one line and its values on the next, word for word. */
+  #readPasted(page: Page): void {
+    this.#margin = 0;
+    page.lines.forEach((line, index) => {
+      if (this.#ended) return;
+      const words = foldCharacters(line.text).split(/[\s|]+/u).filter(word => word !== '');
+      if (words.length === 0) return;
+      const place = {page: page.number, line: index + 1};
+      const labels = words.map(canonical);
+      if (labels.length > 1 && labels.every(isLabel)) {
+        this.#close();
+        const columns = labels.map(label => ({label, known: true, assumed: false, rest: ''}));
+        this.#table = {columns, entries: [], unread: true, centres: [], pasted: []};
+        this.rows.push({kind: 'table', table: this.#table, ...place});
+        return;
+      }
+      const text = words.join('');
+      if (this.#readSpecial(text, place, 0)) return;
+      if (this.#table) this.#table.pasted.push(words);
+      else if (!this.#inGrid || !GRID_TEXT.test(text)) this.rows.push({kind: 'text', text, ...place});
+    });
+  }
+
+  /** Text that is much larger than the usual one is a watermark, unless it is a heading. A nearly empty page tells no usual size. */
+  #withoutWatermark(fragments: readonly Fragment[]): Fragment[] {
+    const bySize = [...fragments].sort((a, b) => a.size - b.size);
+    const glyphs = fragments.reduce((sum, fragment) => sum + fragment.glyphs.length, 0);
+    if (glyphs >= 100 || this.#usualSize === 0) {
+      let left = glyphs / 2;
+      this.#usualSize = bySize.find(fragment => (left -= fragment.glyphs.length) <= 0)?.size ?? 0;
+    }
+    return fragments.filter(fragment => fragment.size <= 1.45 * this.#usualSize || isDisplay(fragment));
+  }
+
   #readLabels(labels: LabelRow, firstOfPage: boolean): void {
-    this.#flowEnd = this.#flowOffset + labels.bottom;
     const columns = labels.columns.map(({label, known, assumed, rest}) => ({label, known, assumed, rest}));
     const centres = labels.columns.map(column => column.centre);
     if (firstOfPage && this.#table && sameLabels(this.#table.columns, columns)) {
       this.#table.centres = centres;
+      this.#resumes = true;
       return;
     }
+    this.#flowEnd = this.#flowOffset + labels.bottom;
     this.#close();
-    this.#table = {columns, entries: [], unread: false, centres};
+    this.#table = {columns, entries: [], unread: false, centres, pasted: []};
     this.rows.push({kind: 'table', table: this.#table, page: labels.page, line: labels.line});
   }
 
@@ -118,10 +172,12 @@ class RowReader {
         .map(fragment => fragment.text)
         .join(''),
     );
-    if (this.#readSpecial(text, place, first)) {
+    if (this.#readSpecial(text, place, first.left)) {
       if (this.rows.at(-1)?.kind !== 'footer') this.#flowEnd = this.#flowOffset + first.y;
       return;
     }
+    if (this.#resumes) this.#flowOffset = this.#flowEnd + PAGE_STEP - first.y;
+    this.#resumes = false;
     this.#flowEnd = this.#flowOffset + first.y;
     if (this.#table) {
       for (const fragment of fragments) this.#put(this.#table, fragment);
@@ -131,10 +187,10 @@ class RowReader {
   }
 
   /** @returns whether the line is one of those that stand alone */
-  #readSpecial(text: string, place: Place, first: Fragment): boolean {
-    if (this.#inGrid && text.length < 4) return false;
+  #readSpecial(text: string, place: Place, left: number): boolean {
+    if (this.#inGrid && GRID_TEXT.test(text)) return false;
     const line = canonical(text);
-    const mark = line.length > 5 || line.startsWith('特殊') ? readMark(line) : null;
+    const mark = readMark(line);
     if (mark?.kind === 'footer') {
       this.rows.push({...mark, ...place});
       return true;
@@ -170,7 +226,7 @@ class RowReader {
       this.rows.push({...mark, ...place});
       return true;
     }
-    const leftAligned = first.left <= this.#margin + 30;
+    const leftAligned = left <= this.#margin + 30;
     const title = leftAligned ? readTitle(text) : null;
     if (title) {
       this.#close();
@@ -210,6 +266,7 @@ class RowReader {
   }
 
   #close(): void {
+    if (this.#table?.unread) tellApart(this.#table);
     this.#table = null;
     this.#inGrid = false;
   }
@@ -219,6 +276,22 @@ class RowReader {
     for (const part of splitOverColumns(fragment, table.centres))
       table.entries.push({column: nearest(table.centres, centreOf(part)), flow, fragment: part});
   }
+}
+
+const MANY_ROWS = new Set(['查询日期', '业务类型', '账户类型', '信息类型']);
+
+function tellApart(table: OpenTable): void {
+  const width = table.columns.length;
+  const many = table.columns.some(column => MANY_ROWS.has(column.label));
+  const fits = table.pasted.every(words => (many ? words.length >= width : words.length === width));
+  if (!fits || (!many && table.pasted.length !== 1)) return;
+  table.unread = false;
+  table.pasted.forEach((words, line) => {
+    words.slice(-width).forEach((text, column) => {
+      const fragment = {text, left: 0, right: 0, y: 0, size: 0, page: 0, line: 0, glyphs: []};
+      table.entries.push({column, flow: line * 20, fragment});
+    });
+  });
 }
 
 function lastContent(rows: readonly Row[]): number {
@@ -244,18 +317,15 @@ function groupLines(fragments: readonly Fragment[]): Fragment[][] {
   return groups;
 }
 
-/** Text that is much larger than the usual one is a watermark, unless it is a heading. */
-function withoutWatermark(fragments: readonly Fragment[]): Fragment[] {
-  const sizes = fragments.flatMap(fragment => fragment.glyphs.map(() => fragment.size)).sort((a, b) => a - b);
-  const usual = sizes[sizes.length >> 1] ?? 0;
-  return fragments.filter(
-    fragment =>
-      fragment.size <= 1.45 * usual ||
-      readHeading(canonical(fragment.text)) !== null ||
-      readTitle(fragment.text) !== null ||
-      isOpenTitle(fragment.text) ||
-      readMark(canonical(fragment.text)) !== null ||
-      /^（?(?:个人信用报告|本人版|授信机构版)/u.test(fragment.text),
+/** Lines that may be set large. */
+function isDisplay({text}: Fragment): boolean {
+  const line = canonical(text);
+  return (
+    readHeading(line) !== null ||
+    readTitle(text) !== null ||
+    isOpenTitle(text) ||
+    readMark(line) !== null ||
+    /^（?(?:个人信用报告|本人版|授信机构版)/u.test(text)
   );
 }
 
@@ -293,8 +363,4 @@ function splitOverColumns(fragment: Fragment, centres: readonly number[]): Fragm
     toFragment(glyphs.slice(0, cut), page, line),
     ...splitOverColumns(toFragment(glyphs.slice(cut), page, line), centres),
   ];
-}
-
-export function isFigure(text: string): boolean {
-  return FIGURE.test(text);
 }

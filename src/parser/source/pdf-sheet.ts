@@ -111,14 +111,25 @@ function readChar(call: PdfiumCalls, text: number, index: number, count: number)
   if (call.FPDFText_HasUnicodeMapError(text, index) === 1) return '\uFFFD';
   // The engine marks a hyphen at the end of a line, which may belong to a number.
   if (code === HYPHEN_MARK && call.FPDFText_IsHyphen(text, index) === 1) return '-';
-  if (code >= 0xdc00 && code <= 0xdfff) return '';
-  if (code >= 0xd800 && code <= 0xdbff) {
+  if (isHighSurrogate(code)) {
     const low = index + 1 < count ? call.FPDFText_GetUnicode(text, index + 1) : 0;
-    return low >= 0xdc00 && low <= 0xdfff ? String.fromCharCode(code, low) : '\uFFFD';
+    return isLowSurrogate(low) ? String.fromCharCode(code, low) : '\uFFFD';
+  }
+  if (isLowSurrogate(code)) {
+    const isSecondHalf = index > 0 && isHighSurrogate(call.FPDFText_GetUnicode(text, index - 1));
+    return isSecondHalf ? '' : '\uFFFD';
   }
   const isControl = (code < 0x20 && !isLineControl(code)) || (code >= 0x7f && code < 0xa0);
   if (isControl || (code & 0xfffe) === 0xfffe || code > 0x10ffff) return '\uFFFD';
   return String.fromCodePoint(code);
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
+
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
 }
 
 function isLineControl(code: number): boolean {

@@ -37,14 +37,16 @@ export const errors: Templates = {
   'hint.DIFFERENT_PERSONS': 'Give an older and a newer report of the same person.',
   'error.LENDER_NOT_FOUND': 'The directory does not know “{query}”.',
   'hint.LENDER_NOT_FOUND':
-    'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best.',
+    'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best. For a lender it does not have, --scenario unknown-app gives the neutral script.',
+  'error.LENDER_NOT_FOUND.near': 'The directory does not know “{query}”; near it: {candidates}',
   'error.LENDER_AMBIGUOUS': '“{query}” can be several: {candidates}',
   'hint.LENDER_AMBIGUOUS': 'Say which one by full name or id.',
   'error.DIRECTORY_INVALID': 'The lender directory has {count} errors.',
-  'error.DIRECTORY_INVALID.unreadable': 'The lender directory cannot be read: {path}',
-  'hint.DIRECTORY_INVALID': 'Mend the places listed above, then run loanclose lenders lint again.',
+  'error.DIRECTORY_INVALID.file': '{file} has {count} errors, in lines {lines}.',
+  'hint.DIRECTORY_INVALID': 'Mend them; loanclose lenders lint FILE lists every one.',
   'error.NOT_INTERACTIVE': 'Cannot ask questions here: stdin is not a terminal, or this is a CI run.',
-  'hint.NOT_INTERACTIVE': 'Leave out --interactive; name accounts to keep with --keep and apps you have used with --apps.',
+  'hint.NOT_INTERACTIVE':
+    'Leave out --interactive; name accounts to keep with --keep and apps you have used with --apps.',
   'error.BAD_OPTION': 'The command line is wrong.',
   'error.BAD_OPTION.unknown-option': 'No such option: {option}',
   'error.BAD_OPTION.unknown-command': 'No such command: {value}',
@@ -58,6 +60,7 @@ export const errors: Templates = {
   'error.BAD_OPTION.password':
     'A password is never taken from the command line: other programs and the shell history would see it.',
   'error.BAD_OPTION.password-file': 'The password file is empty.',
+  'error.BAD_OPTION.number': 'This is not a phone number.',
   'error.BAD_OPTION.output': 'Cannot write: {path}',
   'error.BAD_OPTION.conflict': '{option} and {other} cannot be used together.',
   'error.BAD_OPTION.account': 'The report has no such account: {value}',

@@ -37,7 +37,7 @@ export const help: Templates = {
   'help.option.allowIncomplete': 'end with 0 even when the report does not add up',
   'help.option.passwordFile': 'file that holds the PDF password',
   'help.option.lenders': 'your own directory file, which adds to or corrects the built-in one',
-  'help.option.scenario': 'scenario: {ids}',
+  'help.option.scenario': 'scenario id; a wrong one lists them all',
   'help.option.app': 'the app through which you borrowed',
   'help.option.report': 'fill the script with what this report says',
   'help.option.account': 'key of an account in the report',

@@ -41,6 +41,7 @@ export const ui: Templates = {
   'ui.maybe': 'perhaps {apps}',
   'ui.maybeMore': 'perhaps {apps}, or another',
   'ui.app': '{name} ({basis}, confidence {confidence}): {why}',
+  'ui.appNamedByYou': 'named by you',
   'ui.whichApp': 'Through which app was it borrowed? Make sure first:',
   'ui.appUnknown': 'The app is not known: ask the institution on the report first.',
   'ui.lenderUnknown':
@@ -88,6 +89,7 @@ export const ui: Templates = {
   'ui.checksTitle': 'Checks ({count})',
   'ui.okLead': 'ok  ',
   'ui.failedLead': 'no  ',
+  'ui.notUnderstood': 'not understood',
   'ui.diagnosticsTitle': 'Found while reading ({count})',
   'ui.place': 'page {page}, line {line}: ',
   'ui.quoteLead': 'Printed: ',
@@ -108,7 +110,6 @@ export const ui: Templates = {
   'ui.script.never': 'Never give',
   'ui.script.write': 'Write down',
   'ui.neverLead': 'x ',
-  'ui.theySay': 'They: ',
   'ui.youSay': 'You: ',
   'ui.noMatch': 'The directory has nothing for “{query}”.',
   'ui.matches': '{count} found.',
@@ -141,4 +142,7 @@ export const ui: Templates = {
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',
   'ui.ask.app': '{institution}: through which app was it borrowed?',
   'ui.ask.appUnknown': 'I do not know / none of these',
+  'ui.severalAccounts':
+    'The report has {count} accounts of this institution, so the blanks are left. Name one with --account (keys: parse --json).',
+  'ui.noAccount': 'The report has no account of this institution, so the blanks are left.',
 };

@@ -37,7 +37,7 @@ export const help: Templates = {
   'help.option.allowIncomplete': '核对不上也当作完成（退出码 0）',
   'help.option.passwordFile': '写着 PDF 密码的文件',
   'help.option.lenders': '自己的名录文件，补充或更正自带的名录',
-  'help.option.scenario': '场景：{ids}',
+  'help.option.scenario': '场景 id；写错时会列出全部',
   'help.option.app': '是通过哪个 App 借的',
   'help.option.report': '用这份报告里的内容填好话术',
   'help.option.account': '报告里的哪个账户（key）',

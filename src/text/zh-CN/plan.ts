@@ -1,3 +1,176 @@
 import type {Templates} from '../index.ts';
 
-export const plan: Templates = {};
+export const plan: Templates = {
+  'banner.scam':
+    '本工具只帮你整理清单，所有电话都由你主动拨出。凡是别人主动来电说“注销校园贷／注销京东金条白条／不注销影响征信／利率不合规要关闭账户”的，一律是诈骗：不下会议软件、不共享屏幕、不报验证码、不转账、不借款。正规注销不收一分钱，也不需要先借钱“清空额度”。已经转账请立即拨打110；核实可拨96110。',
+
+  'plan.comma': '，',
+  'plan.list': '、',
+  'plan.list-more': '{list} 等 {count} 个',
+  'plan.semicolon': '；',
+  'plan.sentence-gap': '',
+  'plan.currency-account': '{currency}账户',
+  'plan.kind.credit-card': '贷记卡账户',
+  'plan.kind.semi-credit-card': '准贷记卡账户',
+  'plan.kind.term-loan': '贷款账户',
+  'plan.kind.credit-line': '循环额度账户',
+  'plan.kind.drawdown': '循环额度下的借款',
+  'plan.kind.finance-lease': '融资租赁账户',
+  'plan.kind.securities-financing': '证券类融资账户',
+  'plan.kind.recovery': '被追偿账户',
+  'plan.source.weekdays': '{source}（工作日只按周一至周五数，没有算法定节假日和调休，实际可能更晚）',
+
+  'evidence.of': '{what}：{facts}',
+  'evidence.facility': '授信协议',
+  'evidence.not-activated': '尚未激活',
+  'evidence.restricted': '状态为“{status}”（受限但没有关闭）',
+  'evidence.status.frozen': '冻结',
+  'evidence.status.stopped': '止付',
+  'evidence.balance': '余额 {amount}',
+  'evidence.used': '已用额度 {amount}',
+  'evidence.used-unknown': '已用额度没有印出（不等于 0）',
+  'evidence.overdraft': '透支余额 {amount}',
+  'evidence.installment': '未出单的大额专项分期余额 {amount}',
+  'evidence.limit': '额度 {amount}',
+  'evidence.overpaid': '有溢缴款',
+  'evidence.as-of': '截至 {on}',
+  'evidence.expired-but-open': '有效期 {on} 已过，报告上仍未关闭',
+
+  'why.of-account': '{account}：{why}',
+  'why.with-facility': '同一额度下的授信协议（{count} 份）也一起等。',
+  'why.closed.settled': '报告已写明结清，不用再办。',
+  'why.closed.settled.on': '报告已写明结清（{on}），不用再办。',
+  'why.closed.closed': '报告已写明销户或结束，不用再办。',
+  'why.closed.closed.on': '报告已写明销户或结束（{on}），不用再办。',
+  'why.transferred': '已转出：债权给了别的机构，不等于关闭。先问原机构转给了谁，再在报告里找接手的那一条。',
+  'why.bad': '这是呆账，还没有了结。先向机构要欠款明细，还清并拿到结清证明，再谈关闭。',
+  'why.bad.amount': '这是呆账，报告上还有 {amount} 元。先向机构要欠款明细，还清并拿到结清证明，再谈关闭。',
+  'why.recovery': '这是被追偿（资产处置或垫款）的账户。先向报告上的这家机构核实欠款，还清后请它更新为已结清。',
+  'why.recovery.amount':
+    '这是被追偿（资产处置或垫款）的账户，报告上还有 {amount} 元。先向报告上的这家机构核实欠款，还清后请它更新为已结清。',
+  'why.unclear.amount': '报告上应该有金额的地方没有印出来，不能当成 0。先看原报告这一条，或打给机构问清还欠多少。',
+  'why.unclear.no-status': '读不出这个账户的状态。先看原报告这一条，再决定。',
+  'why.unclear.status': '报告上的状态“{status}”不在已知范围内，不能判断开着还是关了。先问机构。',
+  'why.unclear.contradiction': '报告写着已经结束，却还印着 {amount} 元，前后矛盾。先问机构，必要时提异议。',
+  'why.unclear.together': '和它同一张卡（同一笔额度）的账户读不清，先一起等。',
+  'why.owing.together': '和它同一张卡（同一笔额度）的账户还没有了结，先不要关。',
+  'why.owing.past-due': '当前有逾期，先还上逾期的部分。',
+  'why.owing.amount': '还有 {amount} 元没有还。',
+  'why.owing.amount.on': '截至 {on} 还有 {amount} 元没有还。',
+  'why.owing.housing': '房贷按合同继续还就好，这里不用办。',
+  'why.owing.credit-card': '卡还在用。想销户，先还清并结束分期，等入账后再看一次报告。',
+  'why.owing.semi-credit-card': '卡还在透支。想销户，先还清，等入账后再看一次报告。',
+  'why.owing.term-loan': '按合同还；还清后机构会报送“已结清”，报告上没有另外的额度要关。',
+  'why.owing.credit-line': '先全部还清并拿到结清证明，再来关闭额度。',
+  'why.owing.drawdown': '先还清这一笔，再来关闭背后的额度。',
+  'why.owing.finance-lease': '按合同还；还清后机构会报送“已结清”。',
+  'why.owing.securities-financing': '先和机构了结这笔融资，再请它报送结清。',
+  'why.owing.recovery': '先向报告上的这家机构核实欠款，还清后请它更新为已结清。',
+  'why.kept.user': '你选择保留。',
+  'why.kept.oldest-card':
+    '这是报告里开户最早、没有逾期记录的信用卡（{on}），建议留着：早的良好记录可能有用，关了就回不来。',
+
+  'app-reason.used-by-you': '你说用过{app}',
+  'app-reason.product-names-it': '报告上的业务名称里有{app}',
+  'app-reason.same-day-funder': '{other}同一天（{on}）也给你开了账户，它也和{app}合作',
+  'app-reason.inquiry-near': '开户前后（{on}）{other}查过你的报告，它也和{app}合作',
+  'app-reason.only-app': '名录里{funder}只有{app}，是它自己的',
+  'app-reason.own-app': '{app}是{funder}自己的',
+  'app-reason.partner': '{app}和{funder}有合作',
+
+  'step.keep.number-source': '号码是从哪里看到的、日期',
+  'step.keep.screenshot': '带日期的截图',
+  'step.keep.pdf': 'PDF 或盖章原件',
+  'step.keep.ticket': '工号、工单号、时间、对方答应的日期',
+  'step.keep.reply': '对方的回复',
+  'step.keep.notice': '短信或邮件截图',
+  'step.keep.reports': '新旧两份报告的 PDF',
+  'step.keep.five-years': '全部证明至少留到报告显示关闭后 5 年；有担保、代偿、争议的留 10 年',
+
+  'step.verify-lender.unknown':
+    '名录里没有“{institution}”，先弄清是谁：翻借款合同和放款短信；号码只用合同、官方App或机构官网上的，机构官网要自己输入网址。',
+  'step.verify-lender.app': '这笔最可能是在“{app}”里借的，先登录核对合同上的出借方。',
+  'step.verify-lender.apps': '背后可能是这几个App之一：{apps}。先登录核对合同上的出借方，确认是哪一个。',
+  'step.verify-lender.find-app':
+    '怎样找到背后的App：一、在资方官网或官方App里找“互联网贷款合作机构名单”，对照平台公司；二、看借款合同和放款短信里的平台名；三、先打给资方问平台和产品，再从那个平台的官方App打第二通。',
+  'step.verify-lender.phone': '只拨标明可以拨打的号码，其余号码先在官方App或合同里核对。',
+  'step.verify-lender.no-phone': '手头没有可靠的号码：从合同、官方App或报告里找，不要在搜索广告、短信、来电里找。',
+  'step.verify-lender.not-mine': '如果怎么核对都不是你借的，不要注销：先登记非本人业务、提征信异议、报警。',
+  'step.verify-zero.line': '确认本金、利息、费用、分期、未入账的退款全部为零，精确到分。',
+  'step.verify-zero.card':
+    '确认每个币种账户的欠款、未出账单、未出单的分期、年费全部为零，精确到分。有溢缴款就先退到本人同名账户。',
+  'step.verify-zero.overpaid': '报告显示有溢缴款：先退到你本人的同名账户，到账后再关。',
+  'step.certificate.loan':
+    '先开结清证明（写明出借机构、合同号、金额、结清日期，盖公章或电子章），连合同、还款记录一起保存。注销以后登录和核身都更难。',
+  'step.certificate.card': '下载最近的账单存好，证明没有欠款；销户后再要一份销户证明。',
+  'step.certificate.path': '资料上的办法：{path}。',
+  'step.stop-charges.line':
+    '停掉会员、保险和自动续费；再取消三处自动扣款：机构的App、微信和支付宝的扣费服务、银行的委托扣款或快捷支付。欠款为零、溢缴款退回以后再取消。',
+  'step.stop-charges.card': '取消这张卡上的自动还款、代扣和绑定的支付。',
+  'step.stop-charges.known': '已知要停的：{charges}。',
+  'step.scope.line': '关闭额度',
+  'step.scope.agreement': '终止授信协议',
+  'step.scope.account': '注销账号',
+  'step.close-path': '在{owner}办：{path}。',
+  'step.close-path.if': '如果这笔是在{owner}借的：{path}。',
+  'step.close-path.product': '{owner}（{product}）',
+  'step.close-path.scope': '据资料，这一步只办到：{covered}；其余的在下一步一起要求。',
+  'step.close-path.scope-all': '据资料，这一步关闭额度、终止协议、注销账号都办；下一步仍逐项问清。',
+  'step.close-path.scope-unknown': '这一步办到哪些没有写明，三件事都要在下一步问到。',
+  'step.close-path.note': '（{note}）',
+  'step.close-path.may-change': '路径会变，以App里看到的为准；找不到就直接找客服。',
+  'step.close-ask.generic': '没有查到这家机构可靠的自助路径，用通用的办法：',
+  'step.close-ask.line':
+    '打给{institution}，一次要求三件事：关闭额度、终止授信协议、注销账号，并把结清或关闭报送征信，问清哪一天报送。要的是关闭，不接受冻结、暂停或隐藏入口。',
+  'step.close-ask.investigate.loan':
+    '打给{institution}：这笔余额是 0，却没有写“已结清”。问清结清日期和报送日期，请它报送“已结清”；背后还有额度的，一起要求关闭额度、终止授信协议。',
+  'step.close-ask.investigate.facility':
+    '打给{institution}：问清这份授信协议现在用了多少、挂在哪笔借款上。确认一分不欠，就要求关闭额度、终止授信协议、注销账号；还有欠款，先核对还清。',
+  'step.close-ask.gone':
+    '这家机构据资料已停业或被合并：先找承接的机构；找不到就问机构注册地的地方金融管理局或12345，同时提征信异议。',
+  'step.close-ask.needs': '身份证|注册手机号|还款卡后四位|结清截图|报告上这一条的原文',
+  'step.close-platform': '再从“{app}”的官方App里问一遍：名下所有资方哪些还开着，全部提交关闭，再注销平台账号。',
+  'step.close-platform.unknown':
+    '资方告诉你平台后，从那个平台的官方App里再问一遍：名下所有资方哪些还开着，全部提交关闭，再注销平台账号。',
+  'step.close-data':
+    '撤回不必要的授权，停止营销，要求删除或匿名化不必保存的个人信息。依法要留存的交易资料，机构只能存着，不能另用。',
+  'step.close-card':
+    '打给{institution}，申请销户（不是只注销卡片），所有币种账户和附属卡一起办。这张卡关不关由你决定。',
+  'step.close-card.never-used': '想关再关：打给{institution}，说明卡从未激活，申请销户，不是只作废卡片。',
+  'step.close-card.needs': '身份证|预留手机号|卡片尾号',
+  'step.confirm.line':
+    '等关闭的短信或邮件。到 {by} 还没有回音，带上工单号再问。关闭以后不要再点“查看额度”，那样可能重新签约。',
+  'step.confirm.card': '等销户生效的短信。到 {by} 还没有回音，带上工单号再问。',
+  'step.recheck.first':
+    '{on} 以后查一份新的信用报告（网上查询免费），和旧报告比：这一条是否写明已结清或销户，未结清／未销户的账户数是否少了。只有短信不算数。',
+  'step.recheck.final':
+    '{on} 还没有更新，就凭结清证明和工单号向机构和征信中心提出异议，机构应在二十日内书面答复。征信中心电话 400-810-8866。',
+  'step.clean-up.line': '报告显示关闭以后，才卸载App、换手机号、停用号码。没显示以前都留着。',
+  'step.clean-up.card': '报告显示销户以后，才剪卡、换手机号、卸载App。没显示以前都留着。',
+
+  'calendar.close': '{institution}：核对、开结清证明、提出关闭',
+  'calendar.notice': '{institution}：还没收到关闭通知就带工单号再问',
+  'calendar.last-safe-day': '{institution}：最晚在这一天提出，才来得及',
+  'calendar.recheck': '查一份新报告，核对 {count} 项',
+  'calendar.final-check': '最后核对 {count} 项，没有更新的提出异议',
+  'calendar.before': '报告要在这一天干净',
+
+  'warning.SCAM': '你主动打出去才算数；别人打来说要帮你注销的，一律挂断。',
+  'warning.HISTORY_STAYS':
+    '关闭账户不会抹掉记录：逾期等不良信息从还清之日起还要保存五年。异议和更正都不收费，收钱“修复征信”“代注销”的都是骗局。',
+  'warning.REPORT_NOT_RECONCILED':
+    '读出来的账户和报告自己印的数字对不上（{failed} 处）。下面的清单可能不全，不能据此认为已经没有要关的；请对照原报告逐条核对。',
+  'warning.REPORT_NOT_PRINTED_TOTALS': '这份材料没有印出账户总数，无法核对有没有漏读。请对照原报告看一遍。',
+  'warning.REPORT_OLD': '这份报告是 {days} 天前的，账户可能已有变化。先免费查一份新的，再打电话。',
+  'warning.NOTHING_TO_CLOSE': '报告读全了，没有找到已还清却必须去关的账户或额度。',
+  'warning.MORTGAGE_REVIEW': '如果房贷或车贷正在审批，先问客户经理再动手：账户状态变化可能让审批重新核对。',
+  'warning.NO_NEW_APPLICATIONS':
+    '办理期间不要申请新贷款，不要点“查看额度”，不要接受提额、降息、送券的挽留，那样可能重新签约。',
+  'warning.LENDER_NAMES_MASKED': '这是机构版报告，机构名称被隐去。请查一份本人版，才知道该打给谁。',
+  'warning.PARTNER_LIABILITIES':
+    '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；如果主债务已还清，用“担保人”话术。',
+  'warning.FACILITY_USED':
+    '{institution}的授信协议显示已用 {used} 元，账户里却没有对应的欠款：可能有没列出的借款，也可能是旧数字。先问清再关。',
+  'warning.LAST_SAFE_DAY_PASSED':
+    '{institution}：最晚的稳妥日期 {day} 已经过了。今天就办，仍可能赶不上；把结清证明和工单号给客户经理看。',
+};

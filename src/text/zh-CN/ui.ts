@@ -21,7 +21,8 @@ export const ui: Templates = {
   'ui.scam':
     '本工具只帮你整理清单，所有电话都由你主动拨出。凡是别人主动来电说“注销校园贷、注销白条金条、不注销影响征信、利率不合规要关闭账户”的，一律是诈骗：不下会议软件、不共享屏幕、不报验证码、不转账、不借款。正规注销不收一分钱，也不需要先借钱“清空额度”。已经转账请立即拨打 110；核实可拨 96110。',
   'ui.reconciliation.matched': '账户数与报告自己印的合计数一致。',
-  'ui.reconciliation.mismatched': '读出的账户与报告自己印的合计数对不上，可能漏读或多读。请对照原报告逐条核对，不要只看这里的结果。',
+  'ui.reconciliation.mismatched':
+    '读出的账户与报告自己印的合计数对不上，可能漏读或多读。请对照原报告逐条核对，不要只看这里的结果。',
   'ui.reconciliation.not-printed': '这份输入没有印合计数，无法核对是否读全。请对照原报告看一遍。',
   'ui.planTitle': '还清了、但还开着的账户：关闭计划',
   'ui.openBeforeAfter': '现在开着 {before} 个账户，全部办完还剩 {after} 个。',
@@ -39,6 +40,7 @@ export const ui: Templates = {
   'ui.maybe': '可能是 {apps}',
   'ui.maybeMore': '可能是 {apps} 等',
   'ui.app': '{name}（{basis}，把握{confidence}）：{why}',
+  'ui.appNamedByYou': '你指定的',
   'ui.whichApp': '是通过哪个 App 借的？先确认再办：',
   'ui.appUnknown': '不知道是通过哪个 App 借的：先打给报告上的机构问清楚。',
   'ui.lenderUnknown': '名录里没有这家机构：号码只从合同、官方 App 或官网取，先打给它问清是哪个 App。',
@@ -85,6 +87,7 @@ export const ui: Templates = {
   'ui.checksTitle': '核对（{count}）',
   'ui.okLead': '一致  ',
   'ui.failedLead': '不符  ',
+  'ui.notUnderstood': '没有读懂',
   'ui.diagnosticsTitle': '读的时候发现（{count}）',
   'ui.place': '第 {page} 页第 {line} 行：',
   'ui.quoteLead': '原文：',
@@ -105,7 +108,6 @@ export const ui: Templates = {
   'ui.script.never': '绝不能给',
   'ui.script.write': '打完记下',
   'ui.neverLead': 'x ',
-  'ui.theySay': '对方：',
   'ui.youSay': '你说：',
   'ui.noMatch': '名录里没有找到“{query}”。',
   'ui.matches': '共 {count} 条。',
@@ -137,5 +139,7 @@ export const ui: Templates = {
   'ui.ask.keep': '哪些账户要保留？（空格选择，回车确认；都不保留就直接回车）',
   'ui.ask.app': '{institution}：是通过哪个 App 借的？',
   'ui.ask.appUnknown': '不知道，都不是',
+  'ui.severalAccounts':
+    '报告里这家机构有 {count} 个账户，话术里的空格没有填。用 --account 指定一个（key 见 parse --json）。',
+  'ui.noAccount': '报告里没有这家机构的账户，话术里的空格没有填。',
 };
-

@@ -1,0 +1,166 @@
+/**
+ * Compares what was read with what the report says of itself. Hard checks decide; soft ones are told, because no source says which
+ * states the summary counts as open.
+ */
+import type {Account} from '../../model/account.ts';
+import type {Check, Reconciliation, Summary} from '../../model/report.ts';
+import type {ReadAccount} from './accounts.ts';
+import {readMonth} from '../fields.ts';
+import {FAMILIES, type Family} from './headings.ts';
+import type {Outline} from './outline.ts';
+
+const HINT = '信贷交易信息提示';
+const HINT_ROWS = [
+  ['housing-loans', '个人住房贷款', /^个人住房贷款/u],
+  ['commercial-housing-loans', '个人商用房贷款', /^个人商用房/u],
+  ['other-loans', '其他类贷款', /^其他类贷款/u],
+  ['credit-cards', '贷记卡', /^贷记卡/u],
+  ['semi-credit-cards', '准贷记卡', /^准贷记卡/u],
+  ['other', '其他', /^其他$/u],
+] as const;
+type HintRow = (typeof HINT_ROWS)[number][0];
+
+const OPEN_TABLES: readonly (readonly [string, Family, RegExp])[] = [
+  ['open:term-loan', 'term-loan', /^非循环贷账户/u],
+  ['open:drawdown', 'drawdown', /^(?:循环贷账户(?:一|（一）)|循环额度下分账户)/u],
+  ['open:credit-line', 'credit-line', /^循环贷账户(?:二|（二）)?(?:信息)?汇总/u],
+  ['open:cards', 'credit-card', /^贷记卡/u],
+  ['open:semi-cards', 'semi-credit-card', /^准贷记卡/u],
+];
+const ENDED = new Set<Account['status']>(['settled', 'closed', 'transferred']);
+
+export interface Reading {
+  readonly accounts: readonly ReadAccount[];
+  /** Numbers of the 授信协议 titles. */
+  readonly facilityOrdinals: readonly (number | null)[];
+  readonly summary: Summary;
+  readonly outline: Outline;
+  readonly pages: number;
+}
+
+export function reconcile(reading: Reading): Reconciliation {
+  const hint = reading.summary[HINT] ?? {};
+  const checks = [
+    ...countChecks(reading, hint),
+    ...firstMonthChecks(reading, hint),
+    ...openChecks(reading),
+    ...ordinalChecks(reading),
+    ...pageCheck(reading),
+    ...gridCheck(reading),
+    endCheck(reading),
+  ];
+  const failed = checks.some(check => check.strength === 'hard' && !check.ok);
+  const counted = checks.some(check => check.id === 'count:total' && check.printed !== null);
+  return {status: failed ? 'mismatched' : counted ? 'matched' : 'not-printed', checks};
+}
+
+/** The row of 信贷交易信息提示 that counts the account; 被追偿 is in none. */
+function hintRowOf({family, account}: ReadAccount): HintRow | null {
+  if (family === 'recovery') return null;
+  if (family === 'credit-card') return 'credit-cards';
+  if (family === 'semi-credit-card') return 'semi-credit-cards';
+  if (account.group === 'other-business') return 'other';
+  if (account.group !== 'housing') return 'other-loans';
+  return account.product?.startsWith('个人商用房') ? 'commercial-housing-loans' : 'housing-loans';
+}
+
+function figure(hint: Summary[string], row: RegExp, label: string): number | string | null {
+  const name = Object.keys(hint).find(key => key.endsWith(`·${label}`) && row.test(key.slice(0, -label.length - 1)));
+  return name === undefined ? null : (hint[name] ?? null);
+}
+
+/** `仅展示最新的N个账户`: fewer blocks than counted are then right. */
+function hiddenDrawdowns({outline, accounts}: Reading): boolean {
+  return [...outline.shortened].some(
+    ([family, shown]) => accounts.filter(account => account.family === family).length === shown,
+  );
+}
+
+function countChecks(reading: Reading, hint: Summary[string]): Check[] {
+  if (Object.keys(hint).length === 0) return [];
+  const shortened = hiddenDrawdowns(reading);
+  const compare = (id: string, label: string, printed: number | string | null, read: number, lessIsRight: boolean) => {
+    const ok = printed === null ? read === 0 : read === printed || (lessIsRight && typeof printed === 'number' && read < printed);
+    return {id, label, strength: 'hard', printed, read, ok} satisfies Check;
+  };
+  const checks: Check[] = HINT_ROWS.map(([id, label, pattern]) => {
+    const read = reading.accounts.filter(account => hintRowOf(account) === id).length;
+    return compare(`count:${id}`, label, figure(hint, pattern, '账户数'), read, shortened && id === 'other-loans');
+  }).filter(check => check.printed !== null || check.read !== 0);
+  const total = reading.accounts.filter(account => hintRowOf(account) !== null).length;
+  return [...checks, compare('count:total', '合计', figure(hint, /^合计$/u, '账户数'), total, shortened)];
+}
+
+function firstMonthChecks(reading: Reading, hint: Summary[string]): Check[] {
+  const shortened = hiddenDrawdowns(reading);
+  return HINT_ROWS.flatMap(([id, label, pattern]): Check[] => {
+    const printed = figure(hint, pattern, '首笔业务发放月份');
+    const months = reading.accounts
+      .filter(account => hintRowOf(account) === id)
+      .flatMap(({account}) => (account.openedOn === null ? [] : [account.openedOn.slice(0, 7)]))
+      .sort();
+    const read = months[0] ?? null;
+    if (printed === null) return [];
+    const ok = read === printed || (shortened && id === 'other-loans' && read !== null && read > String(printed));
+    return [{id: `first-month:${id}`, label: `${label} 首笔业务发放月份`, strength: 'hard', printed, read, ok}];
+  });
+}
+
+function openChecks({accounts, summary, outline}: Reading): Check[] {
+  const titles = Object.keys(summary);
+  const anyPrinted = OPEN_TABLES.some(([, , pattern]) => titles.some(title => pattern.test(title) && title.endsWith('汇总')));
+  return OPEN_TABLES.flatMap(([id, family, pattern]): Check[] => {
+    const title = titles.find(other => pattern.test(other) && other.endsWith('汇总'));
+    const printed = title === undefined ? null : (summary[title]?.账户数 ?? null);
+    const read = accounts.filter(account => account.family === family && !ENDED.has(account.account.status)).length;
+    if (printed === null && (read === 0 || !anyPrinted)) return [];
+    const ok = read === printed || (outline.shortened.has(family) && read < Number(printed));
+    // Open accounts are counted, and not one was read: the reading is wrong, whatever the summary counts as open.
+    const strength = typeof printed === 'number' && printed > 0 && read === 0 ? 'hard' : 'soft';
+    return [{id, label: title ?? family, strength, printed, read, ok}];
+  });
+}
+
+function ordinalChecks({accounts, facilityOrdinals}: Reading): Check[] {
+  const lists = FAMILIES.map(
+    family => [family, accounts.filter(account => account.family === family).map(account => account.ordinal)] as const,
+  );
+  return [...lists, ['facilities', facilityOrdinals] as const].flatMap(([name, ordinals]): Check[] => {
+    if (ordinals.length === 0) return [];
+    const numbers = ordinals.flatMap(ordinal => (ordinal === null ? [] : [ordinal]));
+    const whole = new Set(numbers).size === ordinals.length && Math.max(...numbers) === ordinals.length;
+    // A family with one account may leave the number out.
+    const ok = whole || (ordinals.length === 1 && numbers.length === 0);
+    const printed = numbers.length === 0 ? null : Math.max(...numbers);
+    return [{id: `ordinals:${name}`, label: name, strength: 'hard', printed, read: ordinals.length, ok}];
+  });
+}
+
+function pageCheck({outline, pages}: Reading): Check[] {
+  const {footers} = outline;
+  if (footers.length === 0) return [];
+  const totals = new Map<number, number>();
+  for (const {total} of footers) totals.set(total, (totals.get(total) ?? 0) + 1);
+  const printed = [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
+  const numbers = new Set(footers.map(footer => footer.number).filter(number => number >= 1 && number <= printed));
+  const withoutFooter = Math.max(0, pages - new Set(footers.map(footer => footer.page)).size);
+  const read = Math.min(printed, numbers.size + withoutFooter);
+  return [{id: 'pages', label: '第N页，共M页', strength: 'hard', printed, read, ok: read === printed}];
+}
+
+/** A repayment grid ends with the month of the figures or of the closing. */
+function gridCheck({accounts}: Reading): Check[] {
+  const grids = accounts.filter(account => account.grid !== null);
+  if (grids.length === 0) return [];
+  const right = grids.filter(({grid, account}) => {
+    const to = readMonth(grid?.to ?? '');
+    return to.ok && (to.value === account.asOf?.slice(0, 7) || to.value === account.closedOn?.slice(0, 7));
+  });
+  const ok = right.length === grids.length;
+  return [{id: 'grid-range', label: '还款记录', strength: 'soft', printed: grids.length, read: right.length, ok}];
+}
+
+function endCheck({outline}: Reading): Check {
+  const ok = outline.sections.has('end');
+  return {id: 'report-end', label: '报告说明', strength: 'soft', printed: '报告说明', read: ok ? '报告说明' : null, ok};
+}

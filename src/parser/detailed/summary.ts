@@ -1,0 +1,91 @@
+/**
+ * 信息概要: the figures by which the reading is checked. A table's title names its group, row and label name the figure.
+ *
+ *            | 业务类型     | 账户数 | 首笔业务发放月份          非循环贷账户信息汇总
+ *     贷款   | 个人住房贷款 | 1      | 2019.06                   管理机构数 | 账户数 | 授信总额 | 余额 | 最近6个月平均应还款
+ *     合计   |              | 20     | --
+ */
+import type {Summary} from '../../model/report.ts';
+import {readMoney, readMonth} from '../fields.ts';
+import {type Cell, joinCell, readCells} from './cells.ts';
+import type {Findings} from './findings.ts';
+import {readListRows} from './list-rows.ts';
+import type {SummaryTable} from './outline.ts';
+import type {Table} from './rows.ts';
+
+type Figures = Record<string, number | string | null>;
+
+const FIGURE = /^(?:[\d,]+|-+)$/u;
+const ROW_NAMES = ['业务类型', '账户类型', '信息类型'];
+
+export function readSummary(tables: readonly SummaryTable[], findings: Findings): Summary {
+  const summary: Record<string, Figures> = {};
+  for (const {title, table} of tables) {
+    const has = (label: string) => table.columns.some(column => column.label === label);
+    const group = has('首笔业务发放月份') ? '信贷交易信息提示' : title;
+    summary[group] ??= {};
+    const figures = summary[group];
+    if (table.unread) findings.add('SUMMARY_UNREADABLE', null, {table: group});
+    else if (ROW_NAMES.some(has)) readNamedRows(table, group, figures, findings);
+    else if (has('最近1个月内的查询次数') || has('最近2年内的查询次数')) readInquiryCounts(table, figures);
+    else readSingleRow(table, group, figures, findings);
+  }
+  return summary;
+}
+
+function readNamedRows(table: Table, group: string, figures: Figures, findings: Findings): void {
+  const name = table.columns.findIndex(column => ROW_NAMES.includes(column.label));
+  const count = table.columns.findIndex(column => column.label === '账户数' || column.label === '记录数');
+  for (const row of readListRows(table, count, text => FIGURE.test(text))) {
+    // 合计 spans the first two columns and stands between them.
+    const spanning = row.slice(0, name).some(cell => cell.text === '合计');
+    const rowName = spanning ? '合计' : (row[name]?.text ?? '');
+    if (/^-*$/u.test(rowName)) continue;
+    table.columns.forEach((column, index) => {
+      if (index === name || !column.known) return;
+      put(figures, `${rowName}·${column.label}`, row[index], group, findings);
+    });
+  }
+}
+
+function readSingleRow(table: Table, group: string, figures: Figures, findings: Findings): void {
+  const {byLabel} = readCells(table);
+  const isLiability = table.columns.some(column => column.label === '担保金额');
+  table.columns.forEach((column, index) => {
+    if (!column.known) return;
+    if (!isLiability) {
+      put(figures, column.label, byLabel.get(column.label), group, findings);
+      return;
+    }
+    const middle = table.columns.length / 2;
+    const cell = joinCell(table.entries.filter(entry => entry.column === index));
+    put(figures, `${index < middle ? '担保责任' : '其他相关还款责任'}·${column.label}`, cell, group, findings);
+  });
+}
+
+/** 最近1个月内的查询次数 heads 贷款审批, 信用卡审批 and 本人查询, which stand above one figure each. */
+function readInquiryCounts(table: Table, figures: Figures): void {
+  const isFigure = (text: string) => FIGURE.test(text);
+  const centre = (fragment: {left: number; right: number}) => (fragment.left + fragment.right) / 2;
+  const counts = table.entries.filter(entry => isFigure(entry.fragment.text));
+  const words = table.entries.filter(entry => !isFigure(entry.fragment.text));
+  for (const count of counts) {
+    const at = centre(count.fragment);
+    const own = words.filter(word =>
+      counts.every(
+        other => Math.abs(centre(other.fragment) - centre(word.fragment)) >= Math.abs(at - centre(word.fragment)),
+      ),
+    );
+    const label = table.columns[count.column]?.label ?? '';
+    const value = readMoney(count.fragment.text);
+    const name = joinCell(own).text;
+    if (value.ok && label !== '' && name !== '') figures[`${label}·${name}`] = value.value;
+  }
+}
+
+function put(figures: Figures, name: string, cell: Cell | undefined, group: string, findings: Findings): void {
+  const text = cell?.text ?? '';
+  const value = name.endsWith('月份') ? readMonth(text) : readMoney(text);
+  if (value.ok) figures[name] = value.value;
+  else findings.add('SUMMARY_UNREADABLE', null, {table: group});
+}

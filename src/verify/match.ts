@@ -1,0 +1,129 @@
+import type {Account} from '../model/account.ts';
+import type {Layout} from '../model/vocabulary.ts';
+import {areRelated} from './institution-names.ts';
+import {pairLeastDifferent, pairTwins} from './twins.ts';
+
+export interface Pair {
+  readonly old: Account;
+  readonly now: Account;
+  /** `id` by 账户标识, `exact` by what a lender cannot change, `guessed` where another pairing was possible too. */
+  readonly match: 'id' | 'exact' | 'guessed';
+}
+
+export interface Matching {
+  readonly pairs: readonly Pair[];
+  readonly onlyOld: readonly Account[];
+  readonly onlyNew: readonly Account[];
+}
+
+interface Side {
+  readonly layout: Layout;
+  readonly accounts: readonly Account[];
+}
+
+/**
+ * Finds for every old account the same account in the new report: by account id, by key, then by former name and, where one side has no
+ * ids (brief against detailed), by institution, opening day and family. Ordinal and order of the report never decide.
+ */
+export function matchAccounts(old: Side, now: Side): Matching {
+  const pairs: Pair[] = [];
+  let onlyOld = old.accounts;
+  let onlyNew = now.accounts;
+  const take = (found: readonly Pair[]) => {
+    pairs.push(...found);
+    const taken = new Set(found.flatMap(pair => [pair.old, pair.now]));
+    onlyOld = onlyOld.filter(account => !taken.has(account));
+    onlyNew = onlyNew.filter(account => !taken.has(account));
+  };
+
+  for (const identity of [idAndCurrency, idOf, keyWithoutTwin]) take(pairByIdentity(onlyOld, onlyNew, identity));
+  take(pairLeastDifferent(onlyOld, onlyNew, isRenamed).map(guessed));
+  const loosely = (a: Account, b: Account) =>
+    (old.layout !== now.layout || (a.accountId === null) !== (b.accountId === null)) && mayBeTheSame(a, b);
+  take(pairLeastDifferent(onlyOld, onlyNew, loosely).map(guessed));
+  return {pairs, onlyOld, onlyNew};
+}
+
+function pairByIdentity(
+  old: readonly Account[],
+  now: readonly Account[],
+  identity: (account: Account) => string | null,
+): Pair[] {
+  const nowGroups = groupBy(now, identity);
+  return [...groupBy(old, identity)].flatMap(([name, olds]) => {
+    if (name === null) return [];
+    return pairTwins(olds, nowGroups.get(name) ?? []).map((pair): Pair => {
+      const certain = pair.old.accountId !== null && pair.old.accountId === pair.now.accountId ? 'id' : 'exact';
+      return {old: pair.old, now: pair.now, match: pair.certain ? certain : 'guessed'};
+    });
+  });
+}
+
+function groupBy(accounts: readonly Account[], identity: (account: Account) => string | null) {
+  const groups = new Map<string | null, Account[]>();
+  for (const account of accounts) {
+    const name = identity(account);
+    const group = groups.get(name);
+    if (group) group.push(account);
+    else groups.set(name, [account]);
+  }
+  return groups;
+}
+
+/** One 账户标识 can stand over several currency accounts of a card. */
+function idAndCurrency(account: Account): string | null {
+  return account.accountId === null ? null : `${account.accountId} ${bareCurrency(account.currency)}`;
+}
+
+function idOf(account: Account): string | null {
+  return account.accountId;
+}
+
+function keyWithoutTwin(account: Account): string {
+  return account.key.replace(/~\d+$/, '');
+}
+
+/** 天津京东消费金融有限公司（原：捷信消费金融有限公司）, then 天津京东消费金融有限公司: all that cannot change is equal but the printed name. */
+function isRenamed(old: Account, now: Account): boolean {
+  return (
+    (old.accountId === null || now.accountId === null) &&
+    areRelated(old.institution, now.institution) &&
+    old.kind === now.kind &&
+    old.openedOn !== null &&
+    old.openedOn === now.openedOn &&
+    old.product === now.product &&
+    old.amount === now.amount &&
+    agree(bareCurrency(old.currency), bareCurrency(now.currency))
+  );
+}
+
+function mayBeTheSame(old: Account, now: Account): boolean {
+  return (
+    areRelated(old.institution, now.institution) &&
+    old.openedOn !== null &&
+    old.openedOn === now.openedOn &&
+    family(old) === family(now) &&
+    agree(bareCurrency(old.currency), bareCurrency(now.currency)) &&
+    agree(old.cardTail, now.cardTail) &&
+    agree(old.amount, now.amount)
+  );
+}
+
+/** The brief layout prints a drawdown as a loan of its own. */
+function family(account: Account): string {
+  return account.kind === 'drawdown' ? 'term-loan' : account.kind;
+}
+
+/** 人民币 in the brief layout, 人民币元 in the detailed one. */
+function bareCurrency(currency: string | null): string | null {
+  return currency?.replace(/^人民币元$/, '人民币') ?? null;
+}
+
+/** Two values do not speak against each other; what is not printed speaks for nothing. */
+function agree<T>(old: T | null, now: T | null): boolean {
+  return old === null || now === null || old === now;
+}
+
+function guessed(pair: {old: Account; now: Account}): Pair {
+  return {old: pair.old, now: pair.now, match: 'guessed'};
+}

@@ -1,0 +1,106 @@
+import {describe, expect, it} from 'vitest';
+import type {Facility, Report} from '../../../src/model/report.ts';
+import {diffReports} from '../../../src/verify/index.ts';
+import {account, CLOSED, card, facility, laterReport, report} from './composed-report.ts';
+
+const TODAY = {today: '2026-07-11'};
+const detailed = (facilities: Facility[]): Partial<Report> => ({layout: 'detailed', facilities});
+const drawdown = account({kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, limit: null});
+const paid = account({...CLOSED, kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, status: 'settled'});
+
+describe('facilities', () => {
+  it('an idle one that is no longer printed is a closed line', () => {
+    const diff = diffReports(report([paid], detailed([facility()])), laterReport([paid], detailed([])), TODAY);
+    expect(diff.changes).toMatchObject([
+      {kind: 'unchanged', accountKey: 'drawdown:A1'},
+      {kind: 'facility-gone', proof: 'facility-gone', facilityKey: 'facility:F1', accountKey: null, next: 'none'},
+    ]);
+    expect(diff.verdict).toBe('all-closed');
+  });
+
+  it('one that is gone while an account on it is open proves nothing', () => {
+    const open = {...drawdown, balance: 900};
+    const diff = diffReports(report([open], detailed([facility()])), laterReport([open], detailed([])), TODAY);
+    expect(diff.changes[1]).toMatchObject({kind: 'facility-gone', proof: 'none', next: 'call'});
+    expect(diff.diagnostics.map(({code}) => code)).toEqual(['FACILITY_GONE_UNPROVEN']);
+    expect(diff.verdict).toBe('cannot-tell');
+  });
+
+  it('one that is gone from a report that does not reconcile proves nothing', () => {
+    const now = laterReport([], {...detailed([]), reconciliation: {status: 'mismatched', checks: []}});
+    expect(diffReports(report([], detailed([facility()])), now, TODAY).changes).toMatchObject([
+      {kind: 'facility-gone', proof: 'none'},
+    ]);
+  });
+
+  it('the settling of its drawdown does not close the line', () => {
+    const diff = diffReports(
+      report([{...drawdown, balance: 900}], detailed([facility({used: 900})])),
+      laterReport([paid], detailed([facility()])),
+      TODAY,
+    );
+    expect(diff.changes).toMatchObject([
+      {kind: 'settled', match: 'id'},
+      {kind: 'facility-still-printed', proof: 'none', match: 'id', fields: {used: [900, 0]}},
+    ]);
+    expect(diff.verdict).toBe('some-open');
+  });
+
+  it('one in use is compared like an account', () => {
+    const diff = diffReports(
+      report([], detailed([facility({used: 900})])),
+      laterReport([], detailed([facility({used: 700})])),
+      TODAY,
+    );
+    expect(diff.changes).toMatchObject([{kind: 'changed', fields: {used: [900, 700]}}]);
+  });
+
+  it('still printed: wait soon after, call later, dispute long after', () => {
+    const next = (reportedAt: string) =>
+      diffReports(report([], detailed([facility()])), laterReport([], {...detailed([facility()]), reportedAt}), TODAY)
+        .changes[0]?.next;
+    expect([next('2026-05-01T09:00:00'), next('2026-06-01T09:00:00'), next('2026-07-10T09:00:00')]).toEqual([
+      'wait',
+      'call',
+      'dispute',
+    ]);
+  });
+
+  it('with limit 0 and past its end it is still printed, neither open nor proven closed', () => {
+    const spent = facility({limit: 0, validUntil: '2026-05-01'});
+    const diff = diffReports(report([], detailed([facility()])), laterReport([], detailed([spent])), TODAY);
+    expect(diff.changes).toMatchObject([{kind: 'facility-still-printed'}]);
+    expect(diff.diagnostics.map(({code}) => code)).toEqual(['FACILITY_SPENT_STILL_PRINTED']);
+    expect(diff.verdict).toBe('cannot-tell');
+  });
+
+  it('a brief report cannot show that it is gone', () => {
+    const diff = diffReports(report([], detailed([facility()])), laterReport([]), TODAY);
+    expect(diff.changes).toMatchObject([{kind: 'gone', proof: 'none', facilityKey: 'facility:F1'}]);
+    expect(diff.verdict).toBe('cannot-tell');
+    expect(diff.diagnostics.map(({code}) => code)).toEqual(['DIFFERENT_LAYOUTS', 'FACILITIES_NOT_PRINTED']);
+  });
+
+  it('that of a closed card does not hold the verdict back', () => {
+    const closed = card({...CLOSED, accountId: 'C1', facilityId: 'F1', status: 'closed'});
+    const diff = diffReports(
+      report(
+        [card({accountId: 'C1', facilityId: 'F1', balance: 0})],
+        detailed([facility({purpose: '信用卡共享额度'})]),
+      ),
+      laterReport([closed], detailed([facility({purpose: '信用卡共享额度'})])),
+      TODAY,
+    );
+    expect(diff.changes.map(({kind}) => kind)).toEqual(['closed', 'facility-still-printed']);
+    expect(diff.verdict).toBe('all-closed');
+  });
+
+  it('are matched by id, not by place, and a new one is new', () => {
+    const other = facility({key: 'facility:F2', facilityId: 'F2', used: 10});
+    const diff = diffReports(report([], detailed([facility()])), laterReport([], detailed([other])), TODAY);
+    expect(diff.changes.map(({kind, facilityKey}) => [kind, facilityKey])).toEqual([
+      ['facility-gone', 'facility:F1'],
+      ['new', 'facility:F2'],
+    ]);
+  });
+});
