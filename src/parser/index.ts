@@ -1,8 +1,10 @@
+import type {Diagnostic} from '../model/diagnostic.ts';
 import type {Report} from '../model/report.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {foldLines} from './folded-line.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
+import type {Page} from './source/page.ts';
 
 export type ParseOptions = SourceOptions;
 
@@ -20,12 +22,18 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const layout = detectLayout(foldLines(pages));
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
-  if (textlessPages.length === 0) return report;
-  const pagesWithoutText = {
-    code: 'PAGES_WITHOUT_TEXT',
-    severity: 'warning',
-    args: {pages: textlessPages.join(', ')},
-    span: null,
-  } as const;
-  return {...report, diagnostics: [pagesWithoutText, ...report.diagnostics]};
+  return {...report, diagnostics: [...diagnoseSource(pages, textlessPages), ...report.diagnostics]};
+}
+
+/** What the source itself lacks: pages without text, characters without meaning. */
+function diagnoseSource(pages: readonly Page[], textlessPages: readonly number[]): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const warn = (code: string, args: Diagnostic['args']) =>
+    diagnostics.push({code, severity: 'warning', args, span: null});
+  if (textlessPages.length > 0) warn('PAGES_WITHOUT_TEXT', {pages: textlessPages.join(', ')});
+  const unreadable = pages
+    .flatMap(page => page.lines)
+    .reduce((count, line) => count + line.text.split('\uFFFD').length - 1, 0);
+  if (unreadable > 0) warn('CHARACTERS_UNREADABLE', {count: unreadable});
+  return diagnostics;
 }

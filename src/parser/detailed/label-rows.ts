@@ -6,7 +6,7 @@
  */
 import {canonical} from './canonical.ts';
 import {centreOf, type Fragment, toFragment} from './fragments.ts';
-import {beginsLabel, isLabel, repairLabel, splitLabels} from './labels.ts';
+import {beginsLabel, isLabel, mayBeginLabel, repairLabel, splitLabels} from './labels.ts';
 
 export interface Column {
   /** Canonical label; what was read where it is not known; '' where a label is missing. */
@@ -52,8 +52,9 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
   const texts = pool.map(fragment => canonical(fragment.text));
   for (let at = 0; at < pool.length; at++) {
     const first = pool[at];
-    const text = texts[at];
-    if (!first || text === undefined || used.has(first) || !beginsLabel(text)) continue;
+    if (!first || !mayBeginLabel(first.text) || used.has(first)) continue;
+    const text = texts[at] ?? '';
+    if (!beginsLabel(text)) continue;
     const parts = longestLabel(pool, texts, used, at, text, [first]);
     if (!parts) continue;
     for (const part of parts) used.add(part);
@@ -74,7 +75,8 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
 
 /** Two labels with hardly a gap between them are one fragment. */
 function splitMerged(fragment: Fragment): Fragment[] {
-  if (fragment.text.length < 4 || fragment.glyphs.length !== fragment.text.length) return [fragment];
+  if (fragment.text.length < 4 || !mayBeginLabel(fragment.text) || fragment.glyphs.length !== fragment.text.length)
+    return [fragment];
   const text = canonical(fragment.text);
   if (text.length !== fragment.text.length || beginsLabel(text)) return [fragment];
   const labels = beginsLabel(text.slice(0, 2)) ? splitLabels(text) : null;
@@ -141,9 +143,9 @@ function readRow(
   const pitch = usualPitch(centres);
   // Text between the labels where no label is: a label that is not known.
   const unknown = new Map<number, Fragment[]>();
-  for (const fragment of pool) {
-    if (fragment.y < top - 5.5) continue;
-    if (fragment.y > bottom + 5.5) break;
+  for (let at = firstBelow(pool, top - 5.5); at < pool.length; at++) {
+    const fragment = pool[at];
+    if (!fragment || fragment.y > bottom + 5.5) break;
     if (used.has(fragment) || consumed.has(fragment) || fragment.text.length < 2) continue;
     const centre = centreOf(fragment);
     if (Math.min(...centres.map(other => Math.abs(other - centre))) < 0.6 * Math.min(pitch, 120)) continue;
@@ -175,6 +177,18 @@ function readRow(
     };
   });
   return {columns: fillHoles(columns, pitch), top, bottom, page: first.page, line: first.line};
+}
+
+/** Index of the first fragment at `y` or below. */
+function firstBelow(pool: readonly Fragment[], y: number): number {
+  let low = 0;
+  let high = pool.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pool[middle]?.y ?? y) < y) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Columns of a grid are equally wide: twice the usual distance means that a label between them was not seen. */

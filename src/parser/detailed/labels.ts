@@ -76,6 +76,13 @@ const PREFIXES: ReadonlySet<string> = new Set(
   [...LABELS].flatMap(label => [...label].map((_, index) => label.slice(0, index + 1))),
 );
 
+const FIRST_CHARACTERS: ReadonlySet<string> = new Set([...LABELS].map(label => label.slice(0, 1)).concat('帐'));
+
+/** Cheap: most values begin with a figure or a letter. Wants folded text. */
+export function mayBeginLabel(text: string): boolean {
+  return FIRST_CHARACTERS.has(text.charAt(0));
+}
+
 export function isLabel(text: string): boolean {
   return LABELS.has(text);
 }

@@ -188,7 +188,7 @@ class RowReader {
 
   /** @returns whether the line is one of those that stand alone */
   #readSpecial(text: string, place: Place, left: number): boolean {
-    if (this.#inGrid && GRID_TEXT.test(text)) return false;
+    if (FIGURES_FIRST.test(text) && !this.#openTitle) return false;
     const line = canonical(text);
     const mark = readMark(line);
     if (mark?.kind === 'footer') {
@@ -278,6 +278,8 @@ class RowReader {
   }
 }
 
+/** No line that stands alone begins like this, but for the range of a grid. */
+const FIGURES_FIRST = /^[\x21-\x7e][^年]*$/u;
 const MANY_ROWS = new Set(['查询日期', '业务类型', '账户类型', '信息类型']);
 
 function tellApart(table: OpenTable): void {

@@ -15,4 +15,21 @@ export const diagnostics: Templates = {
   'diagnostic.NO_ACCOUNTS_READ': '一个账户也没有读到，报告也没有写“没有信贷记录”。请不要当作“没有账户”。',
   'diagnostic.LIABILITY_UNREADABLE': '相关还款责任里有一项（{field}）没有读出来。',
   'diagnostic.PAGES_WITHOUT_TEXT': '第 {pages} 页没有文字（可能是空白页或图片）。',
+  'diagnostic.CHARACTERS_UNREADABLE':
+    '文件里有 {count} 个字符没有对应的文字（显示为 �），它们所在的地方请对照报告原文。',
+  'diagnostic.CSV_ACCOUNTS_ONLY': '表格只有账户，没有授信协议、查询记录和合计数，无法核对是否齐全。',
+  'diagnostic.CSV_COLUMN_UNKNOWN': '不认识“{column}”这一列，没有读。',
+  'diagnostic.CSV_COLUMN_TWICE': '“{column}”与前面的一列意思相同，只读了前面那一列。',
+  'diagnostic.CSV_STATUS_MISSING': '表格没有“状态”一列，看不出账户开着还是关了。',
+  'diagnostic.CSV_STATUS_UNKNOWN': '第 {row} 行的状态“{word}”不认识，当作未知，不算开着也不算关闭。',
+  'diagnostic.CSV_VALUE_MISSING': '第 {row} 行的“{column}”是空的。',
+  'diagnostic.CSV_VALUE_UNREADABLE': '第 {row} 行的“{column}”读不懂，当作没有写，不当作 0。',
+  'diagnostic.CSV_KIND_INFERRED': '第 {row} 行（{institution}）没有写明账户类型，推断为 {kind}，请核对。',
+  'diagnostic.CSV_ROW_SHIFTED':
+    '第 {row} 行的格子比表头多，多半是金额里的逗号没加引号。后面的值可能错位，只保留了机构名。',
+  'diagnostic.CSV_ROW_SHORT': '第 {row} 行的格子比表头少，缺的当作没有写。',
+  'diagnostic.CSV_INSTITUTION_MISSING': '第 {row} 行没有机构名。',
+  'diagnostic.CSV_NO_ROWS': '表格只有表头，没有账户。',
+  'diagnostic.CSV_QUOTES_BROKEN': '表格里有没闭合的引号，几行可能被并成了一行，请检查。',
+  'diagnostic.CSV_SEVERAL_REPORTS': '各行的报告编号、时间或姓名不一致，像是几份报告混在一起，所以都没有采用。',
 };
