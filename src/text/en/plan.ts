@@ -198,7 +198,7 @@ export const plan: Templates = {
   'warning.LENDER_NAMES_MASKED':
     'This is the institutions’ edition, which hides lender names. Get your own edition to know whom to call.',
   'warning.PARTNER_LIABILITIES':
-    'The report names {count} debts of others that you answer for (guarantee or co-borrower). They are not your accounts and are not closed here; if the debt is paid, use the guarantor script.',
+    'The report names {count} debts of others that you answer for (guarantee or co-borrower). They are not your accounts and are not closed here; if the debt is paid, use the script guarantor (loanclose script LENDER --scenario guarantor).',
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
   'warning.LAST_SAFE_DAY_PASSED':

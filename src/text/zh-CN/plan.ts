@@ -168,7 +168,7 @@ export const plan: Templates = {
     '办理期间不要申请新贷款，不要点“查看额度”，不要接受提额、降息、送券的挽留，那样可能重新签约。',
   'warning.LENDER_NAMES_MASKED': '这是机构版报告，机构名称被隐去。请查一份本人版，才知道该打给谁。',
   'warning.PARTNER_LIABILITIES':
-    '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；如果主债务已还清，用“担保人”话术。',
+    '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；如果主债务已还清，用话术 guarantor（loanclose script 机构 --scenario guarantor）。',
   'warning.FACILITY_USED':
     '{institution}的授信协议显示已用 {used} 元，账户里却没有对应的欠款：可能有没列出的借款，也可能是旧数字。先问清再关。',
   'warning.LAST_SAFE_DAY_PASSED':

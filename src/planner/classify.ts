@@ -1,0 +1,128 @@
+import type {Account} from '../model/account.ts';
+import type {Other} from '../model/plan.ts';
+import type {Facility} from '../model/report.ts';
+import type {Action, ItemVerdict, OtherVerdict} from '../model/vocabulary.ts';
+import type {Translate} from '../text/index.ts';
+import {amountOwed, effectiveBalance} from './amounts.ts';
+import {type Group, isCard, isEnded} from './group.ts';
+import {groupDigits} from './money.ts';
+import {neverCloseOwing} from './rules/never-close-owing.ts';
+import {unknownIsNotZero} from './rules/unknown-is-not-zero.ts';
+
+export type Standing = OtherVerdict | 'clear' | 'never-used';
+export type GroupVerdict =
+  | {readonly item: {readonly verdict: ItemVerdict; readonly action: Action}}
+  | {readonly others: readonly Other[]};
+
+/** How one account stands by itself, from what the report prints: closed, owing, unclear … or `clear`: open with nothing owed. */
+export function classifyAccount(account: Account): Standing {
+  if (isEnded(account)) {
+    const owed = amountOwed(account);
+    if (owed !== null && owed > 0) return 'unclear';
+    return account.status === 'transferred' ? 'transferred' : 'closed';
+  }
+  if (account.status === 'bad-debt') return 'bad';
+  if (account.kind === 'recovery') return 'recovery';
+  if (account.status === 'unknown') return 'unclear';
+  if (neverCloseOwing.apply(account)) return 'owing';
+  if (account.status === 'not-activated') return 'never-used';
+  return unknownIsNotZero.apply(account) ? 'unclear' : 'clear';
+}
+
+/** The verdict on accounts and agreements that belong together. One account that owes or cannot be read holds back all of them. */
+export function classifyGroup(group: Group, t: Translate): GroupVerdict {
+  const {accounts, facilities} = group;
+  if (accounts.length === 0) return {item: {verdict: 'facility-open', action: facilityAction(facilities)}};
+  const standings = accounts.map(account => ({account, standing: classifyAccount(account)}));
+  const blocked = standings.some(({standing}) => standing !== 'clear' && standing !== 'never-used');
+  if (blocked) return {others: describeBlocked(standings, facilities, t)};
+  if (accounts.some(isCard)) {
+    const unused = standings.every(({standing}) => standing === 'never-used');
+    return {item: {verdict: unused ? 'never-used' : 'settled-open', action: 'optional-close'}};
+  }
+  if (standings.every(({standing}) => standing === 'never-used')) {
+    return {item: {verdict: 'never-used', action: 'optional-close'}};
+  }
+  return {item: {verdict: 'settled-open', action: lineAction(accounts, facilities)}};
+}
+
+/** An agreement without a running account: 已用额度 0 → close. `--` is not 0, and above 0 the money is somewhere: ask first. */
+function facilityAction(facilities: readonly Facility[]): Action {
+  return facilities.every(facility => facility.used === 0) ? 'close' : 'investigate';
+}
+
+/**
+ * A line with balance 0 is closed on request. A loan, lease or drawdown with balance 0 has nothing to close: the lender must report it as
+ * 结清, so ask. Where the agreement says that money is used and no newer payment record (最新还款记录) says otherwise, ask too.
+ */
+function lineAction(accounts: readonly Account[], facilities: readonly Facility[]): Action {
+  if (!accounts.some(account => account.kind === 'credit-line')) return 'investigate';
+  const newer = accounts.every(account => account.latestBalance !== null);
+  const used = facilities.some(facility => facility.used !== null && facility.used > 0);
+  return used && !newer ? 'investigate' : 'close';
+}
+
+type Standings = readonly {readonly account: Account; readonly standing: Standing}[];
+
+function describeBlocked(standings: Standings, facilities: readonly Facility[], t: Translate): Other[] {
+  const hasDebt = standings.some(({standing}) => standing === 'owing' || standing === 'bad' || standing === 'recovery');
+  const merged = new Map<OtherVerdict, {keys: string[]; whys: string[]; institution: string}>();
+  for (const {account, standing} of standings) {
+    const held = standing === 'clear' || standing === 'never-used';
+    const verdict = held ? (hasDebt ? 'owing' : 'unclear') : standing;
+    const why = held ? t(hasDebt ? 'why.owing.together' : 'why.unclear.together') : explain(account, standing, t);
+    const entry = merged.get(verdict) ?? {keys: [], whys: [], institution: account.institution};
+    merged.set(verdict, entry);
+    entry.keys.push(account.key);
+    entry.whys.push(standings.length > 1 ? t('why.of-account', {account: nameAccount(account, t), why}) : why);
+  }
+  const note = facilities.length > 0 ? t('why.with-facility', {count: facilities.length}) : null;
+  return [...merged].map(([verdict, {keys, whys, institution}]) => ({
+    accountKeys: keys,
+    institution,
+    verdict,
+    why: [...new Set(whys), ...(note === null ? [] : [note])].join(t('plan.sentence-gap')),
+  }));
+}
+
+/** 人民币账户, 美元账户; the kind where no currency is printed. */
+export function nameAccount(account: Account, t: Translate): string {
+  return account.currency === null || !isCard(account)
+    ? t(`plan.kind.${account.kind}`)
+    : t('plan.currency-account', {currency: account.currency});
+}
+
+/** Why there is nothing to close now, and what to do first. */
+export function explain(account: Account, standing: OtherVerdict, t: Translate): string {
+  if (standing === 'owing') return explainOwing(account, t);
+  if (standing === 'unclear') {
+    if (isEnded(account)) return t('why.unclear.contradiction', {amount: groupDigits(amountOwed(account) ?? 0)});
+    if (account.status !== 'unknown') return t('why.unclear.amount');
+    return account.statusText === null
+      ? t('why.unclear.no-status')
+      : t('why.unclear.status', {status: account.statusText});
+  }
+  if (standing === 'closed') {
+    if (account.closedOn === null) return t(`why.closed.${account.status}`);
+    return t(`why.closed.${account.status}.on`, {on: account.closedOn});
+  }
+  if (standing === 'bad' || standing === 'recovery') {
+    const balance = effectiveBalance(account);
+    return balance === null ? t(`why.${standing}`) : t(`why.${standing}.amount`, {amount: groupDigits(balance)});
+  }
+  return t(`why.${standing}`);
+}
+
+function explainOwing(account: Account, t: Translate): string {
+  const owed = amountOwed(account);
+  const facts: string[] = [];
+  if (account.pastDue.now === true) facts.push(t('why.owing.past-due'));
+  if (owed !== null && owed > 0) {
+    const amount = groupDigits(owed);
+    facts.push(
+      account.asOf === null ? t('why.owing.amount', {amount}) : t('why.owing.amount.on', {amount, on: account.asOf}),
+    );
+  }
+  facts.push(t(`why.owing.${account.group === 'housing' ? 'housing' : account.kind}`));
+  return facts.join(t('plan.sentence-gap'));
+}

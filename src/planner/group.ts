@@ -1,0 +1,120 @@
+import type {Account} from '../model/account.ts';
+import type {Facility, Report} from '../model/report.ts';
+
+/** What a lender closes as one thing: a line with its drawdowns, a card with all its currencies, or an agreement alone. */
+export type Group = {
+  /** Accounts that the report does not call ended, in the order of their keys. */
+  readonly accounts: readonly Account[];
+  readonly facilities: readonly Facility[];
+};
+
+const ENDED = new Set(['settled', 'closed', 'transferred']);
+
+export function isCard(account: Account): boolean {
+  return account.kind === 'credit-card' || account.kind === 'semi-credit-card';
+}
+
+/** Settled, closed or moved to another lender: nothing of this account is left to close here. */
+export function isEnded(account: Account): boolean {
+  return ENDED.has(account.status);
+}
+
+/**
+ * Puts the accounts of a report that are not ended, and all its facilities, into groups. They belong together when they share an
+ * agreement id (授信协议标识), or when they are the currencies of one card: same bank, opening day and kind, the card tail equal or not
+ * printed. Every account that is not ended and every facility stands in exactly one group. The order of the report does not matter.
+ */
+export function groupAccounts(report: Report): Group[] {
+  const accounts = report.accounts.filter(account => !isEnded(account)).toSorted((a, b) => compareText(a.key, b.key));
+  const facilities = report.facilities.toSorted((a, b) => compareText(a.key, b.key));
+  const links = new Links();
+  for (const account of accounts) links.add(account.key);
+  for (const facility of facilities) {
+    links.add(facilityNode(facility.key));
+    for (const account of accounts) if (isTied(account, facility)) links.join(account.key, facilityNode(facility.key));
+  }
+  joinByKey(accounts, account => account.facilityId, links);
+  for (const card of cardsOfOneDay(accounts)) joinCurrencies(card, links);
+
+  const groups = new Map<string, {accounts: Account[]; facilities: Facility[]}>();
+  const at = (node: string) => {
+    const root = links.root(node);
+    const group = groups.get(root) ?? {accounts: [], facilities: []};
+    groups.set(root, group);
+    return group;
+  };
+  for (const account of accounts) at(account.key).accounts.push(account);
+  for (const facility of facilities) at(facilityNode(facility.key)).facilities.push(facility);
+  return [...groups.values()];
+}
+
+/** By code unit: the same on every machine, unlike a locale's order. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The account and the agreement name each other. Ended accounts may be tied too. */
+export function isTied(account: Account, facility: Facility): boolean {
+  return (
+    facility.accountKeys.includes(account.key) ||
+    (facility.facilityId !== null && facility.facilityId === account.facilityId)
+  );
+}
+
+function facilityNode(key: string): string {
+  return `授信协议 ${key}`;
+}
+
+function joinByKey(accounts: readonly Account[], keyOf: (account: Account) => string | null, links: Links): void {
+  const first = new Map<string, string>();
+  for (const account of accounts) {
+    const key = keyOf(account);
+    if (key === null) continue;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, account.key);
+    else links.join(known, account.key);
+  }
+}
+
+function cardsOfOneDay(accounts: readonly Account[]): Account[][] {
+  const days = new Map<string, Account[]>();
+  for (const account of accounts) {
+    if (!isCard(account) || account.openedOn === null) continue;
+    const key = [account.kind, account.institution, account.openedOn].join('\n');
+    days.set(key, [...(days.get(key) ?? []), account]);
+  }
+  return [...days.values()];
+}
+
+/**
+ * Two cards of one day differ in their tails. Accounts without a tail go to the only tail there is; where there are several they stay
+ * among themselves. Accounts of one and the same currency are two cards, not two currencies of one, and are not joined by this.
+ */
+function joinCurrencies(cards: readonly Account[], links: Links): void {
+  const tails = new Set(cards.flatMap(card => card.cardTail ?? []));
+  const [onlyTail] = tails.size === 1 ? tails : [];
+  for (const tail of new Set(cards.map(card => card.cardTail ?? onlyTail))) {
+    const same = cards.filter(card => (card.cardTail ?? onlyTail) === tail);
+    const currencies = new Set(same.map(card => card.currency));
+    if (currencies.size < 2) continue;
+    joinByKey(same, () => 'one card', links);
+  }
+}
+
+/** Union-find over names. */
+class Links {
+  readonly #parent = new Map<string, string>();
+
+  add(node: string): void {
+    this.#parent.set(node, node);
+  }
+
+  root(node: string): string {
+    const parent = this.#parent.get(node) ?? node;
+    return parent === node ? node : this.root(parent);
+  }
+
+  join(a: string, b: string): void {
+    this.#parent.set(this.root(a), this.root(b));
+  }
+}

@@ -1,0 +1,46 @@
+import type {PlanWarning} from '../../model/plan.ts';
+import type {PlanFacts} from '../plan-facts.ts';
+import {askBeforeMortgageReview} from './ask-before-mortgage-review.ts';
+import {certificateFirst} from './certificate-first.ts';
+import {closeAllThree} from './close-all-three.ts';
+import {historyStays} from './history-stays.ts';
+import {keepOldestCard} from './keep-oldest-card.ts';
+import {keepSimAndApp} from './keep-sim-and-app.ts';
+import {lastSafeDay} from './last-safe-day.ts';
+import {nameWhatIsHidden} from './name-what-is-hidden.ts';
+import {neverCloseOwing} from './never-close-owing.ts';
+import {noNewApplications} from './no-new-applications.ts';
+import {nothingToClose} from './nothing-to-close.ts';
+import {overpaymentFirst} from './overpayment-first.ts';
+import {readAFreshReport} from './read-a-fresh-report.ts';
+import type {Rule} from './rule.ts';
+import {scamBanner} from './scam-banner.ts';
+import {stopChargesFirst} from './stop-charges-first.ts';
+import {trustOnlyWhatReconciles} from './trust-only-what-reconciles.ts';
+import {unknownIsNotZero} from './unknown-is-not-zero.ts';
+
+/** Warnings in the order in which they are shown: first whether the plan can be trusted at all. */
+export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
+  trustOnlyWhatReconciles,
+  scamBanner,
+  lastSafeDay,
+  readAFreshReport,
+  nothingToClose,
+  askBeforeMortgageReview,
+  noNewApplications,
+  nameWhatIsHidden,
+  historyStays,
+];
+
+/** Every rule of the plan, for its documentation. */
+export const RULES: readonly Omit<Rule<never, unknown>, 'apply'>[] = [
+  neverCloseOwing,
+  unknownIsNotZero,
+  keepOldestCard,
+  overpaymentFirst,
+  certificateFirst,
+  stopChargesFirst,
+  closeAllThree,
+  keepSimAndApp,
+  ...WARNING_RULES,
+];

@@ -1,0 +1,22 @@
+import type {Step} from '../model/plan.ts';
+import type {Action, ItemVerdict} from '../model/vocabulary.ts';
+import type {Translate} from '../text/index.ts';
+import type {LenderFacts} from './lender-facts.ts';
+
+/** What is closed: a line, a card, a loan that needs only the word 结清, or an agreement without an account. */
+export type Subject = 'line' | 'card' | 'loan' | 'facility';
+
+export type StepFacts = {
+  readonly subject: Subject;
+  readonly verdict: ItemVerdict;
+  readonly action: Action;
+  readonly institution: string;
+  readonly overpaid: boolean;
+  readonly lender: LenderFacts;
+  readonly t: Translate;
+  /** Statute by its id in data/rules.yaml, in the language of the plan. */
+  readonly cite: (id: string) => string;
+};
+
+/** A step before it has its dates. `when` names the day that it waits for. */
+export type StepDraft = Omit<Step, 'from' | 'by'> & {readonly when: 'now' | 'notice' | 'recheck' | 'final'};

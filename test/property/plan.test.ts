@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import {describe, expect, it} from 'vitest';
+import type {Account} from '../../src/model/account.ts';
+import {PlanSchema} from '../../src/model/plan.ts';
+import type {Report} from '../../src/model/report.ts';
+import {ACCOUNT_KINDS, ACCOUNT_STATUSES, STEP_PHASES} from '../../src/model/vocabulary.ts';
+import {amountOwed} from '../../src/planner/amounts.ts';
+import {buildPlan} from '../../src/planner/index.ts';
+import {contextOf} from '../unit/planner/sample-context.ts';
+import {accountOf, facilityOf, reportOf} from '../unit/planner/sample-report.ts';
+
+const money = fc.constantFrom(null, null, 0, 0, 375, -20);
+const facilityIds = ['XY0001', 'XY0002', 'XY0003'];
+
+const account = fc
+  .record({
+    kind: fc.constantFrom(...ACCOUNT_KINDS),
+    status: fc.constantFrom('open', 'open', 'open', ...ACCOUNT_STATUSES),
+    institution: fc.constantFrom(
+      '示例消费金融有限公司',
+      '重庆样例小额贷款有限公司',
+      '示例银行股份有限公司',
+      '无名机构',
+    ),
+    openedOn: fc.constantFrom('2015-03-17', '2020-01-02', '2022-07-19', null),
+    currency: fc.constantFrom('人民币', '美元', null),
+    cardTail: fc.constantFrom(null, '7302', '1188'),
+    facilityId: fc.constantFrom(null, null, ...facilityIds),
+    balance: money,
+    latestBalance: money,
+    used: money,
+    overdraft: money,
+    installmentBalance: money,
+    limit: fc.constantFrom(null, 0, 20000),
+    pastDue: fc.record({
+      now: fc.constantFrom(null, false, true),
+      months5y: fc.constantFrom(null, 2),
+      over90Months: fc.constantFrom(null, 0),
+    }),
+  })
+  .map(accountOf);
+
+const report: fc.Arbitrary<Report> = fc
+  .record({
+    accounts: fc.array(account, {maxLength: 12}),
+    used: fc.array(fc.constantFrom(null, 0, 900), {maxLength: 3}),
+    status: fc.constantFrom('matched', 'mismatched', 'not-printed'),
+  })
+  .map(({accounts, used, status}) => {
+    // Distinct keys: twins are told apart by their order, so that for them another order is another report.
+    const keyed = accounts.map((each, at): Account => ({...each, key: `${each.key}#${at}`}));
+    const facilities = used.map((each, at) => facilityOf({facilityId: facilityIds[at] ?? null, used: each}));
+    return reportOf(keyed, {facilities, reconciliation: {status, checks: []}});
+  });
+
+const context = contextOf({before: '2027-03-01'});
+
+describe('a plan of any report', () => {
+  it('keeps its shape and names every account exactly once', () => {
+    fc.assert(
+      fc.property(report, each => {
+        const plan = PlanSchema.parse(buildPlan(each, context));
+        const named = [...plan.items, ...plan.others].flatMap(entry => entry.accountKeys);
+        expect(named.toSorted()).toEqual(each.accounts.map(({key}) => key).toSorted());
+        const ids = plan.items.map(item => item.id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('is the same for any order of the accounts', () => {
+    const shuffled = report.chain(each =>
+      fc.tuple(fc.constant(each), fc.shuffledSubarray(each.accounts, {minLength: each.accounts.length})),
+    );
+    fc.assert(
+      fc.property(shuffled, ([each, accounts]) => {
+        const plan = buildPlan(each, context);
+        const other = buildPlan({...each, accounts, facilities: each.facilities.toReversed()}, context);
+        const byKeys = (a: {accountKeys: string[]}, b: {accountKeys: string[]}) =>
+          a.accountKeys.join() < b.accountKeys.join() ? -1 : 1;
+        const stable = ({others, warnings, ...rest}: typeof plan) => ({
+          ...rest,
+          others: others.toSorted(byKeys),
+          warnings: warnings.map(warning => JSON.stringify(warning)).toSorted(),
+        });
+        expect(stable(other)).toEqual(stable(plan));
+      }),
+    );
+  });
+
+  it('never closes an account that owes, is past due or of which nothing is known', () => {
+    fc.assert(
+      fc.property(report, each => {
+        const plan = buildPlan(each, context);
+        const accounts = new Map(each.accounts.map(one => [one.key, one]));
+        for (const key of plan.items.flatMap(item => item.accountKeys)) {
+          const one = accounts.get(key);
+          expect(one?.pastDue.now).not.toBe(true);
+          expect(one?.status).not.toBe('unknown');
+          if (one !== undefined && one.status !== 'not-activated') expect(amountOwed(one)).toBe(0);
+        }
+      }),
+    );
+  });
+
+  it('has steps in their order, each after its day, and says nothing with a hole in it', () => {
+    const contexts = [context, contextOf({lang: 'en', before: '2026-12-01'}), contextOf()];
+    fc.assert(
+      fc.property(report, fc.constantFrom(...contexts), (each, chosen) => {
+        const plan = buildPlan(each, chosen);
+        for (const {steps} of plan.items) {
+          const phases = steps.map(step => STEP_PHASES.indexOf(step.phase));
+          expect(phases).toEqual(phases.toSorted((a, b) => a - b));
+          expect(new Set(steps.map(step => step.id)).size).toBe(steps.length);
+          for (const step of steps) if (step.by !== null) expect(step.by >= step.from).toBe(true);
+        }
+        const words = [
+          ...plan.items.flatMap(item => [item.evidence, ...item.steps.flatMap(step => [step.text, step.keep ?? '.'])]),
+          ...plan.others.map(other => other.why),
+          ...plan.calendar.map(entry => entry.what),
+        ];
+        for (const text of words) expect(text).not.toMatch(/[{}]|undefined|^$|NaN/);
+        const days = plan.calendar.map(entry => entry.on);
+        expect(days).toEqual(days.toSorted());
+      }),
+    );
+  });
+
+  it('counts as closed only what it closes, and says "nothing" only of a report that reconciles', () => {
+    fc.assert(
+      fc.property(report, each => {
+        const plan = buildPlan(each, context);
+        const closing = new Set(plan.items.filter(item => item.action === 'close').flatMap(item => item.accountKeys));
+        const recovery = each.accounts.filter(one => one.group === 'recovery').length;
+        expect(plan.report.openBefore - plan.report.openAfter).toBe(closing.size);
+        expect(plan.report.openBefore).toBeLessThanOrEqual(each.accounts.length - recovery);
+        const codes = plan.warnings.map(warning => warning.code);
+        expect(codes).toContain('SCAM');
+        if (each.reconciliation.status !== 'matched') expect(codes).not.toContain('NOTHING_TO_CLOSE');
+        if (each.reconciliation.status === 'mismatched') expect(codes[0]).toBe('REPORT_NOT_RECONCILED');
+      }),
+    );
+  });
+});
