@@ -8,9 +8,9 @@ const ENTERPRISE_TITLE = /企业信用报告/u;
 const DETAILED_CELLS = /账户标识|授信协议标识|授信协议信息|五级分类|账户授信额度|帐户标识/u;
 const DETAILED_SECTIONS = /信贷交易信息明细|信贷交易信息提示|被查询者姓名|个人基本信息/u;
 const DETAILED_EDITION = /（本人版）|（授信机构版）|（银行版）/u;
-/** Detailed report of the first generation: prose with a state in quotes, and no cells. */
-const FIRST_GENERATION_PROSE = /账户状态为[“"][^”"]{1,8}[”"]/u;
-const ISSUED = /\d{4}年\d{1,2}月\d{1,2}日[^，。；]{2,100}?发放的(?:[\d,，]+元|准?贷记卡)/u;
+/** The detailed report of the first generation is prose: 2012年9月3日机构“示例银行”发放的300,000元…，业务号X，…账户状态为“正常”. */
+const FIRST_GENERATION_PROSE =
+  /账户状态为[“"][^”"]{1,8}[”"]|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{2,100}?发放的(?:[\d,]+元|准?贷记卡)/u;
 const BRIEF_WORDS = [
   /未结清\/未销户账户数/u,
   /这部分包含您的信用卡/u,
@@ -32,7 +32,7 @@ export function detectLayout(lines: readonly FoldedLine[]): DetectedLayout {
     throw new LoancloseError('ENTERPRISE_REPORT');
   if (DETAILED_SECTIONS.test(text) || DETAILED_EDITION.test(text)) {
     if (DETAILED_CELLS.test(text)) return 'detailed';
-    if (FIRST_GENERATION_PROSE.test(text) && ISSUED.test(text)) throw new LoancloseError('UNSUPPORTED_GENERATION');
+    if (FIRST_GENERATION_PROSE.test(text)) throw new LoancloseError('UNSUPPORTED_GENERATION');
     if (!BRIEF_WORDS.some(words => words.test(text))) return 'detailed';
   }
   const briefWords = BRIEF_WORDS.filter(words => words.test(text)).length;

@@ -73,12 +73,17 @@ function itemLines(ordinal: number, sentence: string, options: TextOptions, rand
     const [first, ...rest] = wrapped(text, options, random);
     return [first ?? '', number.trim(), ...rest];
   }
-  return wrapped(number + text, options, random);
+  // an ordinal is a text object of its own and is never cut
+  const [first = '', ...rest] =
+    options.wrap === 'random' ? wrapped(text, options, random) : wrapped(number + text, options, random);
+  return options.wrap === 'random' ? [number + first, ...rest] : [first, ...rest];
 }
 
 function wrapped(text: string, {wrap = 52}: TextOptions, random: Random): string[] {
   if (wrap === 'none') return [text];
-  return wrap === 'random' ? wrapRandomly(text, random) : wrapAt(text, wrap);
+  // standing text holds titles (除查询记录外): cut out alone on a line they are titles to anybody
+  if (wrap === 'random') return /^\d{4}年/.test(text) ? wrapRandomly(text, random) : wrapAt(text, 52);
+  return wrapAt(text, wrap);
 }
 
 function tableLines(rows: readonly (readonly string[])[], sideBar: boolean, random: Random): string[] {
@@ -94,7 +99,7 @@ function tableLines(rows: readonly (readonly string[])[], sideBar: boolean, rand
     const behind = random.chance(0.5) ? own.shift() : undefined;
     mixed.push(joined + line + (behind === undefined ? '' : ` ${behind}`));
     // 金贷款。未结清/未销户账户数 -- -- 1 --
-    joined = index < lines.length - 1 && random.chance(0.3) ? (own.pop() ?? '') : '';
+    joined = lines[index + 1]?.startsWith('未结清') && random.chance(0.5) ? (own.pop() ?? '') : '';
     mixed.push(...own);
   });
   return mixed;
@@ -120,7 +125,7 @@ function withCrossing(body: readonly Line[], early: readonly string[]): string[]
   const ordinal = next?.item === undefined ? null : /^\d{1,3}[.．、] ?/.exec(next.text);
   return body.flatMap((line, index) => {
     if (index === at)
-      return [line.text, ...early, '第 1 页，共 9 页', ...(ordinal === null ? [] : [ordinal[0].trim()])];
+      return [line.text, ...early, '第 1 页，共 1 页', ...(ordinal === null ? [] : [ordinal[0].trim()])];
     return [index === after && ordinal !== null ? line.text.slice(ordinal[0].length) : line.text];
   });
 }

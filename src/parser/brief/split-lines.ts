@@ -26,7 +26,7 @@ const ORDINALS_ONLY = new RegExp(`^(?:${ORDINAL})+$`, 'u');
 const PRINT_FURNITURE =
   /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}.{0,10}个人信用报告)$/u;
 /** Titles whose words stand in sentences too. */
-const WORDS_OF_SENTENCES = /^(?:信用卡|贷款|其他贷款|购房贷款|其他业务|说明)$/u;
+const WORDS_OF_SENTENCES = /^(?:信用卡|贷款|其他贷款|购房贷款|其他业务|查询记录|说明)$/u;
 const BEGINS_SENTENCE = /^(?:\d{1,3}[.、])?(?:\d{4}年|$)|明细(?:如下)?：?$/;
 
 /**
@@ -60,7 +60,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       pieces.push({page: line.page, line: line.line, text: sectionMark(title)});
       continue;
     }
-    const {row, rest} = cutSummaryRow(text);
+    const {row, rest} = cutSummaryRow(inSummary ? withoutLeadingNote(text, sideBar) : text);
     if (row !== '') summary.push(row);
     if (inSummary || row !== '') {
       const cells = summaryCells(rest, sideBar);
@@ -87,6 +87,12 @@ function summaryCells(text: string, sideBar: SideBar): string | null {
   const notes = words.filter(word => !cells.includes(word) && word !== '。');
   const noted = notes.length === 0 || sideBar.take(notes.join('')) || notes.every(note => takeNote(note, sideBar));
   return noted ? cells.join(' ') : null;
+}
+
+/** …和“透支超过60天”的账户数 1 -- 4 --: a note that touches the row behind it. */
+function withoutLeadingNote(text: string, sideBar: SideBar): string {
+  const [, note, row] = /^(?!未结清|发生过|相关还款)(\S+?)((?:账户数|未结清|发生过|相关还款责任账户数).*)$/u.exec(text) ?? [];
+  return note && row !== undefined && sideBar.take(note) ? row : text;
 }
 
 /** 个人商用房（包括商住两用）贷购房: a column head may stand so close behind a note that no gap is left. */

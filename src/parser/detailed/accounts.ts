@@ -73,7 +73,8 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
   const closedOn = cells.dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
   if (ENDED.has(status) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
   const accountId = cells.identity('base', '账户标识');
-  if (cells.unread || (!positioned && (institution === '' || statusText === null))) findings.add('CELLS_NEED_POSITIONS', span);
+  if (cells.unread || (!positioned && (institution === '' || statusText === null)))
+    findings.add('CELLS_NEED_POSITIONS', span);
   else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
   const installmentBalance = cells.money('later', '未出单的大额专项分期余额');
   if ((cells.money('later', '已用分期金额') ?? 0) > 0 && !installmentBalance) findings.add('INSTALLMENT_IN_USE', span);
@@ -177,7 +178,7 @@ function readStatus(
   const statusText = block.asOf?.statusText ?? cells.choice('later', isStatusWord, '账户状态');
   if (cells.unread) return {status: 'unknown', statusText: block.asOf?.statusText ?? null};
   if (statusText === null) {
-    findings.add('STATUS_NOT_FOUND', cells.span);
+    findings.add('STATUS_UNKNOWN', cells.span, {institution: cells.words('base', '管理机构', '发卡机构')});
     return {status: 'unknown', statusText: null};
   }
   const status = STATUSES.get(statusText) ?? 'unknown';
@@ -191,7 +192,7 @@ function readAsOf(block: Block, findings: Findings, span: Account['span']): stri
     return null;
   }
   const day = readDay(block.asOf.day);
-  if (!day.ok) findings.add('VALUE_UNREADABLE', span, {label: '截至'});
+  if (!day.ok) findings.add('VALUE_UNREADABLE', span, {clause: '截至'});
   return day.ok ? day.value : null;
 }
 

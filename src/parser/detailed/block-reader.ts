@@ -112,7 +112,7 @@ export class BlockReader {
   }
 
   #unreadable(labels: readonly string[]): void {
-    this.#findings.add('VALUE_UNREADABLE', this.span, {label: labels[0] ?? null});
+    this.#findings.add('VALUE_UNREADABLE', this.span, {clause: labels[0] ?? null});
   }
 
   #collect(tables: readonly Table[]): Map<string, Cell> {

@@ -17,8 +17,8 @@ export interface Cells {
 /** Lines of one cell are nearer than this, however they jitter; a row that is not known stands further off. Points, type sizes. */
 const ROW_GAP = 16;
 const ROW_GAP_SIZES = 2.3;
-/** Fragments of one line. The next line of a cell is at least 3 points off. */
-const SAME_LINE = 2.6;
+/** Fragments side by side are one line of a cell up to this distance; lines are further apart. Type sizes. */
+const SAME_LINE = 0.94;
 /** Baselines nearer than this cannot be two lines of one cell. */
 const OVER_PRINT = 2.5;
 
@@ -55,7 +55,7 @@ export function joinCell(entries: readonly Entry[]): Cell {
     const beside = line?.every(
       ({fragment}) => fragment.right <= entry.fragment.left + 1 || fragment.left >= entry.fragment.right - 1,
     );
-    if (line && first && beside && entry.flow - first.flow <= SAME_LINE) line.push(entry);
+    if (line && first && beside && entry.flow - first.flow <= SAME_LINE * entry.fragment.size) line.push(entry);
     else lines.push([entry]);
   }
   const parts = lines.flatMap(line =>
@@ -64,9 +64,9 @@ export function joinCell(entries: readonly Entry[]): Cell {
   return {text: foldCommas(parts.join('')), parts};
 }
 
-/** One character over a longer text is a watermark: no two lines of a cell are that near. */
+/** One Chinese character over a longer text is a watermark: no two lines of a cell are that near. */
 function isOverprint(entry: Entry, entries: readonly Entry[]): boolean {
-  if (entry.fragment.glyphs.length > 1) return false;
+  if (entry.fragment.glyphs.length > 1 || !/^\p{Script=Han}$/u.test(entry.fragment.text)) return false;
   const {left, right} = entry.fragment;
   return entries.some(
     other =>

@@ -21,8 +21,11 @@ export function centreOf(fragment: {readonly left: number; readonly right: numbe
 
 /** Shares of the type size. Cells of neighbouring columns stand at least this far apart, figures sit a little lower. */
 const GAP = 0.38;
+/** Within one line at first: a character on a slightly different baseline may be missing in the gap. */
+const PIECE_GAP = 0.15;
 const OVERLAP = 0.6;
 const BASELINE = 0.45;
+const TOUCHING_BASELINE = 0.45;
 /** Text in another type size belongs to something else: a watermark over the cell. */
 const SIZE_RATIO = 1.35;
 const BUCKET = 8;
@@ -42,7 +45,11 @@ export function readFragments(page: Page): Fragment[] {
   const pieces = page.lines.flatMap((line, index) => readPieces(line.glyphs ?? [], index + 1));
   const fragments: Fragment[] = [];
   for (const {glyphs, line} of joinPieces(pieces)) {
-    const fragment = toFragment(glyphs, page.number, line);
+    const fragment = toFragment(
+      glyphs.sort((a, b) => a.x - b.x),
+      page.number,
+      line,
+    );
     if (fragment.text !== '') fragments.push(fragment);
   }
   return fragments.sort((a, b) => a.y - b.y || a.left - b.left);
@@ -54,7 +61,7 @@ function readPieces(glyphs: readonly Glyph[], line: number): Run[] {
   let piece: Run | null = null;
   for (const glyph of glyphs) {
     if (foldGlyph(glyph.char) === '' || !Number.isFinite(glyph.x + glyph.y + glyph.right)) continue;
-    if (piece === null || offBaseline(piece, glyph, glyph.y) === null) {
+    if (piece === null || offBaseline(piece, glyph, glyph.y, PIECE_GAP) === null) {
       piece = {glyphs: [glyph], line, y: glyph.y, right: rightOf(glyph)};
       pieces.push(piece);
     } else {
@@ -80,7 +87,10 @@ function joinPieces(pieces: Run[]): Run[] {
       run.right = Math.max(run.right, piece.right);
       const after = Math.floor(run.y / BUCKET);
       if (after !== before) {
-        open.set(before, (open.get(before) ?? []).filter(other => other !== run));
+        open.set(
+          before,
+          (open.get(before) ?? []).filter(other => other !== run),
+        );
         add(open, after, run);
       }
     } else {
@@ -118,14 +128,23 @@ function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
 }
 
 /** How far `y` is off the run's baseline, or null where the glyph does not go on with the run. */
-function offBaseline(run: Run, glyph: Glyph, y: number): number | null {
+function offBaseline(run: Run, glyph: Glyph, y: number, widest = GAP): number | null {
   const last = run.glyphs.at(-1);
   if (!last) return null;
   const size = Math.max(glyph.size, last.size);
   const gap = glyph.x - run.right;
   const off = Math.abs(y - run.y);
-  const goesOn = gap <= GAP * size && gap >= -OVERLAP * size && off <= BASELINE * size;
-  return goesOn && size <= SIZE_RATIO * Math.min(glyph.size, last.size) ? off : null;
+  const reach = (widest === GAP && Math.abs(gap) <= 0.1 * size ? TOUCHING_BASELINE : BASELINE) * size;
+  if (gap > widest * size || off > reach || size > SIZE_RATIO * Math.min(glyph.size, last.size)) return null;
+  return gap >= -OVERLAP * size || hasRoom(run, glyph) ? off : null;
+}
+
+/** Fonts may claim wide boxes: a character stands inside a run where no other one begins at its place. */
+function hasRoom(run: Run, glyph: Glyph): boolean {
+  return run.glyphs.every(other => {
+    const [left, right] = other.x < glyph.x ? [other, glyph] : [glyph, other];
+    return right.x - left.x >= (isWide(left) ? 0.6 : 0.3) * left.size;
+  });
 }
 
 function add(open: Map<number, Run[]>, bucket: number, run: Run): void {
@@ -153,7 +172,11 @@ export function toFragment(glyphs: readonly Glyph[], page: number, line: number)
 
 /** A full-width sign may be drawn in half of its box. */
 function rightOf(glyph: Glyph): number {
-  return glyph.char > '\u2E7F' ? Math.max(glyph.right, glyph.x + 0.95 * glyph.size) : glyph.right;
+  return isWide(glyph) ? Math.max(glyph.right, glyph.x + 0.95 * glyph.size) : glyph.right;
+}
+
+function isWide(glyph: Glyph): boolean {
+  return glyph.char > '\u2E7F';
 }
 
 const folded = new Map<string, string>();

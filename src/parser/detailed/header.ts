@@ -4,8 +4,9 @@
  *     报告编号：2025112010153200012345    报告时间：2025.11.20 10:15:32
  *     被查询者姓名 | 被查询者证件类型 | 被查询者证件号码 | 查询机构 | 查询原因
  */
-import type {Report} from '../../model/report.ts';
+
 import type {Account} from '../../model/account.ts';
+import type {Report} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
 import {readCells} from './cells.ts';
 import type {Outline} from './outline.ts';
@@ -18,7 +19,11 @@ const TIME = /报告时间：?(\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2})T?([01]\d|2[0-3])
 /** `商业银行“AB”`: the name is hidden. */
 const MASKED = /“[A-Z]{2}”$/u;
 
-export function readHeader(rows: readonly Row[], outline: Outline, accounts: readonly Pick<Account, 'institution'>[]): Header {
+export function readHeader(
+  rows: readonly Row[],
+  outline: Outline,
+  accounts: readonly Pick<Account, 'institution'>[],
+): Header {
   const firstHeading = rows.findIndex(row => row.kind === 'heading');
   const text = rows
     .slice(0, firstHeading < 0 ? 40 : firstHeading)

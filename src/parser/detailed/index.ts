@@ -25,7 +25,9 @@ export function readDetailedReport(pages: readonly Page[]): Report {
   const findings = new Findings();
   const rows = readRows(inPrintedOrder(pages, findings));
   const outline = readOutline(rows);
-  const positioned = new Set(pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number));
+  const positioned = new Set(
+    pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number),
+  );
   const read = outline.blocks
     .filter(block => block.of === 'account')
     .map(block => readAccount(block, positioned.has(block.place.page), findings));
@@ -43,8 +45,12 @@ export function readDetailedReport(pages: readonly Page[]): Report {
   const inquiries = readInquiries(outline.inquiries, findings);
   const summary = readSummary(outline.summary, findings);
   const header = readHeader(rows, outline, accounts);
+  if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
+  if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);
+  if (accounts.length === 0 && facilities.length === 0) findings.add('NO_ACCOUNTS_READ', null);
   if (header.edition === 'institution') findings.add('LENDER_NAMES_MASKED', null);
-  if (outline.shortened.size > 0) findings.add('ACCOUNTS_NOT_ALL_PRINTED', null, {shown: [...outline.shortened.values()][0] ?? null});
+  if (outline.shortened.size > 0)
+    findings.add('ACCOUNTS_NOT_ALL_PRINTED', null, {shown: [...outline.shortened.values()][0] ?? null});
   const facilityOrdinals = facilityBlocks.map(block => block.title?.ordinal ?? null);
   return {
     schema: 'loanclose/report@1',

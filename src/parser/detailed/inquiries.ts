@@ -13,7 +13,8 @@ import type {Outline} from './outline.ts';
 const DAY = /^\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}$/u;
 
 export function readInquiries(tables: Outline['inquiries'], findings: Findings): Inquiry[] {
-  return tables.flatMap(({by, table}) => {
+  let unread = 0;
+  const inquiries = tables.flatMap(({by, table}) => {
     const column = (label: string) => table.columns.findIndex(other => other.label === label);
     const at = {on: column('查询日期'), institution: column('查询机构'), reason: column('查询原因')};
     return readListRows(table, at.on, text => DAY.test(text)).flatMap((row): Inquiry[] => {
@@ -21,11 +22,14 @@ export function readInquiries(tables: Outline['inquiries'], findings: Findings):
       const institution = row[at.institution]?.text ?? '';
       const reason = row[at.reason]?.text ?? '';
       if (!day.ok || day.value === null || reason === '') {
-        findings.add('INQUIRY_UNREADABLE', null);
+        unread++;
         return [];
       }
       const self = by === 'self' || reason.startsWith('本人查询');
       return [{on: day.value, institution, reason, by: self ? 'self' : 'institution'}];
     });
   });
+  unread += tables.filter(({table}) => table.unread).length;
+  if (unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: unread});
+  return inquiries;
 }

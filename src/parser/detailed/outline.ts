@@ -79,7 +79,8 @@ class OutlineBuilder {
         return;
       case 'caption':
         if (/^为(?:个人|企业)$/u.test(row.text)) this.#caption = `相关还款责任信息汇总·${row.text}`;
-        else if (!row.text.includes('还款责任') || row.text.startsWith('有') || row.text.endsWith('汇总')) this.#caption = row.text;
+        else if (!row.text.includes('还款责任') || row.text.startsWith('有') || row.text.endsWith('汇总'))
+          this.#caption = row.text;
         if (row.text.startsWith('有相关还款责任的')) this.#block = null;
         return;
       case 'shortened':

@@ -4,8 +4,8 @@
  */
 import type {Account} from '../../model/account.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
-import type {ReadAccount} from './accounts.ts';
 import {readMonth} from '../fields.ts';
+import type {ReadAccount} from './accounts.ts';
 import {FAMILIES, type Family} from './headings.ts';
 import type {Outline} from './outline.ts';
 
@@ -80,7 +80,10 @@ function countChecks(reading: Reading, hint: Summary[string]): Check[] {
   if (Object.keys(hint).length === 0) return [];
   const shortened = hiddenDrawdowns(reading);
   const compare = (id: string, label: string, printed: number | string | null, read: number, lessIsRight: boolean) => {
-    const ok = printed === null ? read === 0 : read === printed || (lessIsRight && typeof printed === 'number' && read < printed);
+    const ok =
+      printed === null
+        ? read === 0
+        : read === printed || (lessIsRight && typeof printed === 'number' && read < printed);
     return {id, label, strength: 'hard', printed, read, ok} satisfies Check;
   };
   const checks: Check[] = HINT_ROWS.map(([id, label, pattern]) => {
@@ -108,7 +111,9 @@ function firstMonthChecks(reading: Reading, hint: Summary[string]): Check[] {
 
 function openChecks({accounts, summary, outline}: Reading): Check[] {
   const titles = Object.keys(summary);
-  const anyPrinted = OPEN_TABLES.some(([, , pattern]) => titles.some(title => pattern.test(title) && title.endsWith('汇总')));
+  const anyPrinted = OPEN_TABLES.some(([, , pattern]) =>
+    titles.some(title => pattern.test(title) && title.endsWith('汇总')),
+  );
   return OPEN_TABLES.flatMap(([id, family, pattern]): Check[] => {
     const title = titles.find(other => pattern.test(other) && other.endsWith('汇总'));
     const printed = title === undefined ? null : (summary[title]?.账户数 ?? null);

@@ -119,7 +119,9 @@ class RowReader {
     this.#margin = 0;
     page.lines.forEach((line, index) => {
       if (this.#ended) return;
-      const words = foldCharacters(line.text).split(/[\s|]+/u).filter(word => word !== '');
+      const words = foldCharacters(line.text)
+        .split(/[\s|]+/u)
+        .filter(word => word !== '');
       if (words.length === 0) return;
       const place = {page: page.number, line: index + 1};
       const labels = words.map(canonical);
@@ -313,7 +315,8 @@ function groupLines(fragments: readonly Fragment[]): Fragment[][] {
   for (const fragment of fragments) {
     const group = groups.at(-1);
     const [first] = group ?? [];
-    if (group && first && fragment.y - first.y <= 2) group.push(fragment);
+    const beside = group?.every(other => other.right <= fragment.left + 1 || other.left >= fragment.right - 1);
+    if (group && first && beside && fragment.y - first.y <= 0.9 * fragment.size) group.push(fragment);
     else groups.push([fragment]);
   }
   return groups;

@@ -25,7 +25,7 @@ export function readSummary(tables: readonly SummaryTable[], findings: Findings)
     const group = has('首笔业务发放月份') ? '信贷交易信息提示' : title;
     summary[group] ??= {};
     const figures = summary[group];
-    if (table.unread) findings.add('SUMMARY_UNREADABLE', null, {table: group});
+    if (table.unread) findings.add('SUMMARY_UNREADABLE', null, {label: group});
     else if (ROW_NAMES.some(has)) readNamedRows(table, group, figures, findings);
     else if (has('最近1个月内的查询次数') || has('最近2年内的查询次数')) readInquiryCounts(table, figures);
     else readSingleRow(table, group, figures, findings);
@@ -87,5 +87,5 @@ function put(figures: Figures, name: string, cell: Cell | undefined, group: stri
   const text = cell?.text ?? '';
   const value = name.endsWith('月份') ? readMonth(text) : readMoney(text);
   if (value.ok) figures[name] = value.value;
-  else findings.add('SUMMARY_UNREADABLE', null, {table: group});
+  else findings.add('SUMMARY_UNREADABLE', null, {label: group});
 }

@@ -1,6 +1,8 @@
 import {createFont, type TTF} from 'fonteditor-core';
 
 const EM = 1000;
+/** Milliseconds; a fixed day, so that the same characters give the same bytes. 0 would be replaced by the clock. */
+const MADE = 1_767_225_600_000;
 
 /** Advance of a character in thousandths of an em: Chinese characters are square, ASCII is half as wide. */
 export function advanceOf(char: string): number {
@@ -19,7 +21,7 @@ export function boxFont(chars: readonly string[]): Uint8Array {
   const glyphs = chars.map((char, index) => boxGlyph(char, index + 1));
   font.set({
     ...blank,
-    head: {...blank.head, unitsPerE: EM, created: 0, modified: 0},
+    head: {...blank.head, unitsPerE: EM, created: MADE, modified: MADE},
     name: {...blank.name, fontFamily: 'TestBox', fontSubFamily: 'Regular', uniqueSubFamily: 'TestBox', version: '1'},
     glyf: [{...empty, contours: [], advanceWidth: EM}, ...glyphs],
   });
