@@ -1,0 +1,22 @@
+import {mkdir, writeFile} from 'node:fs/promises';
+import {lintDirectory} from '../src/directory/lint/index.ts';
+import {readData, readDirectory} from './read-directory.ts';
+import {spellDirectory} from './spell-directory.ts';
+
+/**
+ * Compiles data/*.yaml to dist/data/directory.json and dist/data/directory-index.json.
+ * Nothing is built from a directory that breaks a rule: throws one error that lists all of them.
+ */
+export async function buildDirectory(): Promise<void> {
+  const directory = await readDirectory();
+  const errors = lintDirectory(await readData('lenders.yaml'), await readData('apps.yaml'), {
+    ...directory,
+    lang: 'en',
+  }).filter(({severity}) => severity === 'error');
+  if (errors.length > 0)
+    throw new Error(errors.map(({file, line, rule, message}) => `${file}:${line} ${rule}: ${message}`).join('\n'));
+  const target = new URL('../dist/data/', import.meta.url);
+  await mkdir(target, {recursive: true});
+  await writeFile(new URL('directory.json', target), JSON.stringify(directory));
+  await writeFile(new URL('directory-index.json', target), JSON.stringify(spellDirectory(directory)));
+}

@@ -1,0 +1,132 @@
+import type {App, Funder, Relation} from '../model/directory.ts';
+import {CONFIDENCES, type Confidence, type RelationBasis, TRUSTS, type Trust} from '../model/vocabulary.ts';
+import {daysApart} from './days-apart.ts';
+import type {DirectoryIndex} from './index-directory.ts';
+import {normalizeName} from './normalize-name.ts';
+import {resolveFunder} from './resolve.ts';
+
+/** What the report and the user say that may tell which app a loan came through. */
+export interface AppEvidence {
+  /** The business kind as printed. */
+  product: string | null;
+  /** `YYYY-MM-DD` of the account. */
+  openedOn: string | null;
+  inquiries: readonly {institution: string; on: string}[];
+  /** The other accounts of the report. */
+  others: readonly {institution: string; openedOn: string | null}[];
+  /** Names of apps that the user says he has used. */
+  usedApps: readonly string[];
+}
+
+export const APP_REASONS = [
+  'used-by-you',
+  'product-names-it',
+  'same-day-funder',
+  'inquiry-near',
+  'only-app',
+  'own-app',
+  'partner',
+] as const;
+
+/** Why an app is a candidate: a code for the words, and what fills them. */
+export interface AppReason {
+  code: (typeof APP_REASONS)[number];
+  slots: {app: string; funder: string; other: string; on: string};
+}
+
+export interface AppCandidate {
+  app: App;
+  basis: RelationBasis;
+  confidence: Confidence;
+  trust: Trust;
+  why: AppReason;
+  /** Settled: the user named it, or it is the funder's only app and its own. */
+  chosen: boolean;
+}
+
+/** A funder asks the bureau shortly before it opens an account. */
+const INQUIRY_DAYS = 7;
+
+/**
+ * The apps through which a funder lends, best first: those the user named, then own before partner, then confidence,
+ * then what the report says, then trust. Relations that had ended when the account was opened come last.
+ */
+export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial<AppEvidence> = {}): AppCandidate[] {
+  const used = usedApps(index, evidence.usedApps ?? []);
+  const candidates = funder.apps.flatMap(relation => {
+    const app = index.apps.get(relation.app);
+    if (app === undefined) return [];
+    const found = findReason(index, funder, app, evidence);
+    return [{relation, app, found, used: used.has(app.id), past: hasEnded(relation, evidence.openedOn ?? null)}];
+  });
+  const anyUsed = candidates.some(({used: named}) => named);
+  return candidates
+    .sort(
+      (a, b) =>
+        Number(b.used) - Number(a.used) ||
+        Number(a.past) - Number(b.past) ||
+        Number(b.relation.basis === 'own') - Number(a.relation.basis === 'own') ||
+        CONFIDENCES.indexOf(a.relation.confidence) - CONFIDENCES.indexOf(b.relation.confidence) ||
+        Number(b.found !== null) - Number(a.found !== null) ||
+        TRUSTS.indexOf(a.relation.trust) - TRUSTS.indexOf(b.relation.trust) ||
+        (a.app.id < b.app.id ? -1 : 1),
+    )
+    .map(({relation, app, found, used: named}) => {
+      const only = candidates.length === 1 && relation.basis === 'own';
+      const basisCode = only ? 'only-app' : relation.basis === 'own' ? 'own-app' : 'partner';
+      const plain = reason(basisCode, app, funder);
+      return {
+        app,
+        basis: relation.basis,
+        confidence: relation.confidence,
+        trust: relation.trust,
+        why: named ? reason('used-by-you', app, funder) : (found ?? plain),
+        chosen: named || (only && !anyUsed),
+      };
+    });
+}
+
+/** Ids of the apps that a list of names means; a name that means none is left out. */
+function usedApps(index: DirectoryIndex, names: readonly string[]): Set<string> {
+  const ids = names.flatMap(name => {
+    if (index.apps.has(name)) return [name];
+    return (index.appNames.get(normalizeName(name)) ?? []).map(({id}) => id);
+  });
+  return new Set(ids);
+}
+
+function hasEnded({from, until}: Relation, openedOn: string | null): boolean {
+  if (openedOn === null) return false;
+  const covers = (limit: string) => openedOn.slice(0, limit.length);
+  return (until !== null && covers(until) > until) || (from !== null && covers(from) < from);
+}
+
+function findReason(index: DirectoryIndex, funder: Funder, app: App, evidence: Partial<AppEvidence>): AppReason | null {
+  const {product = null, openedOn = null, others = [], inquiries = []} = evidence;
+  if (product !== null && [app.name, ...app.aliases].some(name => name.length > 1 && product.includes(name)))
+    return reason('product-names-it', app, funder);
+  if (openedOn === null) return null;
+  for (const other of others) {
+    if (other.openedOn !== openedOn) continue;
+    const name = otherFunderOf(index, app, funder, other.institution);
+    if (name !== null) return reason('same-day-funder', app, funder, name, openedOn);
+  }
+  for (const inquiry of inquiries) {
+    const days = daysApart(inquiry.on, openedOn);
+    if (days === null || days > INQUIRY_DAYS) continue;
+    const name = otherFunderOf(index, app, funder, inquiry.institution);
+    if (name !== null) return reason('inquiry-near', app, funder, name, inquiry.on);
+  }
+  return null;
+}
+
+/** The legal name when the printed institution is another funder of the same app: guarantor and lender of one loan. */
+function otherFunderOf(index: DirectoryIndex, app: App, funder: Funder, institution: string): string | null {
+  const other = resolveFunder(index, institution).funder;
+  if (other === null || other === funder) return null;
+  return other.apps.some(relation => relation.app === app.id) ? other.name : null;
+}
+
+function reason(code: AppReason['code'], app: App, funder: Funder, other = '', on = ''): AppReason {
+  return {code, slots: {app: app.name, funder: funder.name, other, on}};
+}

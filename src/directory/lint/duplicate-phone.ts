@@ -1,0 +1,56 @@
+import type {AppEntry, FunderEntry} from '../entry-schema.ts';
+import {digitsOf} from '../index-directory.ts';
+import {isFunderEntry} from './document.ts';
+import {allEntries, issueAt, type LintRule, wellFormed} from './rule.ts';
+
+/** One number on two records is right only when they share an app, or when one says with `of` that the line is the other's. */
+export const duplicatePhone: LintRule = {
+  id: 'duplicate-phone',
+  severity: 'error',
+  words: {
+    zh: {
+      message: '{id}：{number} 也写给了 {other}，而两者没有关系',
+      suggestion: '核对号码；若确是对方（母公司、平台）的线，写 of: {other}。',
+    },
+    en: {
+      message: '{id}: {number} is also given for {other}, and they are not related',
+      suggestion: 'Check the number; if the line is the other one’s (parent, platform), write of: {other}.',
+    },
+  },
+  *check(context) {
+    const entries = allEntries(context);
+    const owners = new Map<string, (FunderEntry | AppEntry)[]>();
+    for (const entry of entries)
+      for (const {number} of entry.phones)
+        owners.set(digitsOf(number), [...(owners.get(digitsOf(number)) ?? []), entry]);
+    const linked = groups(entries);
+    const written = new Set([...wellFormed(context)].map(({entry}) => entry.id));
+    for (const {record, entry} of wellFormed(context))
+      for (const [at, {number, of}] of entry.phones.entries())
+        for (const other of owners.get(digitsOf(number)) ?? []) {
+          if (
+            other === entry ||
+            (other.id < entry.id && written.has(other.id)) ||
+            linked(entry.id) === linked(other.id)
+          )
+            continue;
+          const othersWord = other.phones.find(phone => digitsOf(phone.number) === digitsOf(number))?.of ?? null;
+          if (of === null && othersWord === null)
+            yield issueAt(record, ['phones', at, 'number'], {number, other: other.id});
+        }
+  },
+};
+
+/** Funders and apps that belong together by an own relation, named by one of their ids. */
+function groups(entries: readonly (FunderEntry | AppEntry)[]): (id: string) => string {
+  const parent = new Map<string, string>();
+  const root = (id: string): string => {
+    const up = parent.get(id) ?? id;
+    return up === id ? id : root(up);
+  };
+  for (const entry of entries) {
+    if (!isFunderEntry(entry)) continue;
+    for (const {app, basis} of entry.apps) if (basis === 'own') parent.set(root(entry.id), root(app));
+  }
+  return root;
+}

@@ -1,0 +1,98 @@
+import type {DisputedNumber, Source} from '../../model/directory.ts';
+import type {AppEntry, FunderEntry} from '../entry-schema.ts';
+import {digitsOf} from '../index-directory.ts';
+import {disputedNumber} from './disputed-number.ts';
+import {type Complete, type LintFile, readDocument} from './document.ts';
+import {duplicateName} from './duplicate-name.ts';
+import {duplicatePhone} from './duplicate-phone.ts';
+import {idOrder} from './id-order.ts';
+import {missingSource} from './missing-source.ts';
+import {numberInStep} from './number-in-step.ts';
+import {phoneShape} from './phone-shape.ts';
+import {redirect} from './redirect.ts';
+import type {LintContext, LintRule} from './rule.ts';
+import {schema} from './schema.ts';
+import {sourceForm} from './source-form.ts';
+import {staleRecord} from './stale-record.ts';
+import {unknownRecord} from './unknown-record.ts';
+import {unquotedNumber} from './unquoted-number.ts';
+import {windowOrder} from './window-order.ts';
+
+export const LINT_RULES: readonly LintRule[] = [
+  schema,
+  unquotedNumber,
+  idOrder,
+  duplicateName,
+  phoneShape,
+  duplicatePhone,
+  disputedNumber,
+  numberInStep,
+  unknownRecord,
+  windowOrder,
+  missingSource,
+  sourceForm,
+  redirect,
+  staleRecord,
+];
+
+export interface LintFinding {
+  file: string;
+  line: number;
+  rule: string;
+  severity: 'error' | 'warning';
+  message: string;
+  suggestion: string;
+}
+
+export interface LintOptions {
+  sources: Readonly<Record<string, Source>>;
+  disputedNumbers?: readonly DisputedNumber[];
+  /** `YYYY-MM-DD`; without it records are not looked at for their age. */
+  today?: string | null;
+  lang?: 'zh' | 'en';
+}
+
+/** Everything that is wrong with the directory's own files, in the order of the lines. */
+export function lintDirectory(lendersYaml: string, appsYaml: string, options: LintOptions): LintFinding[] {
+  const files = [
+    {file: 'data/lenders.yaml', text: lendersYaml},
+    {file: 'data/apps.yaml', text: appsYaml},
+  ];
+  return lintFiles(files, options, [], (_, value) => value);
+}
+
+/** Runs every rule over files whose records may lean on packaged entries. */
+export function lintFiles(
+  files: readonly LintFile[],
+  {sources, disputedNumbers = [], today = null, lang = 'zh'}: LintOptions,
+  packaged: readonly (FunderEntry | AppEntry)[],
+  complete: Complete,
+): LintFinding[] {
+  const documents = files.map(file => readDocument(file, complete));
+  const records = documents.flatMap(document => document.records);
+  // A packaged record stands until its correction has the right shape.
+  const written = new Set(records.filter(({entry}) => entry !== null).map(({id}) => id));
+  const context: LintContext = {
+    records,
+    packaged: packaged.filter(({id}) => !written.has(id)),
+    fileIssues: documents.flatMap(({issues}) => issues),
+    sources,
+    disputed: new Set(disputedNumbers.map(({number}) => digitsOf(number))),
+    today,
+  };
+  const order = new Map(files.map(({file}, at) => [file, at]));
+  return LINT_RULES.flatMap(rule =>
+    [...rule.check(context)].map(({file, line, slots}) => ({
+      file,
+      line,
+      rule: rule.id,
+      severity: rule.severity,
+      message: fill(rule.words[lang].message, slots),
+      suggestion: fill(rule.words[lang].suggestion, slots),
+    })),
+  ).sort((a, b) => (order.get(a.file) ?? 0) - (order.get(b.file) ?? 0) || a.line - b.line);
+}
+
+function fill(template: string, slots: Readonly<Record<string, string | number>>): string {
+  return template.replaceAll(/\{(\w+)\}/g, (_, slot: string) => String(slots[slot] ?? ''));
+}

@@ -1,0 +1,73 @@
+import {compileDirectory} from '../../../src/directory/compile.ts';
+import {AppEntrySchema, FunderEntrySchema} from '../../../src/directory/entry-schema.ts';
+import {type DirectoryIndex, indexDirectory} from '../../../src/directory/index-directory.ts';
+import type {App, Directory, DirectorySpellings, Funder, Source} from '../../../src/model/directory.ts';
+
+const public_ = (origin: string): Source => ({title: origin, url: null, standing: 'public', origin});
+export const SOURCES: Record<string, Source> = {
+  a: public_('a'),
+  'a-again': public_('a'),
+  b: public_('b'),
+  office: {title: 'office', url: null, standing: 'official', origin: 'office'},
+  hearsay: {title: 'hearsay', url: null, standing: 'hearsay', origin: 'hearsay'},
+};
+
+export const funderEntry = (fields: Record<string, unknown>) =>
+  FunderEntrySchema.parse({kind: 'bank', regulator: 'nfra', updatedOn: '2026-01-01', sources: ['a'], ...fields});
+export const appEntry = (fields: Record<string, unknown>) =>
+  AppEntrySchema.parse({updatedOn: '2026-01-01', sources: ['a'], ...fields});
+
+export const relation = (app: string, basis: 'own' | 'partner', more: Record<string, unknown> = {}) => ({
+  app,
+  basis,
+  confidence: 'medium',
+  sources: ['a'],
+  ...more,
+});
+export const phone = (number: string, sources: string[], label = '客服') => ({
+  number,
+  label,
+  confidence: 'medium',
+  sources,
+});
+export const path = (sources: string[], more: Record<string, unknown> = {}) => ({
+  channel: 'app',
+  steps: ['我的', '注销'],
+  scope: ['account'],
+  confidence: 'medium',
+  sources,
+  ...more,
+});
+
+export function composeDirectory(
+  funders: Record<string, unknown>[],
+  apps: Record<string, unknown>[] = [],
+  disputed: string[] = [],
+): Directory {
+  return compileDirectory({
+    funders: funders.map(funderEntry),
+    apps: apps.map(appEntry),
+    sources: SOURCES,
+    disputedNumbers: disputed.map(number => ({number, claimedFor: [], why: '', sources: ['a']})),
+  });
+}
+
+export function composeIndex(...parts: Parameters<typeof composeDirectory>): DirectoryIndex {
+  return indexDirectory(composeDirectory(...parts));
+}
+
+export function withSpellings(index: DirectoryIndex, spellings: DirectorySpellings): DirectoryIndex {
+  return {...index, spellings};
+}
+
+export function funderOf(index: DirectoryIndex, id: string): Funder {
+  const funder = index.funders.get(id);
+  if (funder === undefined) throw new Error(`no funder ${id}`);
+  return funder;
+}
+
+export function appOf(index: DirectoryIndex, id: string): App {
+  const app = index.apps.get(id);
+  if (app === undefined) throw new Error(`no app ${id}`);
+  return app;
+}

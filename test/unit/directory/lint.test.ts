@@ -1,0 +1,163 @@
+import {describe, expect, test} from 'vitest';
+import {LINT_RULES, lintDirectory} from '../../../src/directory/lint/index.ts';
+import {SOURCES} from './composed-directory.ts';
+
+interface Case {
+  funders?: string;
+  apps?: string;
+  /** `file:line` where the rule points. */
+  at: string;
+}
+
+const FUNDER = `funders:
+  - id: jia
+    name: 甲乙银行股份有限公司
+    kind: bank
+    regulator: nfra
+    sources: [a]
+    updatedOn: "2026-01-01"
+`;
+const APP = `apps:
+  - id: dai
+    name: 甲贷
+    sources: [a]
+    updatedOn: "2026-01-01"
+`;
+const SECOND = `  - id: yi
+    name: 丙丁银行股份有限公司
+    kind: bank
+    regulator: nfra
+    sources: [a]
+    updatedOn: "2026-01-01"
+`;
+const PHONE = (number: string, more = '') => `    phones:
+      - number: ${number}
+        label: 客服
+        confidence: medium
+        sources: [a]
+${more}`;
+const PATH = (more: string) => `    closing:
+      - channel: app
+        steps: [注销]
+        scope: [account]
+        confidence: low
+${more}`;
+
+/** For each rule one thing that it must find, and one that looks like it and is right. */
+const CASES: Record<string, {bad: Case; fine: Omit<Case, 'at'>}> = {
+  schema: {
+    bad: {funders: FUNDER.replace('kind: bank', 'kind: pub'), at: 'data/lenders.yaml:4'},
+    fine: {funders: FUNDER.replace('kind: bank', 'kind: trust')},
+  },
+  'unquoted-number': {
+    bad: {funders: FUNDER + PHONE('021-61791000'), at: 'data/lenders.yaml:9'},
+    fine: {funders: FUNDER + PHONE("'021-61791000'")},
+  },
+  'id-order': {
+    bad: {funders: FUNDER.replace('id: jia', 'id: zeta') + SECOND, at: 'data/lenders.yaml:8'},
+    fine: {funders: FUNDER + SECOND},
+  },
+  'duplicate-name': {
+    bad: {funders: `${FUNDER}    aliases: [丙丁银行 股份有限公司]\n${SECOND}`, at: 'data/lenders.yaml:8'},
+    fine: {
+      funders: `${FUNDER}    formerNames: [{name: 丙丁银行股份有限公司}]\n${SECOND}    obsolete: {reason: renamed, redirectTo: jia, sources: [a]}\n`,
+      apps: APP.replace('甲贷', '甲乙银行股份有限公司'),
+    },
+  },
+  'phone-shape': {
+    bad: {funders: FUNDER + PHONE('"9502018"'), at: 'data/lenders.yaml:9'},
+    fine: {funders: FUNDER + PHONE('"96588"', '        needsAreaCode: true\n')},
+  },
+  'duplicate-phone': {
+    bad: {funders: FUNDER + PHONE('"95001"') + SECOND + PHONE('"95001"'), at: 'data/lenders.yaml:9'},
+    fine: {funders: FUNDER + PHONE('"95001"') + SECOND + PHONE('"95001"', '        of: jia\n')},
+  },
+  'disputed-number': {
+    bad: {funders: FUNDER + PHONE('"400-860-0999"'), at: 'data/lenders.yaml:9'},
+    fine: {funders: `${FUNDER}    conflicts: [有表格写 400-860-0999]\n`},
+  },
+  'number-in-step': {
+    bad: {
+      funders: `${FUNDER}${PHONE('"95001"')}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
+      at: 'data/lenders.yaml:15',
+    },
+    fine: {
+      funders: `${FUNDER}${PHONE('"95001"').replace('[a]', '[a, b]')}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
+    },
+  },
+  'unknown-record': {
+    bad: {
+      funders: `${FUNDER}    apps:\n      - {app: dai-er, basis: own, confidence: low, sources: [a]}\n`,
+      apps: APP,
+      at: 'data/lenders.yaml:9',
+    },
+    fine: {funders: `${FUNDER}    apps:\n      - {app: dai, basis: own, confidence: low, sources: [a]}\n`, apps: APP},
+  },
+  'window-order': {
+    bad: {
+      apps: APP + PATH('        sources: [a]\n        update: {minDays: 7, maxDays: 3, unit: working}\n'),
+      at: 'data/apps.yaml:12',
+    },
+    fine: {apps: APP + PATH('        sources: [a]\n        update: {minDays: 3, maxDays: 3, unit: working}\n')},
+  },
+  'missing-source': {
+    bad: {apps: APP + PATH(''), at: 'data/apps.yaml:7'},
+    fine: {apps: APP + PATH('        sources: [hearsay]\n')},
+  },
+  'source-form': {
+    bad: {apps: APP + PATH('        sources: [www.example.com/1]\n'), at: 'data/apps.yaml:11'},
+    fine: {apps: APP + PATH('        sources: ["https://www.example.com/1", "github:x/y/z.py@1", office]\n')},
+  },
+  redirect: {
+    bad: {
+      funders: `${FUNDER}    obsolete: {reason: renamed, redirectTo: nobody, sources: [a]}\n`,
+      at: 'data/lenders.yaml:8',
+    },
+    fine: {funders: `${FUNDER}    obsolete: {reason: closed-down, sources: [a]}\n`},
+  },
+  'stale-record': {
+    bad: {apps: APP.replace('2026-01-01', '2023-12-31'), at: 'data/apps.yaml:5'},
+    fine: {apps: APP.replace('2026-01-01', '2024-03-01')},
+  },
+};
+
+const lint = ({funders = 'funders: []', apps = 'apps: []'}: Omit<Case, 'at'>, lang: 'zh' | 'en' = 'zh') =>
+  lintDirectory(funders, apps, {
+    sources: SOURCES,
+    disputedNumbers: [{number: '400-860-0999', claimedFor: [], why: '', sources: []}],
+    today: '2026-01-01',
+    lang,
+  });
+
+test('every rule has its case here', () => {
+  expect(Object.keys(CASES).sort()).toEqual(LINT_RULES.map(({id}) => id).sort());
+});
+
+describe.each(Object.entries(CASES))('%s', (rule, {bad, fine}) => {
+  test('finds what is wrong, at its line, and nothing else', () => {
+    expect(lint(bad).map(finding => `${finding.rule} ${finding.file}:${finding.line}`)).toEqual([`${rule} ${bad.at}`]);
+  });
+
+  test('says so in both languages, with nothing left to fill in', () => {
+    for (const lang of ['zh', 'en'] as const)
+      for (const {message, suggestion} of lint(bad, lang)) {
+        expect(message).not.toMatch(/[{}]|undefined/);
+        expect(suggestion.length).toBeGreaterThan(5);
+      }
+  });
+
+  test('leaves alone what is right', () => {
+    expect(lint(fine)).toEqual([]);
+  });
+});
+
+test('all errors come in one run, in the order of the lines', () => {
+  const funders = `${FUNDER}${PHONE('95001')}${SECOND}    aliases: [甲乙银行股份有限公司]\n${PHONE('"9502018"')}`;
+  const found = lint({funders, apps: APP.replace('sources: [a]', 'sources: [x]')});
+  expect(found.map(({rule}) => rule)).toEqual(['schema', 'unquoted-number', 'phone-shape', 'source-form']);
+  expect(found.map(({line}) => line)).toEqual([9, 9, 21, 4]);
+});
+
+test.each(['a: [', '', '- x', 'funders: 7', '7'])('a file that is no directory is an error, not a crash: %s', text => {
+  expect(lint({funders: text}).map(({rule, severity}) => `${rule} ${severity}`)).toContain('schema error');
+});
