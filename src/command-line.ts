@@ -1,0 +1,148 @@
+import {Command, Option} from 'commander';
+import type {DiffArgs} from './commands/diff.ts';
+import {exitTable, localHelp} from './commands/help.ts';
+import type {CommonArgs, Io} from './commands/io.ts';
+import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
+import type {LintArgs} from './commands/lint.ts';
+import {choiceOption, dayOption, listOption, textOption} from './commands/options.ts';
+import {PARSE_FORMATS, PLAN_FORMATS, SCHEMA_NAMES} from './commands/output-names.ts';
+import type {ParseArgs} from './commands/parse.ts';
+import type {PlanArgs} from './commands/plan.ts';
+import type {ScriptArgs} from './commands/script.ts';
+import type {ExitCode} from './errors.ts';
+import {LENDER_KINDS} from './model/vocabulary.ts';
+import {LANGS, type Translate} from './text/index.ts';
+
+export interface Setup {
+  readonly t: Translate;
+  readonly io: Io;
+  readonly lang: CommonArgs['lang'];
+  readonly version: string;
+  /** Called with the exit code of the command that ran. */
+  readonly finish: (code: ExitCode) => void;
+}
+
+/** Names, arguments, options and help of every command. The module of a command is loaded only when that command runs. */
+export function defineCommands({t, io, lang, version, finish}: Setup): Command {
+  const program = new Command('loanclose')
+    .description(t('help.description'))
+    .version(version, '-V, --version', t('help.option.version'))
+    .addOption(choice(t, '--lang <lang>', 'help.option.lang', LANGS))
+    .option('--debug', t('help.option.debug'))
+    .helpOption('-h, --help', t('help.option.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({writeOut: text => io.writeOut(text), writeErr: () => {}})
+    .configureHelp(localHelp(t, io.columns));
+  const command = (name: string, help: string, parent = program) =>
+    parent
+      .command(name)
+      .description(t(help))
+      .option('--json', t('help.option.json'))
+      .helpOption('-h, --help', t('help.option.help'));
+  const value = (flags: string, help: string, read: (option: string) => (value: string) => unknown) => {
+    const option = new Option(flags, t(help));
+    return option.argParser(read(`--${option.name()}`));
+  };
+  const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
+  const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
+
+  command('parse', 'help.parse')
+    .argument('<report>', t('help.argument.report'))
+    .addOption(choice(t, '--format <format>', 'help.option.format', PARSE_FORMATS))
+    .option('--explain', t('help.option.explain'))
+    .addOption(passwordFile())
+    .option('--allow-incomplete', t('help.option.allowIncomplete'))
+    .action(async (report: string, options: Options<ParseArgs>) => {
+      const {runParse} = await import('./commands/parse.ts');
+      finish(await runParse({...options, lang, report}, io));
+    });
+
+  command('plan', 'help.plan')
+    .argument('<report>', t('help.argument.report'))
+    .addOption(choice(t, '--format <format>', 'help.option.format', PLAN_FORMATS))
+    .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(value('--before <day>', 'help.option.before', dayOption))
+    .addOption(value('--apps <names>', 'help.option.apps', listOption))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .option('--interactive', t('help.option.interactive'))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .option('--allow-incomplete', t('help.option.allowIncomplete'))
+    .action(async (report: string, options: Options<PlanArgs>) => {
+      const {runPlan} = await import('./commands/plan.ts');
+      finish(await runPlan({...options, lang, report}, io));
+    });
+
+  command('script', 'help.script')
+    .argument('<lender>', t('help.argument.lender'))
+    .addOption(value('--scenario <id>', 'help.option.scenario', textOption))
+    .addOption(value('--app <name>', 'help.option.app', textOption))
+    .addOption(value('--report <file>', 'help.option.report', textOption))
+    .addOption(value('--account <key>', 'help.option.account', textOption))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .action(async (lender: string, options: Options<ScriptArgs>) => {
+      const {runScript} = await import('./commands/script.ts');
+      finish(await runScript({...options, lang, lender}, io));
+    });
+
+  command('diff', 'help.diff')
+    .argument('<old>', t('help.argument.old'))
+    .argument('<new>', t('help.argument.new'))
+    .option('--check', t('help.option.check'))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(passwordFile())
+    .option('--allow-incomplete', t('help.option.allowIncomplete'))
+    .action(async (older: string, newer: string, options: Options<DiffArgs>) => {
+      const {runDiff} = await import('./commands/diff.ts');
+      finish(await runDiff({...options, lang, older, newer}, io));
+    });
+
+  const lenders = command('lenders', 'help.lenders')
+    .argument('[query]', t('help.argument.query'))
+    .addOption(choice(t, '--kind <kind>', 'help.option.kind', LENDER_KINDS))
+    .addOption(overlay())
+    .action(async (query: string | undefined, options: Options<LendersArgs>) => {
+      const {runLenders} = await import('./commands/lenders.ts');
+      finish(await runLenders({...options, lang, query}, io));
+    });
+  command('show', 'help.lenders.show', lenders)
+    .argument('<id>', t('help.argument.id'))
+    .action(async (id: string, _: unknown, self: Command) => {
+      const {runShow} = await import('./commands/lenders.ts');
+      finish(await runShow({...self.optsWithGlobals<Options<ShowArgs>>(), lang, id}, io));
+    });
+  command('check', 'help.lenders.check', lenders)
+    .argument('<number>', t('help.argument.number'))
+    .action(async (number: string, _: unknown, self: Command) => {
+      const {runCheck} = await import('./commands/lenders.ts');
+      finish(await runCheck({...self.optsWithGlobals<Options<CheckArgs>>(), lang, number}, io));
+    });
+  command('lint', 'help.lenders.lint', lenders)
+    .argument('[file]', t('help.argument.file'))
+    .action(async (file: string | undefined, _: unknown, self: Command) => {
+      const {runLint} = await import('./commands/lint.ts');
+      finish(await runLint({...self.optsWithGlobals<Options<LintArgs>>(), lang, file}, io));
+    });
+
+  command('schema', 'help.schema')
+    .argument('<name>', t('help.argument.schema', {names: SCHEMA_NAMES.join(', ')}))
+    .action(async (name: string) => {
+      const {runSchema} = await import('./commands/schema.ts');
+      finish(await runSchema({name: choiceOption('name', SCHEMA_NAMES)(name)}, io));
+    });
+
+  return program.addHelpText('after', `\n${exitTable(t)}`);
+}
+
+/** What commander gives to an action: everything but the language and the arguments. */
+type Options<Args extends CommonArgs> = Omit<Args, 'lang'>;
+
+/** An option with a closed set of values. commander's own check would answer in English. */
+function choice(t: Translate, flags: string, help: string, choices: readonly string[]): Option {
+  const option = new Option(flags, t(help));
+  option.choices(choices);
+  return option.argParser(choiceOption(`--${option.name()}`, choices));
+}

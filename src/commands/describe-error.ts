@@ -1,0 +1,46 @@
+import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {renderJson} from '../render/json.ts';
+import type {Translate} from '../text/index.ts';
+
+export interface ErrorOutput {
+  /** Goes to stderr. */
+  readonly text: string;
+  readonly exitCode: ExitCode;
+}
+
+export interface DescribeErrorOptions {
+  readonly t: Translate;
+  readonly json: boolean;
+  readonly debug: boolean;
+}
+
+/** What to say of anything that was thrown: a known error with its hint, Ctrl-C, or a fault of ours. */
+export function describeError(error: unknown, {t, json, debug}: DescribeErrorOptions): ErrorOutput {
+  const {code, message, hint, exitCode} = explain(error, t);
+  if (json) return {text: renderJson({error: {code, message, hint}}), exitCode};
+  const lines = [`${t('ui.errorLead')}${code} ${message}`];
+  if (hint !== null) lines.push(`${t('ui.hintLead')}${hint}`);
+  if (debug && error instanceof Error && error.stack !== undefined) lines.push(error.stack);
+  return {text: `${lines.join('\n')}\n`, exitCode};
+}
+
+function explain(error: unknown, t: Translate) {
+  if (error instanceof LoancloseError) {
+    const {reason, ...slots} = error.args;
+    const variant = typeof reason === 'string' ? `.${reason}` : '';
+    const hinted = HINTS_WITH_REASON.has(`${error.code}${variant}`) ? variant : '';
+    return {
+      code: error.code,
+      message: t(`error.${error.code}${variant}`, slots),
+      hint: t(`hint.${error.code}${hinted}`, slots),
+      exitCode: error.exitCode,
+    };
+  }
+  // Thrown by prompts when Ctrl-C is pressed.
+  if (error instanceof Error && error.name === 'ExitPromptError') {
+    return {code: 'INTERRUPTED', message: t('error.INTERRUPTED'), hint: null, exitCode: EXIT.interrupted};
+  }
+  return {code: 'INTERNAL', message: t('error.INTERNAL'), hint: t('hint.INTERNAL'), exitCode: EXIT.fault};
+}
+
+const HINTS_WITH_REASON = new Set(['BAD_OPTION.password']);

@@ -1,0 +1,30 @@
+import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {renderDiffTerminal} from '../render/diff-terminal.ts';
+import {renderJson} from '../render/json.ts';
+import {diffReports} from '../verify/index.ts';
+import {reconciliationExit} from './exit-code.ts';
+import type {CommonArgs, Io} from './io.ts';
+import {openView} from './open-view.ts';
+import {readReport, STDIN} from './read-report.ts';
+
+export interface DiffArgs extends CommonArgs {
+  readonly older: string;
+  readonly newer: string;
+  readonly check?: boolean;
+  readonly today?: string;
+  readonly passwordFile?: string;
+  readonly allowIncomplete?: boolean;
+}
+
+export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
+  if (args.older === STDIN && args.newer === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-twice'});
+  const view = await openView(args, io);
+  const options = {passwordFile: args.passwordFile, t: view.t};
+  const older = await readReport(args.older, options, io);
+  const newer = await readReport(args.newer, options, io);
+  const diff = diffReports(older, newer, {today: args.today ?? io.today()});
+  io.writeOut(args.json ? renderJson(diff) : renderDiffTerminal(diff, view));
+  const exit = reconciliationExit([older.reconciliation.status, newer.reconciliation.status], args.allowIncomplete);
+  if (exit !== EXIT.done) return exit;
+  return args.check && diff.verdict !== 'all-closed' ? EXIT.checkFailed : EXIT.done;
+}

@@ -1,0 +1,42 @@
+import {LoancloseError} from '../errors.ts';
+import {readDay} from '../parser/fields.ts';
+
+/** Readers of option values. Each throws BAD_OPTION that names the option and never repeats a value that could be secret. */
+
+export function dayOption(option: string): (value: string) => string {
+  return value => {
+    const read = readDay(value);
+    if (!read.ok || read.value === null) throw new LoancloseError('BAD_OPTION', {reason: 'date', option});
+    return read.value;
+  };
+}
+
+export function choiceOption<const T extends string>(option: string, choices: readonly T[]): (value: string) => T {
+  return value => {
+    const choice = choices.find(candidate => candidate === value);
+    if (choice === undefined)
+      throw new LoancloseError('BAD_OPTION', {reason: 'choice', option, choices: choices.join(', ')});
+    return choice;
+  };
+}
+
+/** `拍拍贷,借呗` → two names; commas may be Chinese ones. */
+export function listOption(option: string): (value: string) => string[] {
+  return value => {
+    const parts = value.split(/[,，、]/).map(part => part.trim());
+    if (parts.some(part => part === '')) throw new LoancloseError('BAD_OPTION', {reason: 'empty', option});
+    return parts;
+  };
+}
+
+export function textOption(option: string): (value: string) => string {
+  return value => {
+    if (value.trim() === '') throw new LoancloseError('BAD_OPTION', {reason: 'empty', option});
+    return value;
+  };
+}
+
+/** Two options that contradict each other. */
+export function conflict(option: string, other: string): LoancloseError {
+  return new LoancloseError('BAD_OPTION', {reason: 'conflict', option, other});
+}

@@ -1,0 +1,32 @@
+import {EXIT, type ExitCode} from '../errors.ts';
+import {renderJson} from '../render/json.ts';
+import type {Io} from './io.ts';
+import type {SCHEMA_NAMES} from './output-names.ts';
+
+export interface SchemaArgs {
+  readonly name: (typeof SCHEMA_NAMES)[number];
+}
+
+/** The zod schema of an output is the one source of its type; this prints it for other languages. */
+export async function runSchema({name}: SchemaArgs, io: Io): Promise<ExitCode> {
+  const {toJSONSchema} = await import('zod');
+  io.writeOut(renderJson(toJSONSchema(await loadSchema(name))));
+  return EXIT.done;
+}
+
+async function loadSchema(name: SchemaArgs['name']) {
+  switch (name) {
+    case 'report':
+      return (await import('../model/report.ts')).ReportSchema;
+    case 'plan':
+      return (await import('../model/plan.ts')).PlanSchema;
+    case 'diff':
+      return (await import('../model/change.ts')).DiffSchema;
+    case 'script':
+      return (await import('../model/script.ts')).ScriptSchema;
+    case 'lenders':
+      return (await import('../model/lender.ts')).LendersSchema;
+    case 'directory':
+      return (await import('../model/directory.ts')).DirectorySchema;
+  }
+}

@@ -1,0 +1,125 @@
+import type {App, Funder, Phone} from '../model/directory.ts';
+import type {Trust} from '../model/vocabulary.ts';
+import {finish, heading, paragraph, type View} from './view.ts';
+
+/** Everything the directory knows of one funder or app, each fact with its trust and its sources. */
+export function renderLenderRecord(record: Funder | App, view: View): string {
+  const {t, theme} = view;
+  return finish([
+    ...paragraph(view, record.name, {paint: theme.title}),
+    ...paragraph(view, record.id, {paint: theme.faint}),
+    ...facts(view, identity(record, view)),
+    ...(record.obsolete === null
+      ? []
+      : paragraph(
+          view,
+          t('ui.obsolete', {reason: t(`label.obsolete.${record.obsolete.reason}`), next: record.obsolete.redirectTo}),
+          {
+            paint: theme.caution,
+          },
+        )),
+    ...list(
+      view,
+      'ui.record.apps',
+      'apps' in record
+        ? record.apps.map(relation => ({
+            text: `${relation.app}${t('ui.inBrackets', {text: t(`label.basis.${relation.basis}`)})}`,
+            ...relation,
+          }))
+        : [],
+    ),
+    ...list(
+      view,
+      'ui.record.phones',
+      record.phones.map(phone => ({text: phoneText(phone, view), ...phone})),
+    ),
+    ...list(
+      view,
+      'ui.record.closing',
+      record.closing.map(path => ({
+        text: [
+          `${path.product === null ? '' : `${path.product}${t('ui.colon')}`}${t(`label.channel.${path.channel}`)}`,
+          path.steps.map((step, i) => `${i + 1}) ${step}`).join(' '),
+          path.scope.map(scope => t(`label.scope.${scope}`)).join(t('ui.comma')),
+        ]
+          .filter(part => part !== '')
+          .join(t('ui.semicolon')),
+        ...path,
+      })),
+    ),
+    ...list(
+      view,
+      'ui.record.certificate',
+      record.certificate.map(path => ({text: path.steps.map((step, i) => `${i + 1}) ${step}`).join(' '), ...path})),
+    ),
+    ...list(view, 'ui.record.charges', 'charges' in record ? record.charges : []),
+    ...list(
+      view,
+      'ui.record.conflicts',
+      record.conflicts.map(text => ({text})),
+    ),
+    ...list(
+      view,
+      'ui.record.notes',
+      record.notes.map(text => ({text})),
+    ),
+    '',
+    ...paragraph(view, t('ui.updatedOn', {day: record.updatedOn}), {paint: theme.faint}),
+  ]);
+}
+
+function identity(record: Funder | App, view: View): [string, string | null][] {
+  const {t} = view;
+  const aliases: [string, string | null] = ['ui.record.aliases', record.aliases.join(t('ui.comma'))];
+  if (!('kind' in record)) return [aliases, ['ui.record.operator', record.operator]];
+  return [
+    ['ui.record.kind', t(`label.lenderKind.${record.kind}`)],
+    ['ui.record.formerNames', record.formerNames.map(former => former.name).join(t('ui.comma'))],
+    aliases,
+    ['ui.record.regulator', t(`label.regulator.${record.regulator}`)],
+    ['ui.record.licence', record.licenceCode],
+    ['ui.record.site', record.site],
+  ];
+}
+
+function facts(view: View, pairs: readonly [string, string | null][]): string[] {
+  return pairs.flatMap(([label, value]) =>
+    value === null || value === ''
+      ? []
+      : paragraph(view, value, {
+          lead: `${view.t(label)}${view.t('ui.colon')}`,
+          paint: line => line,
+          paintLead: view.theme.faint,
+        }),
+  );
+}
+
+interface Fact {
+  readonly text: string;
+  readonly trust?: Trust;
+  readonly sources?: readonly string[];
+}
+
+function list(view: View, title: string, facts: readonly Fact[]): string[] {
+  const {t, theme} = view;
+  if (facts.length === 0) return [];
+  return [
+    ...heading(view, t(title)),
+    ...facts.flatMap(({text, trust, sources = []}) => [
+      ...paragraph(
+        view,
+        trust === undefined ? text : `${text}${t('ui.inBrackets', {text: t(`label.trust.${trust}`)})}`,
+        {
+          lead: '- ',
+        },
+      ),
+      ...sources.flatMap(source => paragraph(view, source, {indent: 4, paint: theme.faint})),
+    ]),
+  ];
+}
+
+function phoneText(phone: Phone, view: View): string {
+  return [phone.number, phone.label, phone.hours, phone.note]
+    .filter(part => part !== null && part !== '')
+    .join(view.t('ui.semicolon'));
+}

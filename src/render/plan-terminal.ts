@@ -1,0 +1,109 @@
+import type {Plan} from '../model/plan.ts';
+import {renderMismatchBanner, renderScamBanner} from './banner.ts';
+import {renderCard} from './plan-card.ts';
+import {renderTable} from './table.ts';
+import {finish, heading, paragraph, type View} from './view.ts';
+import {countActions, groupOthers, itemHeadline, lastSafeDay, shortTime} from './words.ts';
+
+/** The plan for a terminal: a summary, a card for each thing to do, everything that stays, then the days to remember. */
+export function renderPlanTerminal(plan: Plan, view: View): string {
+  return finish([
+    ...renderScamBanner(view),
+    ...renderMismatchBanner(view, plan.report.reconciliation),
+    ...renderSummary(plan, view),
+    ...plan.items.flatMap((item, i) => renderCard(item, i + 1, view)),
+    ...renderOthers(plan, view),
+    ...renderCalendar(plan, view),
+    ...renderWarnings(plan, view),
+    ...renderMismatchBanner(view, plan.report.reconciliation),
+    '',
+    ...renderScamBanner(view),
+  ]);
+}
+
+function renderSummary(plan: Plan, view: View): string[] {
+  const {t, theme} = view;
+  const {report} = plan;
+  const safe = lastSafeDay(plan.items);
+  const counts = [
+    ...countActions(plan.items, t),
+    ...(plan.others.length === 0 ? [] : [t('ui.count.others', {count: plan.others.length})]),
+  ];
+  return [
+    ...heading(view, t('ui.planTitle')),
+    ...paragraph(view, t('ui.openBeforeAfter', {before: report.openBefore, after: report.openAfter}), {
+      paint: theme.strong,
+    }),
+    ...paragraph(view, counts.length === 0 ? t('ui.nothing') : counts.join(t('ui.comma'))),
+    ...paragraph(
+      view,
+      t('ui.reportLine', {layout: t(`label.layout.${report.layout}`), time: shortTime(report.reportedAt, t)}),
+      {paint: theme.faint},
+    ),
+    ...(report.reconciliation === 'matched'
+      ? paragraph(view, t('ui.reconciliation.matched'), {paint: theme.faint})
+      : []),
+    ...paragraph(
+      view,
+      plan.before === null
+        ? t('ui.todayLine', {today: plan.today})
+        : t('ui.deadlineLine', {today: plan.today, before: plan.before}),
+      {paint: theme.faint},
+    ),
+    ...(safe === null ? [] : paragraph(view, t('ui.lastSafeDayAll', {day: safe}), {paint: theme.caution})),
+    ...(plan.items.length === 0 ? paragraph(view, t('ui.nothingToClose')) : []),
+  ];
+}
+
+function renderOthers(plan: Plan, view: View): string[] {
+  const {t, theme} = view;
+  if (plan.others.length === 0) return [];
+  const columns = [{title: t('ui.column.institution')}, {title: t('ui.column.why')}];
+  return [
+    ...heading(view, t('ui.othersTitle', {count: plan.others.length})),
+    ...groupOthers(plan.others).flatMap(({verdict, others}) => [
+      '',
+      ...paragraph(view, t('ui.group', {name: t(`label.other.${verdict}`), count: others.length}), {
+        paint: theme.strong,
+      }),
+      ...renderTable(
+        view,
+        columns,
+        others.map(({institution, why}) => [institution, why]),
+        2,
+      ),
+    ]),
+  ];
+}
+
+function renderCalendar(plan: Plan, view: View): string[] {
+  const {t} = view;
+  if (plan.calendar.length === 0) return [];
+  const names = new Map(plan.items.map((item, i) => [item.id, `${i + 1}. ${itemHeadline(item, t)}`]));
+  return [
+    ...heading(view, t('ui.calendarTitle')),
+    ...renderTable(
+      view,
+      [
+        {title: t('ui.column.on'), paint: view.theme.strong},
+        {title: t('ui.column.item')},
+        {title: t('ui.column.what')},
+      ],
+      plan.calendar.map(entry => [
+        entry.on,
+        entry.itemId === null ? t('ui.all') : (names.get(entry.itemId) ?? ''),
+        entry.what,
+      ]),
+    ),
+  ];
+}
+
+function renderWarnings(plan: Plan, view: View): string[] {
+  if (plan.warnings.length === 0) return [];
+  return [
+    ...heading(view, view.t('ui.warningsTitle')),
+    ...plan.warnings.flatMap(warning =>
+      paragraph(view, view.t(`warning.${warning.code}`, warning.args), {lead: '- ', paint: view.theme.caution}),
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import Table from 'cli-table3';
+import type {Paint} from './theme.ts';
+import {paragraph, plain, TABLE_MIN_WIDTH, type View} from './view.ts';
+import {displayWidth, wrap} from './width.ts';
+
+export interface Column {
+  readonly title: string;
+  readonly align?: 'left' | 'right';
+  readonly paint?: Paint;
+}
+
+const GAP = 2;
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
+/**
+ * Rows in columns without borders; below 60 cells each row becomes a block of "title: value".
+ * Cells are wrapped here by display width, because cli-table3 drops Chinese characters when it wraps.
+ */
+export function renderTable(
+  view: View,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  indent = 0,
+): string[] {
+  if (rows.length === 0) return [];
+  if (view.width < TABLE_MIN_WIDTH) return renderBlocks(view, columns, rows, indent);
+  const widths = shareWidth(
+    columns.map((column, i) => Math.max(displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? '')))),
+    view.width - indent - GAP * (columns.length - 1),
+  );
+  const table = new Table({
+    chars: NO_BORDER,
+    colWidths: widths.map((width, i) => width + (i < widths.length - 1 ? GAP : 0)),
+    colAligns: columns.map(column => column.align ?? 'left'),
+    style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true},
+  });
+  const cell = (text: string, i: number, paint: Paint) => {
+    const last = i === columns.length - 1;
+    const tail = columns[i]?.align === 'right' && !last ? ' '.repeat(GAP) : '';
+    return wrap(text, widths[i] ?? 4)
+      .map(line => paint(line) + tail)
+      .join('\n');
+  };
+  table.push(columns.map((column, i) => cell(column.title, i, view.theme.faint)));
+  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+  const margin = ' '.repeat(indent);
+  return table
+    .toString()
+    .split('\n')
+    .map(line => (margin + line).trimEnd());
+}
+
+function renderBlocks(
+  view: View,
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  indent: number,
+): string[] {
+  return rows.flatMap((row, n) => [
+    ...(n > 0 ? [''] : []),
+    ...columns.flatMap((column, i) => {
+      const value = row[i] ?? '';
+      if (value === '') return [];
+      const lead = column.title === '' ? '' : `${column.title}${view.t('ui.colon')}`;
+      return paragraph(view, value, {indent, lead, paint: column.paint ?? plain, paintLead: view.theme.faint});
+    }),
+  ]);
+}
+
+/** Gives narrow columns what they need and takes the shortage from the widest ones. */
+function shareWidth(natural: readonly number[], available: number): number[] {
+  const widths = [...natural];
+  let excess = widths.reduce((sum, width) => sum + width, 0) - available;
+  while (excess > 0) {
+    const widest = widths.indexOf(Math.max(...widths));
+    const width = widths[widest];
+    if (width === undefined || width <= 8) break;
+    widths[widest] = width - 1;
+    excess--;
+  }
+  return widths;
+}

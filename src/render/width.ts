@@ -1,0 +1,98 @@
+import {eastAsianWidth} from 'get-east-asian-width';
+
+/** Closing marks that may not start a line, opening marks that may not end one (避头尾). */
+const NEVER_FIRST = new Set('，。、；：？！）》」』】〉〕”’…—％·,.;:?!)]}%');
+const NEVER_LAST = new Set('（《「『【〈〔“‘([{');
+
+/** A run of spaces, a word of narrow letters and digits (`26,700`, `95188`), or one other character with its marks. */
+const TOKEN = /\s+|[!-~\u00A1-\u024F]+|\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
+const CHARACTER = /\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
+const SPACE = /^\s+$/;
+
+/** Control and direction characters: printed as they are, words of a document could steer the terminal. */
+const CONTROL = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+const MARK = /^(?:\p{M}|\u200B|\u200D|\uFEFF)/u;
+
+/**
+ * Terminal cells that `text` takes. Characters of ambiguous width (“ ” … —) count as two, as terminals set up for Chinese draw
+ * them: a line can come out short, never too long. (string-width says the same, but compiling its pattern for emoji takes longer than a
+ * whole `script` may.)
+ */
+export function displayWidth(text: string): number {
+  let cells = 0;
+  for (const character of text) cells += cellsOf(character);
+  return cells;
+}
+
+function cellsOf(character: string): number {
+  const codePoint = character.codePointAt(0) ?? 0;
+  // Almost every character of a plan is one of these two; the tables are asked for the rest.
+  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
+  if (codePoint >= 0x20 && codePoint <= 0x7e) return 1;
+  return MARK.test(character) ? 0 : eastAsianWidth(codePoint, {ambiguousAsWide: true});
+}
+
+/**
+ * Breaks plain text into lines of at most `width` cells. Every character is kept, except spaces at a break.
+ * Words and numbers stay whole unless they are wider than a line; Chinese breaks anywhere that its punctuation allows.
+ */
+export function wrap(text: string, width: number): string[] {
+  const room = Math.max(width, 4);
+  return text
+    .replaceAll('\t', ' ')
+    .replaceAll(CONTROL, '\uFFFD')
+    .split('\n')
+    .flatMap(paragraph => wrapParagraph(paragraph, room));
+}
+
+function wrapParagraph(paragraph: string, width: number): string[] {
+  const lines: string[] = [];
+  let line: string[] = [];
+  let used = 0;
+  for (const token of tokens(paragraph, width)) {
+    const cells = displayWidth(token);
+    if (used + cells <= width) {
+      line.push(token);
+      used += cells;
+    } else if (SPACE.test(token)) {
+      lines.push(line.join('').trimEnd());
+      line = [];
+      used = 0;
+    } else {
+      const carried = carry(line, token, width);
+      lines.push(line.join('').trimEnd());
+      line = [...carried, token].filter(
+        (part, i, all) => !SPACE.test(part) || all.slice(0, i).some(p => !SPACE.test(p)),
+      );
+      used = displayWidth(line.join(''));
+    }
+  }
+  lines.push(line.join('').trimEnd());
+  return lines.filter((text, i) => text !== '' || (i === 0 && lines.length === 1));
+}
+
+/** Takes from the end of `line` what has to stand with `next` on the new line; nothing where that would not fit or empty the line. */
+function carry(line: string[], next: string, width: number): string[] {
+  const carried: string[] = [];
+  let count = 0;
+  while (count < 4) {
+    const first = line[line.length - count] ?? next;
+    const last = line[line.length - count - 1];
+    if (last === undefined) return [];
+    if (!NEVER_FIRST.has(first.charAt(0)) && !NEVER_LAST.has(last.charAt(last.length - 1))) break;
+    count++;
+  }
+  if (count === 0 || count === 4 || count >= line.length) return carried;
+  const moved = line.slice(-count);
+  if (displayWidth(moved.join('')) + displayWidth(next) > width) return carried;
+  line.splice(-count);
+  return moved;
+}
+
+function* tokens(paragraph: string, width: number): Generator<string> {
+  for (const [token] of paragraph.matchAll(TOKEN)) {
+    if (displayWidth(token) <= width) yield token;
+    else for (const [character] of token.matchAll(CHARACTER)) yield character;
+  }
+}

@@ -1,0 +1,121 @@
+import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Item, Other, Step} from '../model/plan.ts';
+import type {OtherVerdict} from '../model/vocabulary.ts';
+import type {Translate} from '../text/index.ts';
+
+/** Sentences that the terminal and the Markdown output share. */
+
+/** `2026-05-18T09:12:34` → `2026-05-18 09:12`. */
+export function shortTime(time: string | null, t: Translate): string {
+  return time === null ? t('ui.notPrinted') : time.slice(0, 16).replace('T', ' ');
+}
+
+export function money(value: number | null): string {
+  if (value === null) return '--';
+  const [whole = '', cents] = String(value).split('.');
+  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
+  return cents === undefined ? grouped : `${grouped}.${cents}`;
+}
+
+/** What a person would look for: the app that was chosen, else the candidates, else the institution. */
+export function itemHeadline(item: Item, t: Translate): string {
+  const chosen = item.apps.filter(app => app.chosen);
+  if (chosen.length > 0) return chosen.map(app => app.name).join(t('ui.comma'));
+  const [first, ...rest] = item.apps;
+  if (first === undefined) return item.institution;
+  const few = [first, ...rest].slice(0, 3).map(app => app.name);
+  return t(item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe', {apps: few.join(t('ui.or'))});
+}
+
+/** What to say where no app is known: nothing for a card or a bank's own loan, which have none. */
+export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown' | null {
+  if (item.lender.match === 'none') return 'ui.lenderUnknown';
+  return item.script.id === 'unknown-app' ? 'ui.appUnknown' : null;
+}
+
+export function appWords(app: OfferedApp, t: Translate): string {
+  return t('ui.app', {
+    name: app.name,
+    basis: t(`label.basis.${app.basis}`),
+    confidence: t(`label.confidence.${app.confidence}`),
+    why: app.why,
+  });
+}
+
+/** Number with its label, hours and trust. A number that is not sure enough to dial says what to do first. */
+export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; detail: string} {
+  const detail = [phone.label, phone.hours, t(`label.trust.${phone.trust}`)].filter(
+    part => part !== null && part !== '',
+  );
+  if (!phone.dial) detail.push(t('ui.verifyFirst'));
+  return {number: phone.number, detail: detail.join(t('ui.semicolon'))};
+}
+
+export function stepDates(step: Step, t: Translate): string {
+  return step.by === null ? t('ui.stepFrom', {from: step.from}) : t('ui.stepFromBy', {from: step.from, by: step.by});
+}
+
+/** The command that prints what to say on the phone for this item. */
+export function scriptCommand(item: Item): string {
+  const lender = /^[\p{L}\p{N}（）·-]+$/u.test(item.script.lender) ? item.script.lender : `'${item.script.lender}'`;
+  return `loanclose script ${lender} --scenario ${item.script.id}`;
+}
+
+/** How many items ask for each action, in the order in which they matter. */
+export function countActions(items: readonly Item[], t: Translate): string[] {
+  return (['close', 'investigate', 'optional-close'] as const).flatMap(action => {
+    const count = items.filter(item => item.action === action).length;
+    return count === 0 ? [] : [t(`ui.count.${action}`, {count})];
+  });
+}
+
+/** The earliest of the days by which every closure has to be asked for; null where no deadline was given. */
+export function lastSafeDay(items: readonly Item[]): string | null {
+  const days = items.flatMap(item => (item.lastSafeDay === null ? [] : [item.lastSafeDay])).sort();
+  return days[0] ?? null;
+}
+
+/** What a person should look at first; what is finished comes last. */
+const OTHER_ORDER: readonly OtherVerdict[] = ['unclear', 'bad', 'recovery', 'owing', 'kept', 'transferred', 'closed'];
+
+/** The accounts with nothing to close, by the reason, each in the order of the report. */
+export function groupOthers(others: readonly Other[]): {verdict: OtherVerdict; others: Other[]}[] {
+  return OTHER_ORDER.flatMap(verdict => {
+    const same = others.filter(other => other.verdict === verdict);
+    return same.length === 0 ? [] : [{verdict, others: same}];
+  });
+}
+
+const LABELLED_FIELDS = new Set([
+  'kind',
+  'status',
+  'statusText',
+  'institution',
+  'product',
+  'openedOn',
+  'currency',
+  'cardTail',
+  'accountId',
+  'facilityId',
+  'amount',
+  'limit',
+  'used',
+  'balance',
+  'overdraft',
+  'installmentBalance',
+  'latestBalance',
+  'dueOn',
+  'validUntil',
+  'perpetual',
+  'revolving',
+  'asOf',
+  'closedOn',
+  'pastDue.now',
+  'pastDue.months5y',
+  'pastDue.over90Months',
+]);
+
+/** Fields of an account have a word; any other name of the model is shown as it is. */
+export function fieldLabel(field: string, t: Translate): string {
+  return LABELLED_FIELDS.has(field) ? t(`label.field.${field}`) : field;
+}

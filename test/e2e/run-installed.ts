@@ -1,0 +1,46 @@
+import {spawn} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {inject} from 'vitest';
+
+export interface Result {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  /** What the program reads on stdin; nothing = closed. */
+  readonly stdin?: string | Uint8Array;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly cwd?: string;
+}
+
+export const installed = inject('installed');
+export const bin = join(installed, 'node_modules/.bin/loanclose');
+
+/** A bare environment: no settings of the machine, no network of ours. */
+const BASE_ENV = {PATH: process.env.PATH ?? '', HOME: installed, NO_COLOR: '1'};
+
+/** Runs the installed program with both outputs piped. */
+export function run(args: readonly string[], {stdin, env = {}, cwd = installed}: RunOptions = {}): Promise<Result> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(bin, args, {
+      cwd,
+      env: {...BASE_ENV, ...env},
+      stdio: [stdin === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+    });
+    const chunks: {out: Buffer[]; err: Buffer[]} = {out: [], err: []};
+    child.stdout?.on('data', chunk => chunks.out.push(chunk));
+    child.stderr?.on('data', chunk => chunks.err.push(chunk));
+    child.on('error', reject);
+    child.on('close', code =>
+      resolve({code, out: Buffer.concat(chunks.out).toString('utf8'), err: Buffer.concat(chunks.err).toString('utf8')}),
+    );
+    if (stdin !== undefined) child.stdin?.end(stdin);
+  });
+}
+
+export function manifestVersion(): string {
+  return JSON.parse(readFileSync(join(installed, 'node_modules/loanclose/package.json'), 'utf8')).version;
+}

@@ -1,0 +1,138 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {builtinModules} from 'node:module';
+import {dirname, join, relative} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+
+const src = fileURLToPath(new URL('../../src', import.meta.url));
+
+/** What each room may import, besides itself and errors.ts. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  text: [],
+  parser: ['model'],
+  directory: ['model'],
+  verify: ['model'],
+  planner: ['model', 'directory', 'text'],
+  render: ['model', 'text'],
+  commands: ['model', 'text', 'parser', 'directory', 'verify', 'planner', 'render'],
+  // A process is made to fit the interface that commands ask for; nothing else of theirs is known here.
+  node: ['commands/io.ts'],
+  'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'planner', 'render'],
+  'command-line.ts': ['model', 'text', 'commands'],
+  'program.ts': ['text', 'commands', 'command-line.ts'],
+  'cli.ts': ['node', 'program.ts'],
+  'errors.ts': [],
+};
+
+/** The one place of each library that is easy to replace or expensive to load. */
+const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
+  chalk: ['render/theme.ts'],
+  'cli-table3': ['render/table.ts'],
+  'get-east-asian-width': ['render/width.ts'],
+  inquirer: ['node/prompt.ts'],
+  papaparse: ['parser/source/csv-table.ts', 'render/account-csv.ts'],
+  '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
+  commander: ['command-line.ts', 'program.ts', 'commands/help.ts', 'commands/usage-error.ts'],
+};
+
+const NODE_ROOMS = new Set(['node', 'cli.ts']);
+const BUILTINS = new Set(builtinModules);
+
+interface Import {
+  readonly from: string;
+  readonly to: string;
+  readonly typeOnly: boolean;
+}
+
+describe('the direction of imports', () => {
+  const imports = readdirSync(src, {recursive: true, encoding: 'utf8'})
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => readImports(file, readFileSync(join(src, file), 'utf8')));
+  const inside = imports.filter(({to}) => to.startsWith('.')).map(edge => ({...edge, to: resolve(edge)}));
+
+  test('the walk sees the sources', () => {
+    expect(imports.length).toBeGreaterThan(200);
+  });
+
+  test('every room imports only the rooms it may know', () => {
+    expect(forbiddenEdges(inside)).toEqual([]);
+  });
+
+  test('a forbidden edge is found', () => {
+    const wrong = [
+      {from: 'planner/index.ts', to: 'parser/index.ts', typeOnly: true},
+      {from: 'render/theme.ts', to: 'node/prompt.ts', typeOnly: false},
+      {from: 'node/prompt.ts', to: 'commands/plan.ts', typeOnly: false},
+    ];
+    expect(forbiddenEdges(wrong)).toHaveLength(3);
+  });
+
+  test('a library is known in one place only', () => {
+    const strays = imports.filter(({from, to}) => {
+      const home = LIBRARY_HOMES[packageOf(to)];
+      return home !== undefined && !home.includes(from);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('only the node room and the entry know node', () => {
+    const strays = imports.filter(
+      ({from, to}) => (to.startsWith('node:') || BUILTINS.has(to)) && !NODE_ROOMS.has(roomOf(from)),
+    );
+    expect(strays).toEqual([]);
+  });
+
+  test('planning and scripts never load zod: schemas are imported as types', () => {
+    const hot = new Set(['planner', 'render', 'text']);
+    const strays = inside.filter(
+      ({from, to, typeOnly}) =>
+        hot.has(roomOf(from)) &&
+        from !== 'planner/data-schema.ts' &&
+        !typeOnly &&
+        roomOf(to) === 'model' &&
+        !['model/vocabulary.ts', 'model/account-columns.ts'].includes(to),
+    );
+    expect(strays).toEqual([]);
+  });
+});
+
+function forbiddenEdges(edges: readonly Import[]): string[] {
+  return edges.flatMap(({from, to}) => {
+    const [room, target] = [roomOf(from), roomOf(to)];
+    const allowed = MAY_IMPORT[room];
+    if (allowed === undefined) return [`${from}: no rule for ${room}`];
+    const ok =
+      room === target ||
+      target === 'errors.ts' ||
+      to === '../package.json' ||
+      allowed.includes(target) ||
+      allowed.includes(to);
+    return ok ? [] : [`${from} -> ${to}`];
+  });
+}
+
+const IMPORT = /(?:^|\n)\s*(import|export)\s+(type\s+)?(?:[^'";]*?\sfrom\s+)?'([^']+)'|\bimport\('([^']+)'\)/g;
+
+function readImports(from: string, source: string): Import[] {
+  return [...source.matchAll(IMPORT)].map(match => ({
+    from,
+    to: match[3] ?? match[4] ?? '',
+    typeOnly: match[2] !== undefined,
+  }));
+}
+
+function resolve({from, to}: Import): string {
+  return relative(src, join(src, dirname(from), to));
+}
+
+function roomOf(file: string): string {
+  return file.split('/')[0] ?? file;
+}
+
+function packageOf(specifier: string): string {
+  return specifier
+    .split('/')
+    .slice(0, specifier.startsWith('@') ? 2 : 1)
+    .join('/');
+}

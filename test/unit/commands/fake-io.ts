@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import type {Choice, Io} from '../../../src/commands/io.ts';
+import {LoancloseError} from '../../../src/errors.ts';
+
+export interface FakeIo extends Io {
+  readonly out: () => string;
+  readonly err: () => string;
+  readonly files: Map<string, string>;
+  readonly asked: string[];
+}
+
+export interface FakeIoOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly stdin?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly tty?: boolean;
+  readonly columns?: number;
+  readonly password?: string;
+  /** Answers to questions in the order in which they come. An unanswered question fails. */
+  readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
+}
+
+/** A world in memory. Compiled data comes from the build. */
+export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
+  const files = new Map(Object.entries(options.files ?? {}));
+  const written = {out: '', err: ''};
+  const answers = [...(options.answers ?? [])];
+  const asked: string[] = [];
+  const answer = (message: string, choices: readonly Choice[]): string | string[] => {
+    asked.push(message);
+    const next = answers.shift();
+    if (next === undefined) throw new Error(`no answer for: ${message}`);
+    return next(choices);
+  };
+  const encode = (text: string) => new TextEncoder().encode(text);
+  return {
+    env: options.env ?? {},
+    stdinIsTty: options.tty ?? false,
+    stdoutIsTty: options.tty ?? false,
+    stderrIsTty: options.tty ?? false,
+    columns: options.columns ?? 80,
+    today: () => '2026-11-22',
+    writeOut: text => {
+      written.out += text;
+    },
+    writeErr: text => {
+      written.err += text;
+    },
+    readFile: async path => {
+      const text = files.get(path);
+      if (text === undefined) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
+      return encode(text);
+    },
+    readStdin: async () => encode(options.stdin ?? ''),
+    fileExists: async path => files.has(path),
+    writeFile: async (path, text) => void files.set(path, text),
+    loadPdfium: async () => {
+      throw new Error('no test here reads a PDF');
+    },
+    readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
+    askPassword: async message => String(answer(message, [])),
+    askMany: async (message, choices) => [answer(message, choices)].flat(),
+    askOne: async (message, choices) => String(answer(message, choices)),
+    out: () => written.out,
+    err: () => written.err,
+    files,
+    asked,
+  };
+}

@@ -1,0 +1,31 @@
+import {defineConfig} from 'vitest/config';
+
+/** Assertions must not depend on the terminal, the language or the settings of the machine they run on. */
+const env = {NO_COLOR: '1', FORCE_COLOR: '', LOANCLOSE_LANG: '', LOANCLOSE_PDF_PASSWORD: '', COLUMNS: ''};
+
+export default defineConfig({
+  test: {
+    env,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'core',
+          include: ['test/{unit,property,data,golden,old-bugs}/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // Runs the packed package as it would be installed; packing and installing happens once.
+          name: 'e2e',
+          include: ['test/e2e/**/*.test.ts'],
+          globalSetup: ['test/e2e/install-package.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 300_000,
+        },
+      },
+    ],
+  },
+});
