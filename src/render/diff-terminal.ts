@@ -90,14 +90,24 @@ function changedFields(change: Change, t: Translate): string {
     if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
     return value ?? '--';
   };
+  const word = (field: string, value: string | number | boolean | null) =>
+    (field === 'status' || field === 'kind') && value !== null ? t(`label.${field}.${value}`) : show(value);
   return Object.entries(change.fields)
-    .map(([field, [before, after]]) => `${fieldLabel(field, t)} ${show(before)} -> ${show(after)}`)
+    .filter(([field]) => isWorthShowing(field, change.kind))
+    .map(([field, [before, after]]) => `${fieldLabel(field, t)} ${word(field, before)} -> ${word(field, after)}`)
     .join(t('ui.semicolon'));
+}
+
+/** A closed account no longer prints its amounts: that they went is no news. A key is no field of the report. */
+function isWorthShowing(field: string, kind: ChangeKind): boolean {
+  if (field === 'key') return false;
+  const ended = kind === 'closed' || kind === 'settled';
+  return !ended || field === 'status' || field === 'closedOn' || field === 'institution';
 }
 
 function proofWords(change: Change, t: Translate): string {
   const words = [
-    change.proof === 'none' ? null : t(`label.proof.${change.proof}`),
+    change.proof === 'none' || change.kind === 'still-open' ? null : t(`label.proof.${change.proof}`),
     change.match === 'guessed' ? t('ui.guessed') : null,
     change.next === 'none' ? null : t(`label.next.${change.next}`),
     change.waitUntil === null ? null : t('ui.waitUntil', {day: change.waitUntil}),

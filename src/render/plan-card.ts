@@ -1,12 +1,20 @@
 import type {Item, Step} from '../model/plan.ts';
 import {renderPhones} from './phone-lines.ts';
 import {paragraph, type View} from './view.ts';
-import {appWords, itemHeadline, missingAppNote, scriptCommand, stepDates} from './words.ts';
+import {
+  appWords,
+  furtherApps,
+  itemHeadline,
+  missingAppNote,
+  SPELLED_OUT_APPS,
+  scriptCommand,
+  stepDates,
+} from './words.ts';
 
 const INDENT = 3;
 
-/** One thing to do: what it is, why, whom to call, the steps and the days to look again. */
-export function renderCard(item: Item, number: number, view: View): string[] {
+/** One thing to do: what it is, why, whom to call, the steps (left out where `compact`) and the days to look again. */
+export function renderCard(item: Item, number: number, view: View, compact = false): string[] {
   const {t, theme} = view;
   const paint = item.action === 'close' ? theme.good : theme.caution;
   const headline = itemHeadline(item, t);
@@ -22,7 +30,7 @@ export function renderCard(item: Item, number: number, view: View): string[] {
     ...renderApps(item, view),
     ...renderPhones(item.phones, view, INDENT),
     ...field(view, 'ui.whatToSay', scriptCommand(item)),
-    ...item.steps.flatMap((step, i) => renderStep(step, i + 1, view)),
+    ...(compact ? [] : item.steps.flatMap((step, i) => renderStep(step, i + 1, view))),
     ...paragraph(view, t('ui.checks', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn}), {indent: INDENT}),
     ...(item.lastSafeDay === null
       ? []
@@ -44,7 +52,15 @@ function renderApps(item: Item, view: View): string[] {
   }
   return [
     ...paragraph(view, t('ui.whichApp'), {indent: INDENT, paint: theme.faint}),
-    ...item.apps.flatMap(app => paragraph(view, appWords(app, t), {indent: INDENT, lead: '- '})),
+    ...item.apps
+      .slice(0, SPELLED_OUT_APPS)
+      .flatMap(app => paragraph(view, appWords(app, t), {indent: INDENT, lead: '- '})),
+    ...(item.apps.length > SPELLED_OUT_APPS
+      ? paragraph(view, t('ui.furtherApps', {apps: furtherApps(item.apps.slice(SPELLED_OUT_APPS), t)}), {
+          indent: INDENT,
+          lead: '- ',
+        })
+      : []),
   ];
 }
 

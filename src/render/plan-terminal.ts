@@ -2,16 +2,20 @@ import type {Plan} from '../model/plan.ts';
 import {renderMismatchBanner, renderScamBanner} from './banner.ts';
 import {renderCard} from './plan-card.ts';
 import {renderTable} from './table.ts';
-import {finish, heading, paragraph, type View} from './view.ts';
+import {finish, heading, paragraph, TABLE_MIN_WIDTH, type View} from './view.ts';
 import {countActions, groupOthers, itemHeadline, lastSafeDay, shortTime} from './words.ts';
 
-/** The plan for a terminal: a summary, a card for each thing to do, everything that stays, then the days to remember. */
-export function renderPlanTerminal(plan: Plan, view: View): string {
+/**
+ * The plan for a terminal: a summary, an overview, a card for each thing to do, everything that stays, then the days to remember.
+ * `compact` leaves the steps out of the cards.
+ */
+export function renderPlanTerminal(plan: Plan, view: View, {compact = false} = {}): string {
   return finish([
     ...renderScamBanner(view),
     ...renderMismatchBanner(view, plan.report.reconciliation),
     ...renderSummary(plan, view),
-    ...plan.items.flatMap((item, i) => renderCard(item, i + 1, view)),
+    ...renderOverview(plan, view),
+    ...plan.items.flatMap((item, i) => renderCard(item, i + 1, view, compact)),
     ...renderOthers(plan, view),
     ...renderCalendar(plan, view),
     ...renderWarnings(plan, view),
@@ -53,6 +57,31 @@ function renderSummary(plan: Plan, view: View): string[] {
     ...(safe === null ? [] : paragraph(view, t('ui.lastSafeDayAll', {day: safe}), {paint: theme.caution})),
     ...(plan.items.length === 0 ? paragraph(view, t('ui.nothingToClose')) : []),
   ];
+}
+
+/** Everything that is to be done, a line each, before the details. */
+function renderOverview({items}: Plan, view: View): string[] {
+  const {t, theme} = view;
+  // as blocks it would only repeat the heads of the cards
+  if (items.length < 2 || view.width < TABLE_MIN_WIDTH) return [];
+  const columns = [
+    {title: '#'},
+    {title: t('ui.column.item'), paint: theme.strong},
+    {title: t('ui.column.institution')},
+    {title: t('ui.column.action')},
+    {title: t('ui.column.phone')},
+  ];
+  const rows = items.map((item, i) => {
+    const headline = itemHeadline(item, t);
+    return [
+      String(i + 1),
+      headline === item.institution ? '' : headline,
+      item.institution,
+      t(`label.shortAction.${item.action}`),
+      item.phones.find(phone => phone.dial)?.number ?? t('ui.noSurePhone'),
+    ];
+  });
+  return [...heading(view, t('ui.overviewTitle', {count: items.length})), ...renderTable(view, columns, rows)];
 }
 
 function renderOthers(plan: Plan, view: View): string[] {

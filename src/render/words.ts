@@ -1,6 +1,6 @@
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Item, Other, Step} from '../model/plan.ts';
-import type {OtherVerdict} from '../model/vocabulary.ts';
+import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 
 /** Sentences that the terminal and the Markdown output share. */
@@ -21,9 +21,10 @@ export function money(value: number | null): string {
 export function itemHeadline(item: Item, t: Translate): string {
   const chosen = item.apps.filter(app => app.chosen);
   if (chosen.length > 0) return chosen.map(app => app.name).join(t('ui.comma'));
-  const [first, ...rest] = item.apps;
-  if (first === undefined) return item.institution;
-  const few = [first, ...rest].slice(0, 3).map(app => app.name);
+  if (item.apps.length === 0) return item.institution;
+  const sure = item.apps.filter(app => app.basis === 'own' && app.confidence === 'high');
+  if (sure.length === 1) return t('ui.likely', {apps: sure.map(app => app.name).join('')});
+  const few = item.apps.slice(0, 3).map(app => app.name);
   return t(item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe', {apps: few.join(t('ui.or'))});
 }
 
@@ -31,6 +32,23 @@ export function itemHeadline(item: Item, t: Translate): string {
 export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown' | null {
   if (item.lender.match === 'none') return 'ui.lenderUnknown';
   return item.script.id === 'unknown-app' ? 'ui.appUnknown' : null;
+}
+
+/** The best candidates are spelled out; a funder may lend through dozens of apps, and the rest are only named. */
+export const SPELLED_OUT_APPS = 3;
+
+/** `A、B（把握中）；C（把握小）`. */
+export function furtherApps(apps: readonly OfferedApp[], t: Translate): string {
+  const groups = CONFIDENCES.map(confidence => ({confidence, same: apps.filter(app => app.confidence === confidence)}));
+  return groups
+    .filter(({same}) => same.length > 0)
+    .map(({confidence, same}) =>
+      t('ui.appsOfConfidence', {
+        apps: same.map(app => app.name).join(t('ui.comma')),
+        confidence: t(`label.confidence.${confidence}`),
+      }),
+    )
+    .join(t('ui.semicolon'));
 }
 
 export function appWords(app: OfferedApp, t: Translate): string {

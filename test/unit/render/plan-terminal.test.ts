@@ -84,7 +84,20 @@ test('a chosen app is the headline, and the other candidates are no longer offer
 });
 
 test('candidates are marked as candidates', async () => {
-  expect(await render(composePlan())).toContain('1. 可能是 示例借条 或 样本钱包');
+  expect(await render(composePlan())).toContain('1. 很可能是 示例借条');
+  const [own, partner] = composeItem().apps;
+  if (!own || !partner) throw new Error('the composed item has two candidates');
+  const unsure = composeItem({apps: [{...own, confidence: 'medium'}, partner]});
+  expect(await render(composePlan({items: [unsure]}))).toContain('1. 可能是 示例借条 或 样本钱包');
+});
+
+test('many candidates: the best are spelled out, the others named', async () => {
+  const [, partner] = composeItem().apps;
+  if (!partner) throw new Error('the composed item has two candidates');
+  const apps = ['甲', '乙', '丙', '丁', '戊'].map(name => ({...partner, id: name, name: `样本${name}`}));
+  const output = await render(composePlan({items: [composeItem({apps})]}), 120);
+  expect(output).toContain('- 样本丙（合作，把握小）：公布的合作机构');
+  expect(output).toContain('- 也有合作的：样本丁、样本戊（把握小）');
 });
 
 test('below 60 columns lists are blocks, not columns', async () => {
