@@ -2,7 +2,7 @@ import type {Plan} from '../model/plan.ts';
 import {renderMismatchBanner, renderScamBanner} from './banner.ts';
 import {renderCard} from './plan-card.ts';
 import {renderTable} from './table.ts';
-import {finish, heading, paragraph, TABLE_MIN_WIDTH, type View} from './view.ts';
+import {finish, heading, paragraph, type View} from './view.ts';
 import {countActions, groupOthers, itemHeadline, lastSafeDay, shortTime} from './words.ts';
 
 /**
@@ -62,8 +62,7 @@ function renderSummary(plan: Plan, view: View): string[] {
 /** Everything that is to be done, a line each, before the details. */
 function renderOverview({items}: Plan, view: View): string[] {
   const {t, theme} = view;
-  // as blocks it would only repeat the heads of the cards
-  if (items.length < 2 || view.width < TABLE_MIN_WIDTH) return [];
+  if (items.length < 2) return [];
   const columns = [
     {title: '#'},
     {title: t('ui.column.item'), paint: theme.strong},
