@@ -1,8 +1,17 @@
 import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
-import {type Rules, RulesSchema, type Scenarios, ScenariosSchema} from '../src/planner/data-schema.ts';
+import {z} from 'zod';
+import {
+  type Holidays,
+  type Rules,
+  RulesFileSchema,
+  RulesSchema,
+  type Scenarios,
+  ScenariosSchema,
+} from '../src/planner/data-schema.ts';
 import {lintScenarios} from '../src/planner/lint-scenarios.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
@@ -15,9 +24,33 @@ export function readScenarios(root: string = PROJECT): Scenarios {
   return scenarios;
 }
 
-/** Reads and checks data/rules.yaml. */
+/** Reads and checks data/rules.yaml and adds the public holidays. */
 export function readRules(root: string = PROJECT): Rules {
-  return RulesSchema.parse(readYaml(root, 'rules.yaml'));
+  const file = RulesFileSchema.parse(readYaml(root, 'rules.yaml'));
+  return RulesSchema.parse({...file, holidays: readHolidays()});
+}
+
+const LibraryDaysSchema = z.object({
+  holidays: z.record(z.string(), z.string()),
+  workdays: z.record(z.string(), z.string()),
+});
+
+/** A plan looks forward; two years back are enough for an old report that is planned again. */
+const KEPT_YEARS = 3;
+
+/**
+ * The announced holidays and make-up days of the last years that `chinese-days` knows. Its data is read and not its functions, because those
+ * count in the machine's time zone, and because so the program carries a few hundred bytes of it.
+ */
+function readHolidays(): Holidays {
+  const path = createRequire(import.meta.url).resolve('chinese-days/dist/chinese-days.json');
+  const {holidays, workdays} = LibraryDaysSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const years = [...new Set(Object.keys(holidays).map(day => Number(day.slice(0, 4))))].toSorted().slice(-KEPT_YEARS);
+  const kept = (days: Record<string, string>) =>
+    Object.keys(days)
+      .filter(day => years.includes(Number(day.slice(0, 4))))
+      .toSorted();
+  return {years, off: kept(holidays), work: kept(workdays)};
 }
 
 /** Compiles both files to dist/data/scenarios.json and dist/data/rules.json, so that start-up never parses YAML. */

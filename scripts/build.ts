@@ -35,7 +35,7 @@ await Promise.all([
     chunkNames: 'cli/[name]-[hash]',
     platform: 'node',
     target: 'node20',
-    alias: {'node:child_process': './scripts/no-child-process.cjs'},
+    alias: {'node:child_process': './scripts/no-child-process.cjs', 'string-width': './scripts/table-width.cjs'},
     // Bundled CommonJS packages (commander, cli-table3) ask for node's own modules with require.
     banner: {
       js: "import {createRequire as makeRequire} from 'node:module';const require=makeRequire(import.meta.url);",

@@ -10,5 +10,8 @@ await mkdir(folder, {recursive: true});
 for (const {name, bytes, expected} of await detailedFixtures()) {
   await writeFile(new URL(name, folder), bytes);
   if (expected !== null)
-    await writeFile(new URL(`${name.replace(/\.[a-z]+$/, '')}.expected.json`, folder), `${JSON.stringify(expected, null, 2)}\n`);
+    await writeFile(
+      new URL(`${name.replace(/\.[a-z]+$/, '')}.expected.json`, folder),
+      `${JSON.stringify(expected, null, 2)}\n`,
+    );
 }

@@ -144,23 +144,33 @@ function columnsOf(lines: readonly FoldedLine[]): Columns | null {
   return {institution: (day + institution) / 2, reason: (institution + reason) / 2};
 }
 
-/** Cells are centred on their row, so a wrapped institution has lines above and below the line of the date: nearest row takes them. */
+/**
+ * Cells are centred on their row, so a wrapped institution has lines above and below the line of the date: the nearest row takes them.
+ * What stands at the top of a page, too far above its first row, is the end of the last row of the page before.
+ */
 function fillCells(rows: Row[], lines: readonly FoldedLine[], columns: Columns): void {
-  const anchors = lines.filter(line => ROW.test(line.text));
+  const anchors = lines
+    .filter(line => ROW.test(line.text))
+    .map((line, row) => ({row, page: line.page, y: line.glyphs?.find(glyph => glyph.x < columns.institution)?.y ?? 0}));
+  const onPage = (page: number) => anchors.filter(anchor => anchor.page === page);
+  let near: typeof anchors = [];
+  let nearPage = 0;
   const cells = rows.map(() => ({institution: '', reason: ''}));
   for (const line of lines) {
-    if (TABLE_HEAD.test(line.compact) || !line.glyphs) continue;
-    const y = line.glyphs[0]?.y ?? 0;
-    const distances = anchors.map(anchor =>
-      anchor.page === line.page
-        ? Math.abs((anchor.glyphs?.find(glyph => glyph.x < columns.institution)?.y ?? 0) - y)
-        : Number.POSITIVE_INFINITY,
-    );
-    const nearest = distances.indexOf(Math.min(...distances));
-    const cell = cells[nearest];
-    if (!cell || distances[nearest] === Number.POSITIVE_INFINITY) continue;
-    const gap = columns.reason;
-    for (const {column, text} of runs(line, columns.institution, gap)) {
+    const [first] = line.glyphs ?? [];
+    if (TABLE_HEAD.test(line.compact) || !first) continue;
+    if (line.page !== nearPage) [near, nearPage] = [onPage(line.page), line.page];
+    let row = near[0]?.row ?? anchors.findLast(anchor => anchor.page < line.page)?.row;
+    let distance = Number.POSITIVE_INFINITY;
+    for (const anchor of near) {
+      if (Math.abs(anchor.y - first.y) >= distance) continue;
+      distance = Math.abs(anchor.y - first.y);
+      row = anchor.row;
+    }
+    const aboveAll = row === near[0]?.row && first.y < (near[0]?.y ?? 0) - 1.5 * first.size;
+    const cell = cells[(row ?? -1) - (aboveAll && row ? 1 : 0)];
+    if (!cell) continue;
+    for (const {column, text} of runs(line, columns.institution, columns.reason)) {
       if (column === 'institution') cell.institution += text;
       else if (column === 'reason') cell.reason += text;
     }

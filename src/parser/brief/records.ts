@@ -42,7 +42,7 @@ const HEADS: readonly {readonly form: RecordForm; readonly pattern: string}[] = 
   // an ordinal and a date at the start of a sentence, and then words that no form knows
   {form: 'unread', pattern: `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})${DAY}(?![，。]|到期)`},
 ];
-const HEAD = new RegExp(HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|'), 'gu');
+const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})`;
 
 const SUB_HEADING =
   /(?:从未发生过逾期|从未逾期过|发生过逾期|透支超[过出]60天|未结清|已结清|已销户|未销户)的?(?:贷记卡)?(?:及透支未超[过出]60天的)?(?:准贷记卡)?(?:贷款)?账户明细(?:如下)?：?/gu;
@@ -55,7 +55,7 @@ const TITLE = new RegExp(
 );
 /** An ordinal that line breaks cut off from its point. */
 const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(\\d{1,3})[.、](?=${DAY})`, 'gu');
-const EVENT = new RegExp(`${HEAD.source}|(?<mark>${ANY_MARK})`, 'gu');
+const EVENT = new RegExp(`(?<mark>${ANY_MARK})|${HEAD}`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
 const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');

@@ -91,7 +91,8 @@ function summaryCells(text: string, sideBar: SideBar): string | null {
 
 /** …和“透支超过60天”的账户数 1 -- 4 --: a note that touches the row behind it. */
 function withoutLeadingNote(text: string, sideBar: SideBar): string {
-  const [, note, row] = /^(?!未结清|发生过|相关还款)(\S+?)((?:账户数|未结清|发生过|相关还款责任账户数).*)$/u.exec(text) ?? [];
+  const [, note, row] =
+    /^(?!未结清|发生过|相关还款)(\S+?)((?:账户数|未结清|发生过|相关还款责任账户数).*)$/u.exec(text) ?? [];
   return note && row !== undefined && sideBar.take(note) ? row : text;
 }
 

@@ -29,15 +29,9 @@ type Row = keyof typeof ROWS;
 
 const FIGURE = '(?:\\d{1,4}|-{1,2}|[—–－]{1,2})';
 const FIGURES = `${FIGURE}(?:\\s+${FIGURE}){0,3}(?![\\d天年个月])`;
-/** The whole label first, then broken at each of its characters with the figures in the gap. */
 const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
   row: row as Row,
   whole: new RegExp(`${row === 'accounts' ? '(?<![户的任]\\s*)' : ''}${spaced(label)}\\s+(${FIGURES})`, 'u'),
-  broken: [...label]
-    .slice(1)
-    .map(
-      (_, at) => new RegExp(`${spaced(label.slice(0, at + 1))}\\s+(${FIGURES})\\s+${spaced(label.slice(at + 1))}`, 'u'),
-    ),
 }));
 const ANY_ROW = new RegExp(ROW_PATTERNS.map(({whole}) => whole.source).join('|'), 'u');
 const LABELS = Object.values(ROWS).join('\n');
@@ -74,13 +68,14 @@ export function readSummary(lines: readonly string[]): SummaryRead {
     });
   };
   let text = byColumns(lines) ?? lines.join('\n');
-  for (const {row, whole, broken} of ROW_PATTERNS) {
-    for (let found = true; found; ) {
-      const match = [whole, ...broken].map(pattern => pattern.exec(text)).find(candidate => candidate !== null);
-      found = match !== undefined;
-      if (!match) continue;
+  for (const {row, whole} of ROW_PATTERNS) {
+    for (;;) {
+      const match = whole.exec(text) ?? execBroken(ROWS[row], text);
+      if (!match) break;
       text = `${text.slice(0, match.index)}\n${text.slice(match.index + match[0].length)}`;
-      const figures = (match[1] ?? '').split(/\s+/u).map(figure => (/^\d/.test(figure) ? Number(figure) : null));
+      const figures = (match.slice(1).find(group => group !== undefined) ?? '')
+        .split(/\s+/u)
+        .map(figure => (/^\d/.test(figure) ? Number(figure) : null));
       if (row === 'liabilities' && figures.length === 2)
         put(['liabilitiesPerson', 'liabilitiesEnterprise'], 'accounts', figures);
       else if (row === 'guarantees' && figures.length >= 1) put(['guarantees'], 'accounts', figures);
@@ -92,6 +87,18 @@ export function readSummary(lines: readonly string[]): SummaryRead {
     if (text.includes(ROWS[row]) && !(row === 'accounts' && !/(?<![户的任])账户数/.test(text))) unread.push(ROWS[row]);
   }
   return {summary, unread: [...new Set(unread)]};
+}
+
+/** A label that wraps around its figures, which stand in the middle of the cell's height: `发生过90天以上逾期 2 -- 1 -- 的账户数`. */
+function execBroken(label: string, text: string): RegExpExecArray | null {
+  const [first = '', ...others] = [...label];
+  if (!others.every(char => text.includes(char))) return null;
+  const pattern = others.reduce(
+    (before, char) => `${before}(?:\\s+(${FIGURES})\\s+|\\s*)${spaced(char)}`,
+    spaced(first),
+  );
+  const match = new RegExp(pattern, 'u').exec(text);
+  return match?.slice(1).some(figures => figures !== undefined) ? match : null;
 }
 
 /**

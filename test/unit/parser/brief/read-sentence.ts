@@ -1,0 +1,45 @@
+import type {Account} from '../../../../src/model/account.ts';
+import {readAccountSentence, type SentenceRead} from '../../../../src/parser/brief/account-sentence.ts';
+import type {Section} from '../../../../src/parser/brief/headings.ts';
+import type {RecordForm} from '../../../../src/parser/brief/records.ts';
+
+export type Fields = Omit<Account, 'key' | 'span'>;
+
+/** Reads one sentence as it stands below a title, without a document around it. */
+export function read(sentence: string, form: RecordForm, section: Section | null = null): SentenceRead {
+  const span = {page: 1, line: 1, text: sentence};
+  return readAccountSentence({form, ordinal: 1, section, listedPastDue: null, span});
+}
+
+export function fieldsOf({account: {span: _, ...fields}}: SentenceRead): Fields {
+  return fields;
+}
+
+/** What stands in an account of which nothing is printed but the head. Every case below names all that differs. */
+export const NOTHING: Omit<Fields, 'kind' | 'institution' | 'group'> = {
+  product: null,
+  openedOn: null,
+  currency: null,
+  cardTail: null,
+  accountId: null,
+  facilityId: null,
+  amount: null,
+  limit: null,
+  used: null,
+  balance: null,
+  overdraft: null,
+  installmentBalance: null,
+  latestBalance: null,
+  dueOn: null,
+  validUntil: null,
+  perpetual: false,
+  revolving: null,
+  asOf: null,
+  closedOn: null,
+  status: 'open',
+  statusText: null,
+  pastDue: {now: null, months5y: null, over90Months: null},
+};
+
+export const HISTORY = '最近5年内有16个月处于逾期状态，其中9个月逾期超过90天。';
+export const MILD_HISTORY = '最近5年内有1个月处于逾期状态，没有发生过90天以上逾期。';
