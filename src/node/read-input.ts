@@ -1,16 +1,15 @@
 // node:fs and not node:fs/promises: loading the latter costs a third of the start-up of `script`.
 import {closeSync, fstatSync, openSync, readFileSync, statSync} from 'node:fs';
 import {LoancloseError} from '../errors.ts';
-
-/** The longest real reports are a few megabytes. */
-export const MAX_INPUT_BYTES = 64 * 1024 * 1024;
+import {MAX_SOURCE_BYTES, MAX_SOURCE_MEGABYTES} from '../model/source-limit.ts';
 
 /** @throws LoancloseError FILE_NOT_FOUND, FILE_TOO_LARGE */
 export function readInputFile(path: string): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
-    if (fstatSync(file).size > MAX_INPUT_BYTES) throw new LoancloseError('FILE_TOO_LARGE');
+    if (fstatSync(file).size > MAX_SOURCE_BYTES)
+      throw new LoancloseError('FILE_TOO_LARGE', {limit: MAX_SOURCE_MEGABYTES});
     return readFileSync(file);
   } catch (error) {
     throw error instanceof LoancloseError ? error : unreadable(path, error);
@@ -25,7 +24,7 @@ export async function readStdin(): Promise<Uint8Array> {
   let size = 0;
   for await (const chunk of process.stdin) {
     size += chunk.length;
-    if (size > MAX_INPUT_BYTES) throw new LoancloseError('FILE_TOO_LARGE');
+    if (size > MAX_SOURCE_BYTES) throw new LoancloseError('FILE_TOO_LARGE', {limit: MAX_SOURCE_MEGABYTES});
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);

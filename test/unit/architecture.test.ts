@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'text'],
   commands: ['model', 'text', 'parser', 'directory', 'verify', 'planner', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here.
-  node: ['commands/io.ts'],
+  node: ['commands/io.ts', 'model'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'planner', 'render'],
   'command-line.ts': ['model', 'text', 'commands'],
   'program.ts': ['text', 'commands', 'command-line.ts'],

@@ -1,4 +1,5 @@
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_BYTES, MAX_SOURCE_MEGABYTES} from '../../model/source-limit.ts';
 import {decodeText} from './decode.ts';
 import {detectKind} from './kind.ts';
 import type {Page} from './page.ts';
@@ -16,21 +17,12 @@ export interface Source {
   readonly textlessPages: number[];
 }
 
-/** Bytes. A report has well under 1 MB, a scanned one about 10. */
-export const MAX_SOURCE_BYTES = 50 * 1024 * 1024;
-
 /**
  * Bytes of a PDF or of a text in any usual encoding → pages of lines. CSV comes out as text.
- * @throws LoancloseError EMPTY_INPUT, FILE_TOO_LARGE {megabytes, limit}, UNSUPPORTED_FORMAT {looksLike: a SourceKind}, and those of readPdf
+ * @throws LoancloseError EMPTY_INPUT, FILE_TOO_LARGE {limit}, UNSUPPORTED_FORMAT {looksLike: a SourceKind}, and those of readPdf
  */
 export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
-  if (bytes.length > MAX_SOURCE_BYTES) {
-    const megabytes = (size: number) => Math.ceil(size / (1024 * 1024));
-    throw new LoancloseError('FILE_TOO_LARGE', {
-      megabytes: megabytes(bytes.length),
-      limit: megabytes(MAX_SOURCE_BYTES),
-    });
-  }
+  if (bytes.length > MAX_SOURCE_BYTES) throw new LoancloseError('FILE_TOO_LARGE', {limit: MAX_SOURCE_MEGABYTES});
   if (bytes.length === 0) throw new LoancloseError('EMPTY_INPUT');
   const kind = detectKind(bytes);
   if (kind === 'pdf') {

@@ -114,7 +114,7 @@ describe('the command line', () => {
 describe('errors', () => {
   test.each(LANGS)('every code has a sentence and a hint (%s)', async lang => {
     const t = await loadTranslator(lang);
-    const slots = {query: 'q', candidates: 'c', count: 1};
+    const slots = {query: 'q', candidates: 'c', count: 1, limit: 50};
     for (const code of Object.keys(ERROR_EXIT)) {
       expect(t(`error.${code}`, slots)).not.toBe('');
       expect(t(`hint.${code}`, slots)).not.toBe('');

@@ -14,9 +14,35 @@ export const asOf = heading('截至2025年10月31日');
 export const LINE_LABELS = ['管理机构', '账户标识', '开立日期', '到期日期', '账户授信额度', '账户币种'];
 export const LOAN_LABELS = ['管理机构', '账户标识', '开立日期', '到期日期', '借款金额', '账户币种'];
 export const SECOND_LABELS = ['业务种类', '担保方式', '还款期数', '还款频率', '还款方式', '共同借款标志'];
-export const CARD_LABELS = ['发卡机构', '账户标识', '开立日期', '账户授信额度', '共享授信额度', '币种', '业务种类', '担保方式'];
-export const RUNNING_LABELS = ['账户状态', '五级分类', '余额', '剩余还款期数', '本月应还款', '应还款日', '本月实还款', '最近一次还款日期'];
-export const RUNNING_CARD_LABELS = ['账户状态', '余额', '已用额度', '未出单的大额专项分期余额', '剩余分期期数', '最近6个月平均使用额度', '最大使用额度'];
+export const CARD_LABELS = [
+  '发卡机构',
+  '账户标识',
+  '开立日期',
+  '账户授信额度',
+  '共享授信额度',
+  '币种',
+  '业务种类',
+  '担保方式',
+];
+export const RUNNING_LABELS = [
+  '账户状态',
+  '五级分类',
+  '余额',
+  '剩余还款期数',
+  '本月应还款',
+  '应还款日',
+  '本月实还款',
+  '最近一次还款日期',
+];
+export const RUNNING_CARD_LABELS = [
+  '账户状态',
+  '余额',
+  '已用额度',
+  '未出单的大额专项分期余额',
+  '剩余分期期数',
+  '最近6个月平均使用额度',
+  '最大使用额度',
+];
 
 export const lineBase = (id = 'B10511000H0001RJ1', values: Partial<Record<number, string>> = {}): Element[] => [
   table(LINE_LABELS, replaced(['兴业银行股份有限公司', id, '2023.09.14', '2026.09.14', '50,000', '人民币元'], values)),
@@ -57,5 +83,7 @@ export function read(elements: readonly Element[], geometry: Partial<Geometry> =
 }
 
 export function codes(report: Report): string[] {
-  return report.diagnostics.map(({code}) => code).filter(code => code !== 'REPORT_TIME_MISSING' && code !== 'SUMMARY_MISSING');
+  return report.diagnostics
+    .map(({code}) => code)
+    .filter(code => code !== 'REPORT_TIME_MISSING' && code !== 'SUMMARY_MISSING');
 }

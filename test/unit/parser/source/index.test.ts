@@ -1,6 +1,7 @@
 import {describe, expect, test, vi} from 'vitest';
+import {MAX_SOURCE_BYTES} from '../../../../src/model/source-limit.ts';
 import {loadPdfium} from '../../../../src/node/pdfium.ts';
-import {MAX_SOURCE_BYTES, readSource} from '../../../../src/parser/source/index.ts';
+import {readSource} from '../../../../src/parser/source/index.ts';
 import {composePdf, latin1} from './compose-pdf.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
