@@ -12,6 +12,9 @@ const REPORT_NUMBER = /报告编号：(\d{15,24})/;
 const REPORT_TIME = /报告时间：(\d{4})[-.年](\d{1,2})[-.月](\d{1,2})日?T?(\d{2})：(\d{2})：(\d{2})/;
 const QUERY_TIME = /查询(?:请求)?时间：\d{4}[-.年]\d{1,2}[-.月]\d{1,2}日?T?\d{2}：\d{2}：\d{2}/;
 const HOLDER = /姓名：([^：。]{1,40}?)证件类型：([^：。]{1,16}?)证件号码：([\dXx*]{4,18})/;
+/** The same fields one by one, for text in which they stand in another order. A 证件号码 behind a comma is somebody else's. */
+const NAME = /姓名：([^：。]{1,40}?)(?:证件类型|证件号码|婚姻状况|其他证件信息|信贷记录|报告编号|报告时间|查询)/;
+const ID_NUMBER = /(?<![，,])证件号码：([\dXx*]{4,18})/;
 const MARITAL = '(?:未婚|已婚|初婚|再婚|复婚|离婚|离异|丧偶|单身|未说明的婚姻状况|未说明)';
 
 /** Every header field, wherever it stands in running text. */
@@ -25,9 +28,12 @@ const TITLE_LINE = /^个人信用报告(?:（(?:本人)?简版）)?$/;
 /** 其他 and -- are marital words only at the end of the holder's own line: 其他 also begins 其他个人消费贷款. */
 const HOLDER_LINE = new RegExp(`^${HOLDER.source}(?:婚姻状况：)?(?:${MARITAL}|其他|--)?$`, 'u');
 const REST_LINE = new RegExp(`^(?:其他证件信息：.*|(?:婚姻状况：)?${MARITAL})$`, 'u');
+/** One field a line, as some tools give it; further down 证件类型：身份证 may be cut out of the sentence of a liability. */
+const SINGLE_FIELD = /^(?:姓名：[^：。，]{1,40}|证件类型：[^：。，]{1,16}|证件号码：[\dXx*]{4,18})$/u;
 
-/** True for a line that holds header fields and nothing else. */
-export function isHeaderLine(compact: string): boolean {
+/** True for a line that holds header fields and nothing else. `atTop`: above the first title of the report. */
+export function isHeaderLine(compact: string, atTop = false): boolean {
+  if (atTop && SINGLE_FIELD.test(compact)) return true;
   const bare = TITLE_LINE.test(compact) || HOLDER_LINE.test(compact) || REST_LINE.test(compact);
   return bare || (compact.includes('：') && compact.replace(HEADER_FIELD, '') === '');
 }
@@ -37,12 +43,14 @@ export type Header = Pick<Report, 'reportNumber' | 'reportedAt' | 'holder'> & {r
 /** `compact` is the whole document without white space. */
 export function readHeader(compact: string): Header {
   const time = REPORT_TIME.exec(compact);
-  const holder = HOLDER.exec(compact);
   const [, year, month, day, hour, minute, second] = time ?? [];
   return {
     reportNumber: REPORT_NUMBER.exec(compact)?.[1] ?? null,
     reportedAt: time ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}T${hour}:${minute}:${second}` : null,
-    holder: {name: maskName(holder?.[1]), idTail: holder?.[3]?.slice(-4).toUpperCase() ?? null},
+    holder: {
+      name: maskName(NAME.exec(compact)?.[1]),
+      idTail: ID_NUMBER.exec(compact)?.[1]?.slice(-4).toUpperCase() ?? null,
+    },
     // the first generation prints 2016.08.31 and the time of the query
     generation: (time && /报告时间：\d{4}\./.test(time[0])) || QUERY_TIME.test(compact) ? 1 : 2,
   };

@@ -75,3 +75,9 @@ export const COLUMN_HEADS =
 
 /** Every title, longest first, for text whose line breaks are lost. */
 export const TITLE_WORDS = [...TITLES.keys()].sort((a, b) => b.length - a.length);
+
+/** Two column heads and more in a line: never part of a sentence, wherever a tool puts the line. */
+export function isHeadRow(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  return words.length > 1 && words.every(word => COLUMN_HEADS.test(word));
+}

@@ -12,7 +12,9 @@ import type {FoldedLine} from '../folded-line.ts';
  * Where glyphs have positions, cells come from the columns; in plain text from the words.
  */
 const ROW = /^(\d{1,3})\s*(\d{4}年\d{1,2}月\d{1,2}日)\s*(.*)$/u;
-const TABLE_HEAD = /^编号查询日期查询机构查询原因$/;
+const DATE_LINE = /^\d{4}年\d{1,2}月\d{1,2}日$/u;
+/** The head of the table, in one line or a column title a line. */
+const TABLE_HEAD = /^(?:编号|查询日期|查询机构|查询原因)+$/u;
 const SELF_TABLE = /^(?:个人|本人)查询记录明细：?$/u;
 /** Open list: an unknown reason is kept as the last column. */
 const REASONS = [
@@ -53,7 +55,7 @@ export function readInquiries(lines: readonly FoldedLine[], titles: readonly Fol
   let unread = 0;
   for (const row of rowsOf(lines, titles)) {
     const on = readDay(row.day);
-    const cells = row.cells ?? cellsOf(row.words);
+    const cells = row.cells ?? cellsOf(row.words, row.above);
     ordinals.push(row.ordinal);
     if (!on.ok || on.value === null || !cells) unread++;
     else
@@ -71,8 +73,10 @@ interface Row {
   readonly ordinal: number;
   readonly day: string;
   readonly self: boolean;
-  /** The rest of the row, one entry a printed line, each split at its spaces. */
+  /** What stands behind the date, one entry a printed line, each split at its spaces. */
   readonly words: string[][];
+  /** The line above, where the row itself lacks a cell: a wrapped cell is centred on its row. */
+  above: string[];
   cells: {institution: string; reason: string} | null;
 }
 
@@ -80,17 +84,30 @@ function rowsOf(lines: readonly FoldedLine[], titles: readonly FoldedLine[]): Ro
   const rows: Row[] = [];
   const selfFrom = titles.find(line => SELF_TABLE.test(line.compact));
   const columns = columnsOf(lines);
-  for (const line of lines) {
-    if (TABLE_HEAD.test(line.compact)) continue;
-    const match = ROW.exec(line.text);
+  for (const [index, line] of lines.entries()) {
+    // some tools give every cell a line of its own
+    const text = /^\d{1,3}$/.test(line.text) ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
+    if (DATE_LINE.test(line.text) && /^\d{1,3}$/.test(lines[index - 1]?.text ?? '')) continue;
+    const match = ROW.exec(text);
     const last = rows.at(-1);
     if (match) {
+      const words = wordsOf(match[3] ?? '');
       const self = selfFrom !== undefined && isAfter(line, selfFrom);
-      rows.push({ordinal: Number(match[1]), day: match[2] ?? '', self, words: [wordsOf(match[3] ?? '')], cells: null});
-    } else if (!columns) last?.words.push(wordsOf(line.text));
+      const above = words.length === 1 && !columns ? lineAbove(rows, lines, index) : [];
+      rows.push({ordinal: Number(match[1]), day: match[2] ?? '', self, words: [words], above, cells: null});
+    } else if (!columns && !TABLE_HEAD.test(line.compact)) last?.words.push(wordsOf(line.text));
   }
   if (columns) fillCells(rows, lines, columns);
   return rows;
+}
+
+/** The line directly above a row that lacks a cell; it is taken from the row before, which it was first counted to. */
+function lineAbove(rows: readonly Row[], lines: readonly FoldedLine[], index: number): string[] {
+  const above = lines[index - 1];
+  if (!above || ROW.test(above.text) || TABLE_HEAD.test(above.compact)) return [];
+  const before = rows.at(-1);
+  if (before && before.words.length > 1) before.words.pop();
+  return wordsOf(above.text);
 }
 
 function isAfter(line: FoldedLine, other: FoldedLine): boolean {
@@ -102,7 +119,14 @@ function wordsOf(text: string): string[] {
 }
 
 /** Plain text: the reason is what a known reason says; without one, the last word. */
-function cellsOf(lines: readonly string[][]): {institution: string; reason: string} | null {
+function cellsOf(lines: readonly string[][], above: readonly string[]): {institution: string; reason: string} | null {
+  const [[only = ''] = [], ...below] = lines;
+  if (above.length > 0) {
+    const around = [...above, ...below.flat()].join('');
+    return REASONS.includes(only) || SELF_REASON.test(only)
+      ? {institution: around, reason: only}
+      : {institution: only, reason: around};
+  }
   const words = lines.flat();
   const joined = words.join('');
   const own = SELF_REASON.exec(joined);
@@ -135,7 +159,7 @@ interface Columns {
 
 /** The columns begin where the words of the table's own head stand: boundaries are the middles of the gaps between centres. */
 function columnsOf(lines: readonly FoldedLine[]): Columns | null {
-  const head = lines.find(line => TABLE_HEAD.test(line.compact) && line.glyphs !== null);
+  const head = lines.find(line => line.compact === '编号查询日期查询机构查询原因' && line.glyphs !== null);
   if (!head?.glyphs || lines.some(line => line.glyphs === null)) return null;
   const drawn = head.glyphs.filter(glyph => glyph.char.trim() !== '');
   if (drawn.length !== 14) return null;

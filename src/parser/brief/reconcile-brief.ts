@@ -88,16 +88,22 @@ export function checkSummary(summary: Summary, placed: readonly Placed[], liabil
   return checks;
 }
 
-/** Ordinals run 1, 2, 3 … through a section: the highest must be the number of sentences. */
+/**
+ * Ordinals run 1, 2, 3 … through a section: the highest must be the number of sentences. Where a tool has put most
+ * ordinals apart from their sentences, the section that they belong to is only likely.
+ */
 export function checkOrdinals(
   ordinals: ReadonlyMap<Section, readonly number[]>,
   records: readonly SentenceRecord[],
 ): Check[] {
   return [...ordinals].flatMap(([section, printed]) => {
     if (printed.length === 0) return [];
-    const read = records.filter(record => record.section === section).length;
+    const own = records.filter(record => record.section === section);
+    const read = own.length;
     const highest = Math.max(...printed);
-    return [checkCount(`ordinals:${section}`, `${SECTION_LABELS[section]} 编号`, 'hard', highest, read)];
+    const inPlace = own.filter(record => record.ordinal !== null).length;
+    const strength = inPlace * 2 < printed.length && read > 1 ? 'soft' : 'hard';
+    return [checkCount(`ordinals:${section}`, `${SECTION_LABELS[section]} 编号`, strength, highest, read)];
   });
 }
 

@@ -1,7 +1,7 @@
 import type {FoldedLine} from '../folded-line.ts';
 import {withoutSpaces} from '../normalize.ts';
 import {isHeaderLine} from './header.ts';
-import {COLUMN_HEADS, type Section, sectionTitled} from './headings.ts';
+import {COLUMN_HEADS, isHeadRow, type Section, sectionTitled} from './headings.ts';
 import {SideBar} from './side-bar.ts';
 import {ORDINAL, ordinalMark, type Piece, sectionMark} from './stream.ts';
 import {cutSummaryRow, isSummaryPiece} from './summary.ts';
@@ -49,7 +49,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       return ' ';
     });
     const compact = withoutSpaces(text);
-    if (compact === '' || isHeaderLine(compact) || PRINT_FURNITURE.test(compact)) continue;
+    if (compact === '' || isHeaderLine(compact, titles.length === 0) || PRINT_FURNITURE.test(compact)) continue;
     const title = sectionTitled(compact);
     // 信用卡 may also be a column head of the summary, or what a line break cut out of …公司信用卡中心
     const doubtful = (inSummary && COLUMN_HEADS.test(compact)) || (midSentence && WORDS_OF_SENTENCES.test(compact));
@@ -58,6 +58,10 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       inSummary = title === 'summary';
       midSentence = midSentence && inSummary;
       pieces.push({page: line.page, line: line.line, text: sectionMark(title)});
+      continue;
+    }
+    if (isHeadRow(text)) {
+      summary.push(text);
       continue;
     }
     const {row, rest} = cutSummaryRow(inSummary ? withoutLeadingNote(text, sideBar) : text);

@@ -31,7 +31,10 @@ const FIGURE = '(?:\\d{1,4}|-{1,2}|[—–－]{1,2})';
 const FIGURES = `${FIGURE}(?:\\s+${FIGURE}){0,3}(?![\\d天年个月])`;
 const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
   row: row as Row,
-  whole: new RegExp(`${row === 'accounts' ? '(?<![户的任]\\s*)' : ''}${spaced(label)}\\s+(${FIGURES})`, 'u'),
+  whole: new RegExp(
+    `${row === 'accounts' ? '(?<![户的任]\\s*)' : ''}${spaced(label)}(?:\\s+为个人|\\s+为企业)*\\s+(${FIGURES})`,
+    'u',
+  ),
 }));
 const ANY_ROW = new RegExp(ROW_PATTERNS.map(({whole}) => whole.source).join('|'), 'u');
 const LABELS = Object.values(ROWS).join('\n');
@@ -67,24 +70,35 @@ export function readSummary(lines: readonly string[]): SummaryRead {
       summary[group] = {...summary[group], [row]: figures[index] ?? null};
     });
   };
+  const place = (row: Row, figures: readonly (number | null)[]) => {
+    if (row === 'liabilities' && figures.length === 2)
+      put(['liabilitiesPerson', 'liabilitiesEnterprise'], 'accounts', figures);
+    else if (row === 'guarantees') put(['guarantees'], 'accounts', figures);
+    else if (row === 'accounts' && figures.length === 2) put(['assetDisposal', 'advance'], 'accounts', figures);
+    else if (row !== 'liabilities' && figures.length === 4) put(GEN2, row, figures);
+    else if (row !== 'liabilities' && figures.length === 3) put(GEN1, row, figures);
+    else unread.push(ROWS[row]);
+  };
   let text = byColumns(lines) ?? lines.join('\n');
-  for (const {row, whole} of ROW_PATTERNS) {
-    for (;;) {
-      const match = whole.exec(text) ?? execBroken(ROWS[row], text);
-      if (!match) break;
+  const takeRows = (row: Row, find: (text: string) => RegExpExecArray | null) => {
+    for (let match = find(text); match; match = find(text)) {
       text = `${text.slice(0, match.index)}\n${text.slice(match.index + match[0].length)}`;
-      const figures = (match.slice(1).find(group => group !== undefined) ?? '')
-        .split(/\s+/u)
-        .map(figure => (/^\d/.test(figure) ? Number(figure) : null));
-      if (row === 'liabilities' && figures.length === 2)
-        put(['liabilitiesPerson', 'liabilitiesEnterprise'], 'accounts', figures);
-      else if (row === 'guarantees' && figures.length >= 1) put(['guarantees'], 'accounts', figures);
-      else if (row === 'accounts' && figures.length === 2) put(['assetDisposal', 'advance'], 'accounts', figures);
-      else if (row !== 'liabilities' && figures.length === 4) put(GEN2, row, figures);
-      else if (row !== 'liabilities' && figures.length === 3) put(GEN1, row, figures);
-      else unread.push(ROWS[row]);
+      const figures = match.slice(1).find(group => group !== undefined) ?? '';
+      place(
+        row,
+        figures.split(/\s+/u).map(figure => (/^\d/.test(figure) ? Number(figure) : null)),
+      );
     }
-    if (text.includes(ROWS[row]) && !(row === 'accounts' && !/(?<![户的任])账户数/.test(text))) unread.push(ROWS[row]);
+  };
+  for (const {row, whole} of ROW_PATTERNS) takeRows(row, rest => whole.exec(rest) ?? execBroken(ROWS[row], rest));
+  // what is left: a tool may give the figures before their label
+  for (const {row} of ROW_PATTERNS)
+    takeRows(row, rest =>
+      new RegExp(`(?<![\\d-])(${FIGURES})\\s+(?<![户的任]\\s*)${spaced(ROWS[row])}`, 'u').exec(rest),
+    );
+  for (const {row} of ROW_PATTERNS) {
+    const label = row === 'accounts' ? /(?<![户的任])账户数/u : new RegExp(spaced(ROWS[row]), 'u');
+    if (label.test(text)) unread.push(ROWS[row]);
   }
   return {summary, unread: [...new Set(unread)]};
 }
