@@ -1,12 +1,14 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import type {Account} from '../../src/model/account.ts';
+import type {Diff} from '../../src/model/change.ts';
 import {PlanSchema} from '../../src/model/plan.ts';
 import type {Report} from '../../src/model/report.ts';
 import {ACCOUNT_KINDS, ACCOUNT_STATUSES, STEP_PHASES} from '../../src/model/vocabulary.ts';
 import {amountOwed} from '../../src/planner/amounts.ts';
 import {buildPlan} from '../../src/planner/index.ts';
-import {contextOf} from '../unit/planner/sample-context.ts';
+import {isWorkingDay} from '../../src/planner/working-days.ts';
+import {contextOf, rules} from '../unit/planner/sample-context.ts';
 import {accountOf, facilityOf, reportOf} from '../unit/planner/sample-report.ts';
 
 const money = fc.constantFrom(null, null, 0, 0, 375, -20);
@@ -54,6 +56,35 @@ const report: fc.Arbitrary<Report> = fc
   });
 
 const context = contextOf({before: '2027-03-01'});
+
+const STAGES = ['none', 'waiting', 'dispute', 'call', 'gone'] as const;
+
+/** A comparison in which every account of the report stands at one stage; `gone`: one more that is not printed any more. */
+function sinceOf({accounts}: Report, stage: (typeof STAGES)[number]): Diff | null {
+  if (stage === 'none') return null;
+  const head = {layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
+  const keys = stage === 'gone' ? ['gone'] : accounts.map(({key}) => key);
+  return {
+    schema: 'loanclose/diff@1',
+    old: head,
+    new: head,
+    changes: keys.map(accountKey => ({
+      kind: stage === 'gone' ? 'gone' : 'still-open',
+      proof: 'none',
+      institution: '示例消费金融有限公司',
+      accountKey,
+      facilityKey: null,
+      match: null,
+      fields: {},
+      next: stage === 'waiting' ? 'wait' : stage === 'dispute' ? 'dispute' : 'call',
+      waitUntil: stage === 'waiting' ? '2026-12-10' : null,
+    })),
+    counts: {openOld: 0, openNew: 0, printedOpenOld: null, printedOpenNew: null},
+    newInquiries: [],
+    verdict: 'some-open',
+    diagnostics: [],
+  };
+}
 
 describe('a plan of any report', () => {
   it('keeps its shape and names every account exactly once', () => {
@@ -117,11 +148,50 @@ describe('a plan of any report', () => {
         const words = [
           ...plan.items.flatMap(item => [item.evidence, ...item.steps.flatMap(step => [step.text, step.keep ?? '.'])]),
           ...plan.others.map(other => other.why),
+          ...plan.items.flatMap(item => [item.sitting.label, ...item.paths.map(path => path.text)]),
+          ...plan.items.flatMap(item => item.escalation.flatMap(rung => [rung.name, rung.text, ...rung.attach])),
           ...plan.calendar.map(entry => entry.what),
         ];
         for (const text of words) expect(text).not.toMatch(/[{}]|undefined|^$|NaN/);
         const days = plan.calendar.map(entry => entry.on);
         expect(days).toEqual(days.toSorted());
+      }),
+    );
+  });
+
+  it('begins no step before what it needs, checks after closing, and is honest about the day', () => {
+    const befores = fc.constantFrom('2026-11-25', '2026-12-24', '2027-01-20', '2027-03-01');
+    const todays = fc.constantFrom('2026-11-22', '2026-10-01', '2026-11-23');
+    fc.assert(
+      fc.property(report, befores, todays, fc.constantFrom(...STAGES), (each, before, today, stage) => {
+        const plan = PlanSchema.parse(buildPlan(each, contextOf({before, today, since: sinceOf(each, stage)})));
+        for (const item of plan.items) {
+          const doing = item.steps.filter(({phase}) => !['recheck', 'clean-up'].includes(phase)).map(({from}) => from);
+          expect(doing).toEqual(doing.toSorted());
+          const asked = item.steps.filter(({phase}) => phase === 'close' || phase === 'confirm');
+          for (const {phase, from, by} of item.steps) {
+            if (phase !== 'recheck' && phase !== 'clean-up') continue;
+            for (const step of asked) expect(from >= step.from).toBe(true);
+            expect(by).not.toBeNull();
+          }
+          for (const {channel, hours, from, by} of item.steps) {
+            expect(hours === null).toBe(channel !== 'phone' && channel !== 'branch');
+            if (hours?.days === 'working') expect(isWorkingDay(from, rules.holidays)).toBe(true);
+            if (hours?.days === 'working' && by !== null) expect(isWorkingDay(by, rules.holidays)).toBe(true);
+          }
+          expect(item.feasibility === 'too-late').toBe(item.recheckOn >= before);
+          const rungs = item.escalation.map(({from}) => from ?? '');
+          expect(rungs).toEqual(rungs.toSorted());
+          expect(item.escalation.map(({rung}) => rung)).toEqual(item.escalation.map((_, at) => at + 1));
+        }
+        const sittings = plan.items.map(({sitting}) => sitting.id);
+        const runs = sittings.filter((id, at) => id !== sittings[at - 1]);
+        expect(new Set(runs).size).toBe(runs.length);
+        const named = [...plan.items, ...plan.others].flatMap(entry => entry.accountKeys);
+        expect(named.toSorted()).toEqual(each.accounts.map(({key}) => key).toSorted());
+        const last = plan.items.findLastIndex(({action}) => action !== 'optional-close');
+        const firstCard = plan.items.findIndex(({action}) => action === 'optional-close');
+        if (firstCard !== -1 && stage === 'none') expect(last).toBeLessThan(firstCard);
       }),
     );
   });

@@ -51,7 +51,7 @@ const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)�
 const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
 const ENDED: ReadonlySet<AccountStatus> = new Set(['settled', 'closed', 'transferred']);
 
-export function isStatusWord(word: string): boolean {
+function isStatusWord(word: string): boolean {
   return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
 }
 

@@ -30,7 +30,9 @@ export class BlockReader {
       later: this.#collect(block.later),
       latest: this.#collect(block.latest),
     };
-    this.unread = [...block.base, ...block.later, ...block.latest].some(table => table.unread);
+    const tables = [...block.base, ...block.later, ...block.latest];
+    this.unread = tables.some(table => table.unread);
+    if (tables.some(isUnsteady)) findings.add('TEXT_UNSTEADY', span);
     if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) findings.add('UNKNOWN_ROW', span);
   }
 
@@ -42,7 +44,7 @@ export class BlockReader {
   words(part: Part, ...labels: string[]): string | null {
     const cell = this.#cell(part, labels);
     if (!cell || NOT_GIVEN.test(cell.text)) return null;
-    if (LOST_CHARACTER.test(cell.text)) this.#unreadable(labels);
+    if (LOST_CHARACTER.test(cell.text)) this.#unreadable(part, labels);
     return cell.text;
   }
 
@@ -89,7 +91,7 @@ export class BlockReader {
     const whole = read(cell.text);
     if (whole.ok) return whole.value;
     const value = this.#withoutStray(cell, read);
-    if (value === null) this.#unreadable(labels);
+    if (value === null) this.#unreadable(part, labels);
     return value;
   }
 
@@ -111,8 +113,8 @@ export class BlockReader {
     return null;
   }
 
-  #unreadable(labels: readonly string[]): void {
-    this.#findings.add('VALUE_UNREADABLE', this.span, {clause: labels[0] ?? null});
+  #unreadable(part: Part, labels: readonly string[]): void {
+    this.#findings.add('VALUE_UNREADABLE', this.span, {clause: labels.find(label => this.has(part, label)) ?? null});
   }
 
   #collect(tables: readonly Table[]): Map<string, Cell> {
@@ -131,4 +133,11 @@ export class BlockReader {
     }
     return cells;
   }
+}
+
+/** Share of the type size. Characters of one line that differ by more could as well belong to two lines. */
+const STEADY = 0.6;
+
+function isUnsteady(table: Table): boolean {
+  return table.entries.some(({fragment}) => fragment.spread > STEADY * fragment.size);
 }

@@ -24,7 +24,7 @@ const OVER_PRINT = 2.5;
 
 /** @param table one label row with one row of values */
 export function readCells(table: Table): Cells {
-  const sorted = [...table.entries].sort((a, b) => a.flow - b.flow);
+  const sorted = withoutRests(table).sort((a, b) => a.flow - b.flow);
   const end = sorted.findIndex((entry, index) => {
     const before = sorted[index - 1];
     if (!before) return false;
@@ -35,7 +35,7 @@ export function readCells(table: Table): Cells {
   table.columns.forEach((column, index) => {
     if (column.label === '') return;
     const cell = joinCell(values.filter(entry => entry.column === index));
-    if (!byLabel.has(column.label)) byLabel.set(column.label, withoutRest(cell, column.rest));
+    if (!byLabel.has(column.label)) byLabel.set(column.label, cell);
   });
   const strays = values.filter(entry => table.columns[entry.column]?.label === '');
   const leftover = [...strays, ...(end < 0 ? [] : sorted.slice(end))]
@@ -61,7 +61,8 @@ export function joinCell(entries: readonly Entry[]): Cell {
   const parts = lines.flatMap(line =>
     line.sort((a, b) => a.fragment.left - b.fragment.left).map(entry => entry.fragment.text),
   );
-  return {text: foldCommas(parts.join('')), parts};
+  const text = parts.join('');
+  return {text: /[,，]/u.test(text) ? foldCommas(text) : text, parts};
 }
 
 /** One Chinese character over a longer text is a watermark: no two lines of a cell are that near. */
@@ -78,7 +79,14 @@ function isOverprint(entry: Entry, entries: readonly Entry[]): boolean {
   );
 }
 
-function withoutRest(cell: Cell, rest: string): Cell {
-  if (rest === '' || cell.parts[0] !== rest) return cell;
-  return {text: foldCommas(cell.parts.slice(1).join('')), parts: cell.parts.slice(1)};
+/** The end of a label that a page break cut off stands above the first value of its column. */
+function withoutRests(table: Table): Entry[] {
+  const rests = new Set<Entry>();
+  table.columns.forEach(({rest}, index) => {
+    if (rest === '') return;
+    const column = table.entries.filter(entry => entry.column === index).sort((a, b) => a.flow - b.flow);
+    const [first] = column;
+    if (first?.fragment.text === rest) rests.add(first);
+  });
+  return table.entries.filter(entry => !rests.has(entry));
 }

@@ -6,6 +6,7 @@ export const DETAILED_CODES = {
   VALUE_UNREADABLE: 'warning',
   VALUE_MISSING: 'warning',
   STRAY_CHARACTER: 'info',
+  TEXT_UNSTEADY: 'warning',
   UNKNOWN_LABEL: 'warning',
   LABEL_ASSUMED: 'info',
   UNKNOWN_ROW: 'warning',

@@ -9,6 +9,8 @@ export interface Fragment {
   /** Mean baseline. */
   readonly y: number;
   readonly size: number;
+  /** Between the highest and the lowest baseline. */
+  readonly spread: number;
   readonly page: number;
   /** Number of the visual line, from 1. */
   readonly line: number;
@@ -25,16 +27,20 @@ const GAP = 0.38;
 const PIECE_GAP = 0.15;
 const OVERLAP = 0.6;
 const BASELINE = 0.45;
-const TOUCHING_BASELINE = 0.45;
+const TOUCHING_BASELINE = 0.8;
 /** Text in another type size belongs to something else: a watermark over the cell. */
 const SIZE_RATIO = 1.35;
 const BUCKET = 8;
+/** Points behind the end of a run where nothing goes on with it, in any type size. */
+const OUT_OF_REACH = 24;
 
 interface Run {
   readonly glyphs: Glyph[];
   readonly line: number;
   y: number;
   right: number;
+  /** Of the last character. */
+  size: number;
 }
 
 /**
@@ -61,8 +67,8 @@ function readPieces(glyphs: readonly Glyph[], line: number): Run[] {
   let piece: Run | null = null;
   for (const glyph of glyphs) {
     if (foldGlyph(glyph.char) === '' || !Number.isFinite(glyph.x + glyph.y + glyph.right)) continue;
-    if (piece === null || offBaseline(piece, glyph, glyph.y, PIECE_GAP) === null) {
-      piece = {glyphs: [glyph], line, y: glyph.y, right: rightOf(glyph)};
+    if (piece === null || !isNext(piece, glyph)) {
+      piece = {glyphs: [glyph], line, y: glyph.y, right: rightOf(glyph), size: glyph.size};
       pieces.push(piece);
     } else {
       piece.glyphs.push(glyph);
@@ -83,8 +89,10 @@ function joinPieces(pieces: Run[]): Run[] {
       const before = Math.floor(run.y / BUCKET);
       const count = run.glyphs.length + piece.glyphs.length;
       run.y += ((piece.y - run.y) * piece.glyphs.length) / count;
-      run.glyphs.push(...piece.glyphs);
+      for (const glyph of piece.glyphs) run.glyphs.push(glyph);
+      run.glyphs.sort((a, b) => a.x - b.x);
       run.right = Math.max(run.right, piece.right);
+      run.size = run.glyphs.at(-1)?.size ?? run.size;
       const after = Math.floor(run.y / BUCKET);
       if (after !== before) {
         open.set(
@@ -113,11 +121,11 @@ function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
     for (let index = runs.length - 1; index >= 0; index--) {
       const run = runs[index];
       if (!run) continue;
-      if (first.x - run.right > 100) {
+      if (first.x - run.right > OUT_OF_REACH) {
         runs.splice(index, 1);
         continue;
       }
-      const off = offBaseline(run, first, piece.y);
+      const off = offBaseline(run, piece, first);
       if (off !== null && off < distance) {
         best = run;
         distance = off;
@@ -127,16 +135,22 @@ function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
   return best;
 }
 
-/** How far `y` is off the run's baseline, or null where the glyph does not go on with the run. */
-function offBaseline(run: Run, glyph: Glyph, y: number, widest = GAP): number | null {
-  const last = run.glyphs.at(-1);
-  if (!last) return null;
-  const size = Math.max(glyph.size, last.size);
+/** The next character of the same line, with hardly a gap or overlap. */
+function isNext(run: Run, glyph: Glyph): boolean {
+  const gap = (glyph.x - run.right) / glyph.size;
+  return run.size === glyph.size && Math.abs(gap) <= PIECE_GAP && Math.abs(glyph.y - run.y) <= BASELINE * glyph.size;
+}
+
+/** How far a piece is off the end of the run, or null where it does not go on with the run. */
+function offBaseline(run: Run, piece: Run, glyph: Glyph): number | null {
   const gap = glyph.x - run.right;
-  const off = Math.abs(y - run.y);
-  const reach = (widest === GAP && Math.abs(gap) <= 0.1 * size ? TOUCHING_BASELINE : BASELINE) * size;
-  if (gap > widest * size || off > reach || size > SIZE_RATIO * Math.min(glyph.size, last.size)) return null;
-  return gap >= -OVERLAP * size || hasRoom(run, glyph) ? off : null;
+  const size = Math.max(glyph.size, run.size);
+  if (gap > GAP * size) return null;
+  const off = Math.abs(piece.y - run.y);
+  const reach = (gap >= -0.1 * size && gap <= 0.1 * size ? TOUCHING_BASELINE : BASELINE) * size;
+  if (off > reach || size > SIZE_RATIO * Math.min(glyph.size, run.size)) return null;
+  const fits = gap >= -OVERLAP * size || piece.glyphs.every(own => hasRoom(run, own));
+  return fits ? off + 0.02 * Math.abs(gap) : null;
 }
 
 /** Fonts may claim wide boxes: a character stands inside a run where no other one begins at its place. */
@@ -160,14 +174,18 @@ export function toFragment(glyphs: readonly Glyph[], page: number, line: number)
   let left = Number.POSITIVE_INFINITY;
   let right = Number.NEGATIVE_INFINITY;
   let size = 0;
+  let top = Number.POSITIVE_INFINITY;
+  let bottom = Number.NEGATIVE_INFINITY;
   for (const glyph of glyphs) {
+    top = Math.min(top, glyph.y);
+    bottom = Math.max(bottom, glyph.y);
     text += foldGlyph(glyph.char);
     y += glyph.y;
     left = Math.min(left, glyph.x);
     right = Math.max(right, rightOf(glyph));
     size = Math.max(size, glyph.size);
   }
-  return {text, left, right, y: y / glyphs.length, size, page, line, glyphs};
+  return {text, left, right, y: y / glyphs.length, size, spread: bottom - top, page, line, glyphs};
 }
 
 /** A full-width sign may be drawn in half of its box. */
@@ -182,6 +200,10 @@ function isWide(glyph: Glyph): boolean {
 const folded = new Map<string, string>();
 
 function foldGlyph(char: string): string {
+  const code = char.charCodeAt(0);
+  // Letters, figures and signs that stay as they are, and the Chinese characters that have no other spelling.
+  if (code > 0x20 && code < 0x7f && code !== 0x28 && code !== 0x29 && code !== 0x3a && code !== 0x3b) return char;
+  if (code >= 0x4e00 && code <= 0x9fff && code !== 0x6236 && code !== 0x6238) return char;
   let fold = folded.get(char);
   if (fold === undefined) {
     fold = foldCharacters(char).trim();

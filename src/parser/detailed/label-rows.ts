@@ -46,16 +46,15 @@ const MAX_LINES = 4;
  * @returns the rows from top to bottom, and the fragments that are no labels
  */
 export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]; rest: Fragment[]} {
-  const pool = fragments.flatMap(splitMerged);
+  const pool = splitAll(fragments);
   const used = new Set<Fragment>();
   const cells: LabelCell[] = [];
-  const texts = pool.map(fragment => canonical(fragment.text));
   for (let at = 0; at < pool.length; at++) {
     const first = pool[at];
     if (!first || !mayBeginLabel(first.text) || used.has(first)) continue;
-    const text = texts[at] ?? '';
+    const text = canonical(first.text);
     if (!beginsLabel(text)) continue;
-    const parts = longestLabel(pool, texts, used, at, text, [first]);
+    const parts = longestLabel(pool, used, at, text, [first]);
     if (!parts) continue;
     for (const part of parts) used.add(part);
     const label = parts.map(part => canonical(part.text)).join('');
@@ -73,14 +72,24 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
   return {rows, rest: pool.filter(fragment => !consumed.has(fragment))};
 }
 
+function splitAll(fragments: readonly Fragment[]): Fragment[] {
+  const pool: Fragment[] = [];
+  for (const fragment of fragments) {
+    const parts = splitMerged(fragment);
+    if (parts === null) pool.push(fragment);
+    else pool.push(...parts);
+  }
+  return pool;
+}
+
 /** Two labels with hardly a gap between them are one fragment. */
-function splitMerged(fragment: Fragment): Fragment[] {
+function splitMerged(fragment: Fragment): Fragment[] | null {
   if (fragment.text.length < 4 || !mayBeginLabel(fragment.text) || fragment.glyphs.length !== fragment.text.length)
-    return [fragment];
+    return null;
   const text = canonical(fragment.text);
-  if (text.length !== fragment.text.length || beginsLabel(text)) return [fragment];
+  if (text.length !== fragment.text.length || beginsLabel(text)) return null;
   const labels = beginsLabel(text.slice(0, 2)) ? splitLabels(text) : null;
-  if (!labels || labels.length < 2) return [fragment];
+  if (!labels || labels.length < 2) return null;
   let at = 0;
   return labels.map(label => {
     const part = toFragment(fragment.glyphs.slice(at, at + label.length), fragment.page, fragment.line);
@@ -91,7 +100,6 @@ function splitMerged(fragment: Fragment): Fragment[] {
 
 function longestLabel(
   pool: readonly Fragment[],
-  texts: readonly string[],
   used: ReadonlySet<Fragment>,
   at: number,
   text: string,
@@ -101,13 +109,14 @@ function longestLabel(
   if (!last) return null;
   if (parts.length < MAX_LINES) {
     const reach = Math.max(STACK_REACH, 2.2 * last.size);
+    const centre = centreOf(last);
     for (let next = at + 1; next < pool.length; next++) {
       const below = pool[next];
-      const more = texts[next];
-      if (!below || more === undefined || below.y - last.y > reach) break;
-      if (below.y - last.y < 2 || used.has(below) || Math.abs(centreOf(below) - centreOf(last)) > STACK_SHIFT) continue;
-      if (!beginsLabel(text + more)) continue;
-      const longer = longestLabel(pool, texts, used, next, text + more, [...parts, below]);
+      if (!below || below.y - last.y > reach) break;
+      if (Math.abs(centreOf(below) - centre) > STACK_SHIFT || below.y - last.y < 2 || used.has(below)) continue;
+      const longerText = text + canonical(below.text);
+      if (!beginsLabel(longerText)) continue;
+      const longer = longestLabel(pool, used, next, longerText, [...parts, below]);
       if (longer) return longer;
     }
   }
@@ -141,6 +150,7 @@ function readRow(
   const bottom = Math.max(...parts.map(part => part.y));
   const centres = cells.map(cell => cell.centre);
   const pitch = usualPitch(centres);
+  const reach = 0.6 * Math.min(pitch, 120);
   // Text between the labels where no label is: a label that is not known.
   const unknown = new Map<number, Fragment[]>();
   for (let at = firstBelow(pool, top - 5.5); at < pool.length; at++) {
@@ -148,7 +158,7 @@ function readRow(
     if (!fragment || fragment.y > bottom + 5.5) break;
     if (used.has(fragment) || consumed.has(fragment) || fragment.text.length < 2) continue;
     const centre = centreOf(fragment);
-    if (Math.min(...centres.map(other => Math.abs(other - centre))) < 0.6 * Math.min(pitch, 120)) continue;
+    if (centres.some(other => Math.abs(other - centre) < reach)) continue;
     const slot = [...unknown.keys()].find(other => Math.abs(other - centre) <= STACK_SHIFT) ?? centre;
     unknown.set(slot, [...(unknown.get(slot) ?? []), fragment]);
     consumed.add(fragment);

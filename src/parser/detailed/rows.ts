@@ -5,12 +5,15 @@
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
-import {centreOf, type Fragment, readFragments, toFragment} from './fragments.ts';
+import {nearest, splitOverColumns} from './columns.ts';
+import {centreOf, type Fragment, readFragments} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
 import {type Mark, readMark} from './marks.ts';
+import {tellApart} from './pasted.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
+import {groupLines, isDisplay} from './visual-lines.ts';
 
 export interface Place {
   readonly page: number;
@@ -96,7 +99,7 @@ class RowReader {
       ...rows.map(labels => ({y: labels.top, labels})),
       ...groupLines(rest).map(group => ({y: group[0]?.y ?? 0, fragments: group})),
     ].sort((a, b) => a.y - b.y);
-    this.#margin = Math.min(...fragments.map(fragment => fragment.left));
+    this.#margin = Math.min(...fragments.flatMap(({left, glyphs}) => (glyphs.length > 1 ? [left] : [])));
     this.#flowOffset = this.#flowEnd + PAGE_STEP - (items[0]?.y ?? 0);
     items.forEach((item, index) => {
       if (this.#ended) return;
@@ -141,11 +144,18 @@ class RowReader {
 
   /** Text that is much larger than the usual one is a watermark, unless it is a heading. A nearly empty page tells no usual size. */
   #withoutWatermark(fragments: readonly Fragment[]): Fragment[] {
-    const bySize = [...fragments].sort((a, b) => a.size - b.size);
-    const glyphs = fragments.reduce((sum, fragment) => sum + fragment.glyphs.length, 0);
+    const bySize = new Map<number, number>();
+    let glyphs = 0;
+    for (const {size, glyphs: own} of fragments) {
+      bySize.set(size, (bySize.get(size) ?? 0) + own.length);
+      glyphs += own.length;
+    }
     if (glyphs >= 100 || this.#usualSize === 0) {
-      let left = glyphs / 2;
-      this.#usualSize = bySize.find(fragment => (left -= fragment.glyphs.length) <= 0)?.size ?? 0;
+      let seen = 0;
+      for (const [size, count] of [...bySize].sort((a, b) => a[0] - b[0])) {
+        if (seen <= glyphs / 2) this.#usualSize = size;
+        seen += count;
+      }
     }
     return fragments.filter(fragment => fragment.size <= 1.45 * this.#usualSize || isDisplay(fragment));
   }
@@ -228,14 +238,15 @@ class RowReader {
       this.rows.push({...mark, ...place});
       return true;
     }
-    const leftAligned = left <= this.#margin + 30;
-    const title = leftAligned ? readTitle(text) : null;
-    if (title) {
+    const title = readTitle(text);
+    // A bare 账户 may be a piece of a label; a title stands at the left margin.
+    const bare = title?.ordinal === null && title.facilityId === null && title.cardTail === null;
+    if (title && (!bare || left <= this.#margin + 30)) {
       this.#close();
       this.#pushTitle(title, text, place);
       return true;
     }
-    if (leftAligned && isOpenTitle(text)) {
+    if (isOpenTitle(text)) {
       this.#close();
       this.#openTitle = {...place, text};
       return true;
@@ -282,22 +293,6 @@ class RowReader {
 
 /** No line that stands alone begins like this, but for the range of a grid. */
 const FIGURES_FIRST = /^[\x21-\x7e][^年]*$/u;
-const MANY_ROWS = new Set(['查询日期', '业务类型', '账户类型', '信息类型']);
-
-function tellApart(table: OpenTable): void {
-  const width = table.columns.length;
-  const many = table.columns.some(column => MANY_ROWS.has(column.label));
-  const fits = table.pasted.every(words => (many ? words.length >= width : words.length === width));
-  if (!fits || (!many && table.pasted.length !== 1)) return;
-  table.unread = false;
-  table.pasted.forEach((words, line) => {
-    words.slice(-width).forEach((text, column) => {
-      const fragment = {text, left: 0, right: 0, y: 0, size: 0, page: 0, line: 0, glyphs: []};
-      table.entries.push({column, flow: line * 20, fragment});
-    });
-  });
-}
-
 function lastContent(rows: readonly Row[]): number {
   let index = rows.length - 1;
   while (rows[index]?.kind === 'footer') index--;
@@ -307,65 +302,4 @@ function lastContent(rows: readonly Row[]): number {
 function sameLabels(one: readonly TableColumn[], other: readonly TableColumn[]): boolean {
   const names = (columns: readonly TableColumn[]) => columns.map(column => column.label).join('|');
   return names(one) === names(other);
-}
-
-/** Fragments on one baseline, top to bottom. */
-function groupLines(fragments: readonly Fragment[]): Fragment[][] {
-  const groups: Fragment[][] = [];
-  for (const fragment of fragments) {
-    const group = groups.at(-1);
-    const [first] = group ?? [];
-    const beside = group?.every(other => other.right <= fragment.left + 1 || other.left >= fragment.right - 1);
-    if (group && first && beside && fragment.y - first.y <= 0.9 * fragment.size) group.push(fragment);
-    else groups.push([fragment]);
-  }
-  return groups;
-}
-
-/** Lines that may be set large. */
-function isDisplay({text}: Fragment): boolean {
-  const line = canonical(text);
-  return (
-    readHeading(line) !== null ||
-    readTitle(text) !== null ||
-    isOpenTitle(text) ||
-    readMark(line) !== null ||
-    /^（?(?:个人信用报告|本人版|授信机构版)/u.test(text)
-  );
-}
-
-function nearest(centres: readonly number[], x: number): number {
-  let best = 0;
-  for (let index = 1; index < centres.length; index++) {
-    if (Math.abs((centres[index] ?? 0) - x) < Math.abs((centres[best] ?? 0) - x)) best = index;
-  }
-  return best;
-}
-
-/** Share of the type size that is seen as a gap where two cells nearly touch. */
-const SEEN_GAP = 0.15;
-
-/** Two wide cells that nearly touch are one fragment: it is cut at its widest gap between two column centres. */
-function splitOverColumns(fragment: Fragment, centres: readonly number[]): Fragment[] {
-  const inside = centres.filter(centre => centre > fragment.left && centre < fragment.right);
-  if (inside.length < 2 || fragment.glyphs.length < 4) return [fragment];
-  const [from = 0, to = 0] = inside;
-  let cut = -1;
-  let widest = SEEN_GAP * fragment.size;
-  for (let index = 1; index < fragment.glyphs.length; index++) {
-    const left = fragment.glyphs[index - 1];
-    const right = fragment.glyphs[index];
-    if (!left || !right || left.x < from || right.right > to + fragment.size * 4) continue;
-    const gap = right.x - left.right;
-    if (gap > widest) {
-      widest = gap;
-      cut = index;
-    }
-  }
-  if (cut < 0) return [fragment];
-  const {page, line, glyphs} = fragment;
-  return [
-    toFragment(glyphs.slice(0, cut), page, line),
-    ...splitOverColumns(toFragment(glyphs.slice(cut), page, line), centres),
-  ];
 }

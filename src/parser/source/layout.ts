@@ -86,7 +86,7 @@ export function isBlank(char: string): boolean {
 const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
 
 function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
-  if (first === undefined || first.char !== second.char) return false;
+  if (first === undefined || first.char !== second.char || first.size !== second.size) return false;
   const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
   return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
 }

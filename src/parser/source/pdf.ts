@@ -5,6 +5,7 @@ import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
+import {withoutWatermark} from './watermark.ts';
 
 export interface PdfOptions {
   /** User password of an encrypted file. */
@@ -58,7 +59,12 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   refuseUnreadable(sheets);
   const pages = sheets
     .flatMap(splitSheet)
-    .map(({width, height, glyphs}, index) => ({number: index + 1, width, height, lines: layoutLines(glyphs)}));
+    .map(({width, height, glyphs}, index) => ({
+      number: index + 1,
+      width,
+      height,
+      lines: layoutLines(withoutWatermark(glyphs)),
+    }));
   return {pages, textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number)};
 }
 

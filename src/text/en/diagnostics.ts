@@ -43,4 +43,41 @@ export const diagnostics: Templates = {
     'The table has a quote that is not closed; several rows may have become one. Please check.',
   'diagnostic.CSV_SEVERAL_REPORTS':
     'The rows name different report numbers, times or holders, as if several reports were mixed; none was taken.',
+  'diagnostic.VALUE_MISSING': 'Something that should be printed was not found: {label}.',
+  'diagnostic.STRAY_CHARACTER': 'A single character, probably of a watermark, stood beside a value and was left out.',
+  'diagnostic.UNKNOWN_LABEL':
+    'The label "{label}" is not known and its value is not used; please compare with the report.',
+  'diagnostic.LABEL_ASSUMED': 'The label "{label}" was not printed in full and was taken from its place.',
+  'diagnostic.UNKNOWN_ROW':
+    'A row of text in this account belongs to no cell that is known; please compare with the report.',
+  'diagnostic.UNKNOWN_STATUS':
+    'The account state "{status}" is not known and counts as unclear; please compare with the report.',
+  'diagnostic.CLOSING_DATE_MISSING': 'The account is closed, but the day was not found; the state is not affected.',
+  'diagnostic.FAMILY_ASSUMED':
+    'The section of this account could not be told; its kind ({kind}) was taken from its labels. Please compare with the report.',
+  'diagnostic.FAMILY_LABEL_MISMATCH':
+    'The heading of the section and the labels of the account do not agree; the heading was followed ({kind}). Please compare with the report.',
+  'diagnostic.BLOCK_WITHOUT_TITLE':
+    'This account has no title such as 账户 N and is counted all the same; please compare with the report.',
+  'diagnostic.BLOCK_UNREADABLE':
+    'The institution of an account or facility could not be read; please compare with the report.',
+  'diagnostic.CELLS_NEED_POSITIONS':
+    'The detailed edition is made of cells, and pasted text does not say which value belongs to which; this entry was not read. Please use the original PDF.',
+  'diagnostic.ACCOUNT_ID_REPEATED':
+    'Two accounts print the same account id; both are kept. Please compare with the report.',
+  'diagnostic.ACCOUNT_REOPENED': 'The report says that this account was opened again; ask whether it is open now.',
+  'diagnostic.INSTALLMENT_IN_USE':
+    'The card has instalments in use, but no balance of them is printed; a balance of 0 does not mean that all is paid. Ask first.',
+  'diagnostic.FACILITY_LIKELY':
+    'An account and a facility come from the same institution and may belong together; ask about both.',
+  'diagnostic.FACILITY_NOT_PRINTED':
+    'The account names a facility that the report does not print; ask whether it is still in force.',
+  'diagnostic.LENDER_NAMES_MASKED':
+    'This is the edition for institutions: lender names are masked, so nobody can tell whom to call. Get your own copy.',
+  'diagnostic.ACCOUNTS_NOT_ALL_PRINTED':
+    'The report itself says that it lists only part of the accounts ({shown}); the others are not here either. Ask for a complete report.',
+  'diagnostic.PAGES_REORDERED':
+    'The pages stood in another order than their numbers say and were sorted before reading.',
+  'diagnostic.TEXT_UNSTEADY':
+    'The characters here are not level and may have been read in the wrong line; please compare with the report.',
 };

@@ -25,6 +25,7 @@ describe('fixtures/detailed', () => {
     'nasty.pdf',
     'institution-edition.pdf',
     'password-1234.pdf',
+    'two-pages-on-a-sheet.pdf',
     'positioned.json',
   ])('%s is read as it was composed', async name => {
     const expected = await readFile(new URL(`${name.replace(/\.[a-z]+$/, '')}.expected.json`, folder), 'utf8');

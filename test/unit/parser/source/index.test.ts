@@ -41,7 +41,7 @@ describe('readSource', () => {
     const bytes = new Uint8Array(MAX_SOURCE_BYTES + 1);
     await expect(readSource(bytes, {loadPdfium: neverLoad})).rejects.toMatchObject({
       code: 'FILE_TOO_LARGE',
-      args: {megabytes: 51, limit: 50},
+      args: {limit: 50},
     });
   });
 

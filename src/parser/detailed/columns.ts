@@ -1,0 +1,38 @@
+import {type Fragment, toFragment} from './fragments.ts';
+
+/** Index of the column centre nearest to `x`. */
+export function nearest(centres: readonly number[], x: number): number {
+  let best = 0;
+  for (let index = 1; index < centres.length; index++) {
+    if (Math.abs((centres[index] ?? 0) - x) < Math.abs((centres[best] ?? 0) - x)) best = index;
+  }
+  return best;
+}
+
+/** Share of the type size that is seen as a gap where two cells nearly touch. */
+const SEEN_GAP = 0.15;
+
+/** Two wide cells that nearly touch are one fragment: it is cut at its widest gap between two column centres. */
+export function splitOverColumns(fragment: Fragment, centres: readonly number[]): Fragment[] {
+  const inside = centres.filter(centre => centre > fragment.left && centre < fragment.right);
+  if (inside.length < 2 || fragment.glyphs.length < 4) return [fragment];
+  const [from = 0, to = 0] = inside;
+  let cut = -1;
+  let widest = SEEN_GAP * fragment.size;
+  for (let index = 1; index < fragment.glyphs.length; index++) {
+    const left = fragment.glyphs[index - 1];
+    const right = fragment.glyphs[index];
+    if (!left || !right || left.x < from || right.right > to + fragment.size * 4) continue;
+    const gap = right.x - left.right;
+    if (gap > widest) {
+      widest = gap;
+      cut = index;
+    }
+  }
+  if (cut < 0) return [fragment];
+  const {page, line, glyphs} = fragment;
+  return [
+    toFragment(glyphs.slice(0, cut), page, line),
+    ...splitOverColumns(toFragment(glyphs.slice(cut), page, line), centres),
+  ];
+}
