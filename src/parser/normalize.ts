@@ -38,11 +38,11 @@ export function foldCharacters(text: string): string {
  * Numbers keep `,`; every other comma becomes `，`. Wants text without white space.
  */
 export function foldCommas(text: string): string {
-  return text.replace(/，/gu, ',').replace(/,/gu, (comma, at: number) => {
-    const grouped = /\d/.test(text[at - 1] ?? '') && /^\d{3}(?!\d)/.test(text.slice(at + 1, at + 5));
-    return grouped ? comma : '，';
-  });
+  return text.replaceAll('，', ',').replace(COMMA_BETWEEN_CLAUSES, '，');
 }
+
+/** Not between a digit and a group of exactly three. */
+const COMMA_BETWEEN_CLAUSES = /(?<!\d),|,(?!\d{3}(?!\d))/g;
 
 export function withoutSpaces(text: string): string {
   return text.replace(/\s/gu, '');

@@ -220,9 +220,10 @@ function runs(
       last.count++;
     } else words.push({x: glyph.x, right: glyph.right, count: 1});
   }
+  const characters = [...line.compact];
   let at = 0;
   return words.map(word => {
-    const text = [...line.compact].slice(at, at + word.count).join('');
+    const text = characters.slice(at, at + word.count).join('');
     at += word.count;
     const centre = (word.x + word.right) / 2;
     return {

@@ -66,7 +66,7 @@ const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 export function findRecords(stream: Stream): Records {
   const furnished = markFurniture(stream);
   const ordinals = readOrdinals(furnished.text);
-  const marked = furnished.replace(STRAY_ORDINAL, () => '');
+  const marked = furnished.replace(STRAY_ORDINAL, () => '').withFoldedCommas();
   const records: SentenceRecord[] = [];
   const left: Span[] = [];
   let section: Section | null = null;

@@ -43,14 +43,10 @@ export function ordinalOf(mark: string): number {
 
 /** The running text of the report: no white space, no line ends; every character knows the line that it came from. */
 export class Stream {
-  readonly text: string;
-
   private constructor(
-    text: string,
+    readonly text: string,
     private readonly origins: readonly Origin[],
-  ) {
-    this.text = foldCommas(text);
-  }
+  ) {}
 
   static from(pieces: readonly Piece[]): Stream {
     const origins: Origin[] = [];
@@ -59,7 +55,7 @@ export class Stream {
       origins.push({start: length, page: piece.page, line: piece.line});
       length += piece.text.length;
     }
-    return new Stream(pieces.map(piece => piece.text).join(''), origins);
+    return new Stream(foldCommas(pieces.map(piece => piece.text).join('')), origins);
   }
 
   /** A stream in which every match is replaced; `replace` returns what stands there instead (a mark, or nothing). */
@@ -83,6 +79,11 @@ export class Stream {
     }
     copy(this.text.length);
     return new Stream(text, origins);
+  }
+
+  /** Tells commas apart again, after something was taken out of the middle of a number. */
+  withFoldedCommas(): Stream {
+    return new Stream(foldCommas(this.text), this.origins);
   }
 
   /** Where the character at `index` stood; `text` is up to the caller. */
