@@ -5,6 +5,7 @@ import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build} from 'esbuild';
 import {buildDirectory} from './build-directory.ts';
+import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -51,6 +52,7 @@ await Promise.all([
   buildDirectory(),
 ]);
 buildScenarios(root);
+buildLetters(root);
 await mkdir(join(dist, 'data'), {recursive: true});
 await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
 await chmod(join(dist, 'cli.js'), 0o755);

@@ -1,16 +1,20 @@
 import {Command, Option} from 'commander';
+import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import {exitTable, localHelp} from './commands/help.ts';
 import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
+import type {LetterArgs} from './commands/letter.ts';
 import type {LintArgs} from './commands/lint.ts';
 import {choiceOption, dayOption, listOption, textOption} from './commands/options.ts';
-import {PARSE_FORMATS, PLAN_FORMATS, SCHEMA_NAMES} from './commands/output-names.ts';
+import {LETTER_FORMATS, PARSE_FORMATS, PLAN_FORMATS, SCHEMA_NAMES} from './commands/output-names.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
+import {planFormatsOption} from './commands/plan-formats.ts';
+import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
 import type {ExitCode} from './errors.ts';
-import {LENDER_KINDS} from './model/vocabulary.ts';
+import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
 import {LANGS, type Translate} from './text/index.ts';
 
 export interface Setup {
@@ -60,8 +64,8 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
 
   command('plan', 'help.plan')
     .argument('<report>', t('help.argument.report'))
-    .addOption(choice(t, '--format <format>', 'help.option.format', PLAN_FORMATS))
-    .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(planFormats(t))
+    .addOption(value('-o, --output <file>', 'help.option.planOutput', textOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('--before <day>', 'help.option.before', dayOption))
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
@@ -80,12 +84,42 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
     .addOption(value('--scenario <id>', 'help.option.scenario', textOption))
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.report', textOption))
-    .addOption(value('--account <key>', 'help.option.account', textOption))
+    .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
       const {runScript} = await import('./commands/script.ts');
       finish(await runScript({...options, lang, lender}, io));
+    });
+
+  command('call', 'help.call')
+    .argument('<lender>', t('help.argument.lender'))
+    .addOption(value('--scenario <id>', 'help.option.scenario', textOption))
+    .addOption(value('--app <name>', 'help.option.app', textOption))
+    .addOption(value('--report <file>', 'help.option.report', textOption))
+    .addOption(value('--account <key>', 'help.option.accountKey', textOption))
+    .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .action(async (lender: string, options: Options<CallArgs>) => {
+      const {runCall} = await import('./commands/call.ts');
+      finish(await runCall({...options, lang, lender}, io));
+    });
+
+  command('letter', 'help.letter')
+    .argument('<lender>', t('help.argument.lender'))
+    .addOption(choice(t, '--kind <kind>', 'help.option.letterKind', LETTER_KINDS))
+    .addOption(choice(t, '--to <addressee>', 'help.option.to', COMPLAINT_ADDRESSEES))
+    .addOption(value('--app <name>', 'help.option.app', textOption))
+    .addOption(value('--report <file>', 'help.option.fillReport', textOption))
+    .addOption(value('--account <key>', 'help.option.accountKey', textOption))
+    .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
+    .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .action(async (lender: string, options: Options<LetterArgs>) => {
+      const {runLetter} = await import('./commands/letter.ts');
+      finish(await runLetter({...options, lang, lender}, io));
     });
 
   command('diff', 'help.diff')
@@ -98,6 +132,14 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
     .action(async (older: string, newer: string, options: Options<DiffArgs>) => {
       const {runDiff} = await import('./commands/diff.ts');
       finish(await runDiff({...options, lang, older, newer}, io));
+    });
+
+  command('redact', 'help.redact')
+    .argument('<report>', t('help.argument.report'))
+    .addOption(passwordFile())
+    .action(async (report: string, options: Options<RedactArgs>) => {
+      const {runRedact} = await import('./commands/redact.ts');
+      finish(await runRedact({...options, lang, report}, io));
     });
 
   const lenders = command('lenders', 'help.lenders')
@@ -139,6 +181,13 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
 
 /** What commander gives to an action: everything but the language and the arguments. */
 type Options<Args extends CommonArgs> = Omit<Args, 'lang'>;
+
+/** May name several formats, and may be given several times. */
+function planFormats(t: Translate): Option {
+  const option = new Option('--format <formats>', t('help.option.planFormat'));
+  option.choices(PLAN_FORMATS);
+  return option.argParser(planFormatsOption);
+}
 
 /** An option with a closed set of values. commander's own check would answer in English. */
 function choice(t: Translate, flags: string, help: string, choices: readonly string[]): Option {

@@ -25,7 +25,10 @@ export async function askPlan(
   if (items.length === 0) return given;
   const chosen = await io.askMany(
     t('ui.ask.keep'),
-    items.map(item => ({name: `${itemHeadline(item, t)}  ${item.institution}  ${item.evidence}`, value: item.id})),
+    items.map(item => {
+      const names = new Set([itemHeadline(item, t), item.institution]);
+      return {name: [...names, item.evidence].join('  '), value: item.id};
+    }),
   );
   const kept = items
     .filter(item => chosen.includes(item.id))

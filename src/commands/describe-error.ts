@@ -43,4 +43,4 @@ function explain(error: unknown, t: Translate) {
   return {code: 'INTERNAL', message: t('error.INTERNAL'), hint: t('hint.INTERNAL'), exitCode: EXIT.fault};
 }
 
-const HINTS_WITH_REASON = new Set(['BAD_OPTION.password']);
+const HINTS_WITH_REASON = new Set(['BAD_OPTION.password', 'NOT_INTERACTIVE.call']);

@@ -4,6 +4,7 @@ export const DATA_FILES = [
   'directory-index.json',
   'scenarios.json',
   'rules.json',
+  'letters.json',
   'lenders.yaml',
   'apps.yaml',
   'sources.yaml',
@@ -39,6 +40,8 @@ export interface Io {
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
   askPassword(message: string): Promise<string>;
+  /** A line of text. `check` says what is wrong with it, and the question is asked again. */
+  askText(message: string, check?: (text: string) => string | null): Promise<string>;
   askMany(message: string, choices: readonly Choice[]): Promise<string[]>;
   askOne(message: string, choices: readonly Choice[]): Promise<string>;
 }

@@ -1,6 +1,9 @@
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import type {Plan} from '../model/plan.ts';
+import type {Report} from '../model/report.ts';
+import type {Scenarios} from '../planner/data-schema.ts';
 import {buildPlan} from '../planner/index.ts';
+import {buildScript} from '../planner/script.ts';
 import {renderJson} from '../render/json.ts';
 import {renderPlanMarkdown} from '../render/plan-markdown.ts';
 import {renderPlanTerminal} from '../render/plan-terminal.ts';
@@ -12,12 +15,12 @@ import {canAsk, type Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict} from './options.ts';
-import type {PLAN_FORMATS} from './output-names.ts';
+import {PLAN_ENDINGS, type PlanFormat} from './output-names.ts';
 import {readReport, STDIN} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
   readonly report: string;
-  readonly format?: (typeof PLAN_FORMATS)[number];
+  readonly format?: readonly PlanFormat[];
   readonly output?: string;
   readonly today?: string;
   readonly before?: string;
@@ -46,14 +49,19 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
     buildPlan(report, {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, ...choice});
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await askPlan(choice, build, view.t, io);
-  const plan = build(choice);
-  await deliver(plan, args, view, io);
+  await deliver({plan: build(choice), report}, args, view, io);
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
-  if (args.json && args.format !== undefined && args.format !== 'json')
-    throw conflict('--json', `--format ${args.format}`);
+  const others = (args.format ?? []).filter(format => format !== 'json');
+  if (args.json && others.length > 0) throw conflict('--json', `--format ${others.join(',')}`);
+  if (formatsOf(args).length > 1 && args.output === undefined)
+    throw new LoancloseError('BAD_OPTION', {
+      reason: 'needs',
+      option: `--format ${formatsOf(args).join(',')}`,
+      other: '--output',
+    });
   if (args.before !== undefined && args.before < today) {
     throw new LoancloseError('BAD_OPTION', {reason: 'before-today', option: '--before', today});
   }
@@ -62,14 +70,86 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE');
 }
 
-async function deliver(plan: Plan, args: PlanArgs, view: View, io: Io): Promise<void> {
-  const format = args.json ? 'json' : (args.format ?? 'terminal');
-  if (args.output === undefined) return io.writeOut(render(plan, format, view));
-  await io.writeFile(args.output, render(plan, format, {...view, theme: createTheme(0)}));
-  io.writeErr(`${view.t('ui.written', {path: args.output})}\n`);
+interface Subject {
+  readonly plan: Plan;
+  readonly report: Report;
 }
 
-function render(plan: Plan, format: (typeof PLAN_FORMATS)[number], view: View): string {
-  if (format === 'json') return renderJson(plan);
-  return format === 'md' ? renderPlanMarkdown(plan, view.t) : renderPlanTerminal(plan, view);
+function formatsOf({json, format}: PlanArgs): readonly PlanFormat[] {
+  if (json) return ['json'];
+  return format === undefined || format.length === 0 ? ['terminal'] : format;
+}
+
+/** Everything is rendered before the first file is written: a fault leaves nothing half done. */
+async function deliver(subject: Subject, args: PlanArgs, view: View, io: Io): Promise<void> {
+  const formats = formatsOf(args);
+  const {output} = args;
+  if (output === undefined) {
+    for (const format of formats) io.writeOut(await render(subject, format, args, view, io));
+    return;
+  }
+  const plainView = {...view, theme: createTheme(0)};
+  const files: {path: string; text: string}[] = [];
+  for (const format of formats)
+    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, plainView, io)});
+  for (const {path, text} of files) {
+    await io.writeFile(path, text);
+    io.writeErr(`${view.t('ui.written', {path})}\n`);
+  }
+}
+
+const NAME_IN_FOLDER = 'loanclose-plan';
+
+/** One format: the very name, or a name of ours in `FOLDER/`. Several: `NAME.html`, `NAME.ics` …; an ending that is one of them is dropped. */
+function pathFor(output: string, format: PlanFormat, formats: readonly PlanFormat[]): string {
+  if (/[\\/]$/.test(output)) return `${output}${NAME_IN_FOLDER}${PLAN_ENDINGS[format]}`;
+  if (formats.length === 1) return output;
+  const ending = formats.map(each => PLAN_ENDINGS[each]).find(each => output.endsWith(each));
+  return `${ending === undefined ? output : output.slice(0, -ending.length)}${PLAN_ENDINGS[format]}`;
+}
+
+async function render(subject: Subject, format: PlanFormat, {lang}: PlanArgs, view: View, io: Io): Promise<string> {
+  const {plan, report} = subject;
+  const {t} = view;
+  const holder = report.holder.name;
+  switch (format) {
+    case 'terminal':
+      return renderPlanTerminal(plan, view);
+    case 'md':
+      return renderPlanMarkdown(plan, t);
+    case 'json':
+      return renderJson(plan);
+    case 'html': {
+      const [{renderPlanHtml}, calls] = await Promise.all([
+        import('../render/plan-html.ts'),
+        composeCalls(subject, io),
+      ]);
+      return renderPlanHtml(plan, {t, lang, calls});
+    }
+    case 'ics':
+      return (await import('../render/plan-ics.ts')).renderPlanIcs(plan, t);
+    case 'csv':
+      return (await import('../render/plan-csv.ts')).renderPlanCsv(plan, t);
+    case 'officer':
+      return (await import('../render/officer-markdown.ts')).renderOfficerMarkdown(plan, holder, t);
+    case 'officer-html':
+      return (await import('../render/officer-html.ts')).renderOfficerHtml(plan, holder, {t, lang});
+  }
+}
+
+/** The words of the call of every item, by item id: on paper there is no command to run for them. */
+async function composeCalls({plan, report}: Subject, io: Io) {
+  const scenarios: Scenarios = JSON.parse(await io.readData('scenarios.json'));
+  const scripts = plan.items.map(item =>
+    buildScript({
+      scenarios,
+      scenario: item.script.id,
+      lender: item.lender,
+      app: item.apps.find(app => app.chosen) ?? null,
+      phones: item.phones,
+      account: report.accounts.find(account => account.key === item.accountKeys[0]),
+      report,
+    }),
+  );
+  return new Map(plan.items.flatMap(({id}, i) => (scripts[i] === undefined ? [] : [[id, scripts[i]] as const])));
 }

@@ -24,6 +24,10 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/change.ts')).DiffSchema;
     case 'script':
       return (await import('../model/script.ts')).ScriptSchema;
+    case 'call':
+      return (await import('../model/call.ts')).CallSchema;
+    case 'letter':
+      return (await import('../model/letter.ts')).LetterSchema;
     case 'lenders':
       return (await import('../model/lender.ts')).LendersSchema;
     case 'directory':

@@ -110,3 +110,10 @@ export const CHANGE_KINDS = [
   'facility-still-printed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+export const LETTER_KINDS = ['closure', 'certificate', 'dispute', 'complaint', 'not-mine'] as const;
+export type LetterKind = (typeof LETTER_KINDS)[number];
+
+/** Who may take a complaint: whoever supervises the lender, or the central bank's branch for what concerns the credit report. */
+export const COMPLAINT_ADDRESSEES = ['regulator', 'pboc'] as const;
+export type ComplaintAddressee = (typeof COMPLAINT_ADDRESSEES)[number];

@@ -31,6 +31,7 @@ export function createProcessIo(dataFolder: URL): Io {
     loadPdfium: async () => (await import('./pdfium.ts')).loadPdfium(),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
+    askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices) => (await prompts()).askMany(message, choices),
     askOne: async (message, choices) => (await prompts()).askOne(message, choices),
   };

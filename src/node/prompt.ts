@@ -9,6 +9,12 @@ export async function askPassword(message: string): Promise<string> {
   return answer;
 }
 
+export async function askText(message: string, check?: (text: string) => string | null): Promise<string> {
+  const validate = (text: string) => check?.(text) ?? true;
+  const {answer} = await ask<{answer: string}>([{type: 'input', name: 'answer', message, validate}]);
+  return answer;
+}
+
 export async function askMany(message: string, choices: readonly Choice[]): Promise<string[]> {
   const {answer} = await ask<{answer: string[]}>([
     {type: 'checkbox', name: 'answer', message, choices: [...choices], pageSize: 15},

@@ -8,9 +8,9 @@ const UNKNOWN = '某';
 const LONGEST_WORD = Math.max(...[...FORM_WORDS].map(word => word.length));
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that only mean something beside a figure or another word of the form. */
-const PARTICLES = new Set('年月日元天期页第共的为由个户起至');
+const PARTICLES = new Set('年月日元天期页第共的为由个户起至含无');
 /** Ordinals of headings: `（一）`, `一、`. */
-const HEADING_ORDINAL = /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）])/gmu;
+const HEADING_ORDINAL = /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）\s])/gmu;
 /** `1.2017年…` and `12.`: the place of an entry in its list. */
 const ENTRY_ORDINAL = /^\s*\d{1,3}[.．、]/gmu;
 /** A figure with its separators; a line may break inside it. */
@@ -52,7 +52,10 @@ function redactText(text: string, institutions: readonly string[]): string {
   });
   const out: (string | null)[] = shown.map(() => null);
   nameInstitutions(folded, out, institutions);
-  const line = folded.map((char, i) => (out[i] === null && char.length === 1 ? char : '\u0001')).join('');
+  const line = folded
+    .map((char, i) => (out[i] === null && char.length === 1 ? char : '\u0001'))
+    .join('')
+    .replaceAll('\f', '\n');
   maskMatches(line, HOLDER_NAME, out, name => name.replaceAll(/[^*]/gu, UNKNOWN));
   const between = new Set([...placesOf(line, FOOTER), ...placesOf(line, ENTRY_ORDINAL)]);
   keepMatches(line, FOOTER, out);
@@ -135,15 +138,14 @@ function maskLatin(line: string, out: (string | null)[]): void {
   );
 }
 
-/** Chinese words: the longest word of the form at each place is kept, across line breaks; what is left over is not known and goes. */
+/** Chinese words: every word of the form is kept, across line breaks and overlapping others; what is left over is not known and goes. */
 function maskWords(folded: readonly string[], out: (string | null)[], between: ReadonlySet<number>): void {
   const places = folded.flatMap((char, i) => (/\s/u.test(char) || between.has(i) ? [] : [i]));
   const known = new Set<number>();
-  for (let at = 0; at < places.length; ) {
+  places.forEach((_, at) => {
     const length = wordAt(folded, out, places, at);
     for (let k = 0; k < length; k++) known.add(at + k);
-    at += Math.max(1, length);
-  }
+  });
   places.forEach((place, at) => {
     const char = folded[place] ?? '';
     if (out[place] !== null || known.has(at)) return;

@@ -7,13 +7,17 @@ export function buildCalendar(items: readonly Item[], before: string | null, t: 
   const entries: CalendarEntry[] = [];
   const required = items.filter(item => item.action !== 'optional-close');
   for (const item of required) {
-    const {id: itemId, institution, lastSafeDay} = item;
+    const {id: itemId, institution, lastSafeDay, progress} = item;
+    const disputed = progress?.stage === 'dispute';
+    const waiting = progress?.stage === 'waiting';
     const close = item.steps.find(step => step.phase === 'close');
-    if (close !== undefined) entries.push({on: close.from, itemId, what: t('calendar.close', {institution})});
+    if (close !== undefined)
+      entries.push({on: close.from, itemId, what: t(disputed ? 'calendar.dispute' : 'calendar.close', {institution})});
     const notice = item.steps.find(step => step.phase === 'confirm')?.by;
-    if (notice !== undefined && notice !== null)
-      entries.push({on: notice, itemId, what: t('calendar.notice', {institution})});
-    if (lastSafeDay !== null) entries.push({on: lastSafeDay, itemId, what: t('calendar.last-safe-day', {institution})});
+    if (notice !== undefined && notice !== null && !waiting)
+      entries.push({on: notice, itemId, what: t(disputed ? 'calendar.answer' : 'calendar.notice', {institution})});
+    const lastCode = disputed || waiting ? 'calendar.last-dispute-day' : 'calendar.last-safe-day';
+    if (lastSafeDay !== null) entries.push({on: lastSafeDay, itemId, what: t(lastCode, {institution})});
   }
   entries.push(...sharedChecks(required, 'recheckOn', t), ...sharedChecks(required, 'finalCheckOn', t));
   if (before !== null) entries.push({on: before, itemId: null, what: t('calendar.before')});

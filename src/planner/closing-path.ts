@@ -20,6 +20,11 @@ export function isOwnLender(apps: readonly OfferedApp[]): boolean {
   return apps.length > 0 && apps.every(app => app.basis === 'own');
 }
 
+/** The app under which a line is listed: the known one, else the first of the institution's own apps. */
+export function likelyApp(apps: readonly OfferedApp[]): OfferedApp | undefined {
+  return knownApp(apps) ?? (isOwnLender(apps) ? apps[0] : undefined);
+}
+
 /** What to follow: a path, and whether it holds only if the person borrowed in that app or product. */
 export type PathChoice = OwnedPath & {readonly only: boolean};
 

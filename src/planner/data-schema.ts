@@ -13,6 +13,8 @@ export const CLOCK_IDS = [
   'report-old',
   'app-cancel',
   'lender-complaint',
+  'lender-complaint-complex',
+  'lender-complaint-extension',
   'credit-dispute',
   'pboc-complaint',
 ] as const;
@@ -39,9 +41,25 @@ export const LawSchema = z.strictObject({
   says: z.strictObject({zh: Line, en: Line}),
 });
 
-/** data/rules.yaml */
-export const RulesSchema = z.strictObject({
-  checkedOn: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const Time = z.string().regex(/^\d{2}:\d{2}$/);
+
+/** Days that the State Council has announced for whole years. In any other year only the weekday is known. */
+export const HolidaysSchema = z.strictObject({
+  years: z.array(z.int()).min(1),
+  /** Mondays to Fridays and weekend days without work. */
+  off: z.array(Day),
+  /** Weekend days on which work is made up (调休). */
+  work: z.array(Day),
+});
+export type Holidays = z.infer<typeof HolidaysSchema>;
+
+export const PlaceSchema = z.strictObject({province: Line, short: Line, cities: z.array(Line)});
+export type Place = z.infer<typeof PlaceSchema>;
+
+/** data/rules.yaml, as it is written. */
+export const RulesFileSchema = z.strictObject({
+  checkedOn: Day,
   clocks: z
     .array(ClockSchema)
     .refine(clocks => CLOCK_IDS.every(id => clocks.filter(clock => clock.id === id).length === 1), {
@@ -49,7 +67,16 @@ export const RulesSchema = z.strictObject({
     }),
   /** Only statutes that were read word for word. */
   law: z.array(LawSchema),
+  calling: z.strictObject({start: Time, end: Time, basis: z.enum(BASES), source: Line}),
+  /** Named with their address, never quoted by article. */
+  documents: z.array(z.strictObject({id: Id, zh: Line, en: Line, basis: z.enum(BASES)})),
+  hotlines: z.strictObject({nfra: Line, 'local-government': Line, 'credit-centre': Line, pboc: Line}),
+  'regulator-words': z.array(z.strictObject({regulator: z.enum(['nfra', 'local']), words: z.array(Line).min(1)})),
+  places: z.array(PlaceSchema).min(1),
 });
+
+/** What the planner is given: data/rules.yaml and the working days of the years that are known. */
+export const RulesSchema = RulesFileSchema.extend({holidays: HolidaysSchema});
 export type Rules = z.infer<typeof RulesSchema>;
 
 /** Where the talk goes after an answer: to the seven asks, to the end of the call, to hanging up, or on to another scenario. */

@@ -21,15 +21,13 @@ export function daysBetween(from: string, to: string): number {
   return toOrdinal(to) - toOrdinal(from);
 }
 
-/** The day `count` Mondays-to-Fridays later. Public holidays and make-up days are not known here, so the true day may be later. */
-export function addWeekdays(day: string, count: number): string {
-  let ordinal = toOrdinal(day);
-  for (let left = count; left > 0; ) {
-    ordinal++;
-    const weekday = new Date(ordinal * MS_PER_DAY).getUTCDay();
-    if (weekday !== 0 && weekday !== 6) left--;
-  }
-  return fromOrdinal(ordinal);
+/** 0 is Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(toOrdinal(day) * MS_PER_DAY).getUTCDay();
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 export function laterOf(a: string, b: string): string {

@@ -1,5 +1,6 @@
 import type {DirectoryIndex} from '../directory/index-directory.ts';
-import type {Item, Other, Plan} from '../model/plan.ts';
+import type {Change, Diff} from '../model/change.ts';
+import type {Other, Plan, Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
@@ -8,14 +9,19 @@ import {buildCalendar} from './calendar.ts';
 import {classifyAccount, classifyGroup, explain} from './classify.ts';
 import type {Rules} from './data-schema.ts';
 import {describeEvidence} from './evidence.ts';
-import {type Group, groupAccounts, isCard, isEnded} from './group.ts';
+import {worstFeasibility} from './feasibility.ts';
+import {compareText, type Group, groupAccounts, isCard, isEnded} from './group.ts';
 import {lookUpLender} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {orderItems} from './order.ts';
+import {type Entry, orderItems} from './order.ts';
+import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
+import {escalateOneRung} from './rules/escalate-one-rung.ts';
 import {WARNING_RULES} from './rules/index.ts';
 import {keepOldestCard} from './rules/keep-oldest-card.ts';
+import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
 import {scenarioFor} from './scenario-for.ts';
 import {buildSchedule} from './schedule.ts';
+import {sittingOf} from './sitting.ts';
 import type {Subject} from './step-draft.ts';
 import {buildSteps} from './steps.ts';
 
@@ -32,6 +38,8 @@ export type PlanContext = {
   readonly keep: readonly string[];
   /** Apps that the person says to have used, by id or name. */
   readonly usedApps: readonly string[];
+  /** A comparison whose newer report is this one, to go on from what was already asked for. */
+  readonly since?: Diff | null;
 };
 
 /**
@@ -39,10 +47,12 @@ export type PlanContext = {
  * (but for twins). Every account of the report stands in exactly one item or one other. Never throws on a well-formed report.
  */
 export function buildPlan(report: Report, context: PlanContext): Plan {
-  const {today, before, rules, t} = context;
+  const {today, before, rules, t, since = null} = context;
   const groups = groupAccounts(report);
   const oldest = keepOldestCard.apply(groups);
-  const entries: {item: Item; facts: LenderFacts}[] = [];
+  // Which app is likely must not depend on the order in which accounts are printed.
+  const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
+  const entries: Entry[] = [];
   const others = endedAccounts(report, t);
   for (const group of groups) {
     const verdict = classifyGroup(group, t);
@@ -50,24 +60,29 @@ export function buildPlan(report: Report, context: PlanContext): Plan {
       others.push(...verdict.others);
       continue;
     }
-    const facts = lookUpGroup(group, report, context);
+    const facts = lookUpGroup(group, institutionOf(group), inKeyOrder, context);
     const kept = keepReason(group, facts, oldest, context);
     if (kept !== null) {
       others.push({accountKeys: keysOf(group), institution: institutionOf(group), verdict: 'kept', why: kept});
       continue;
     }
-    entries.push({item: buildItem(group, verdict.item, facts, report, context), facts});
+    // A card that is still open may simply be in use: nobody can tell that its closing was asked for.
+    const optional = verdict.item.action === 'optional-close';
+    const progress = optional ? null : progressOf(group, since, today);
+    entries.push(buildEntry({...asSubject(group), ...verdict.item, progress}, facts, report, context));
   }
-  const items = orderItems(entries).map(({item}) => item);
+  for (const change of goneWithoutTrace(since, report)) entries.push(buildGone(change, inKeyOrder, context));
+  const items = orderItems(entries, before).map(({item, sitting: {id, label}}) => ({...item, sitting: {id, label}}));
   const closing = new Set(items.filter(item => item.action === 'close').flatMap(item => item.accountKeys));
   const open = report.accounts.filter(account => !isEnded(account) && account.group !== 'recovery');
   const {layout, reportNumber, reportedAt, reconciliation} = report;
   const sorted = sortOthers(others, report);
-  const planFacts = {report, today, before, rules, items, others: sorted};
+  const planFacts = {report, today, before, since, rules, items, others: sorted};
   return {
     schema: 'loanclose/plan@1',
     today,
     before,
+    feasibility: worstFeasibility(items),
     report: {
       layout,
       reportNumber,
@@ -84,40 +99,81 @@ export function buildPlan(report: Report, context: PlanContext): Plan {
   };
 }
 
-function buildItem(
-  group: Group,
-  {verdict, action}: {verdict: ItemVerdict; action: Action},
+/** What an item is about. */
+type ItemSubject = {
+  readonly id: string;
+  readonly group: Group;
+  readonly institution: string;
+  readonly subject: Subject;
+  readonly verdict: ItemVerdict;
+  readonly action: Action;
+  readonly progress: Progress | null;
+};
+
+function asSubject(group: Group): Pick<ItemSubject, 'id' | 'group' | 'institution' | 'subject'> {
+  const id = group.accounts[0]?.key ?? group.facilities[0]?.key ?? '';
+  return {id, group, institution: institutionOf(group), subject: subjectOf(group)};
+}
+
+/** An entry of the older report that the newer one does not print: an item without accounts, because the report has none. */
+function buildGone(change: Change, report: Report, context: PlanContext): Entry {
+  const {institution, accountKey, facilityKey} = change;
+  const group = {accounts: [], facilities: []};
+  const facts = lookUpGroup(group, institution, report, context);
+  const progress = readProgress(change, context.today);
+  const id = accountKey ?? facilityKey ?? institution;
+  const verdict = accountKey === null ? 'facility-open' : 'settled-open';
+  return buildEntry(
+    {id, group, institution, subject: 'loan', verdict, action: 'investigate', progress},
+    facts,
+    report,
+    context,
+  );
+}
+
+function buildEntry(
+  {id, group, institution, subject, verdict, action, progress}: ItemSubject,
   facts: LenderFacts,
   report: Report,
   {today, before, rules, t, lang}: PlanContext,
-): Item {
-  const subject = subjectOf(group);
-  const schedule = buildSchedule({today, before, kind: facts.lender.kind, update: facts.update, rules});
-  const cite = (id: string) => {
-    const law = rules.law.find(candidate => candidate.id === id);
-    if (law === undefined) throw new Error(`no law ${id}`);
-    return law[lang];
+): Entry {
+  const schedule = buildSchedule({today, before, kind: facts.lender.kind, update: facts.update, rules, progress});
+  const cite = (name: string) => {
+    const source = [...rules.law, ...rules.documents].find(candidate => candidate.id === name);
+    if (source === undefined) throw new Error(`no law or document ${name}`);
+    return source[lang];
   };
-  const institution = institutionOf(group);
   const overpaid = group.accounts.some(isOverpaid);
-  return {
-    id: group.accounts[0]?.key ?? group.facilities[0]?.key ?? '',
+  const stepFacts = {subject, verdict, action, institution, overpaid, lender: facts, progress, rules, t, cite};
+  const gone = progress?.stage === 'gone';
+  const item = {
+    id,
     accountKeys: keysOf(group),
     facilityKeys: group.facilities.map(facility => facility.key),
     institution,
     verdict,
     action,
-    evidence: describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null, t),
+    evidence:
+      gone && isEmpty(group) ? t('evidence.gone') : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null, t),
     lender: facts.lender,
     apps: [...facts.apps],
     phones: [...facts.phones],
-    steps: buildSteps({subject, verdict, action, institution, overpaid, lender: facts, t, cite}, schedule),
-    script: {id: scenarioFor(subject, action, facts), lender: facts.lender.id ?? facts.lender.name},
+    steps: buildSteps(stepFacts, schedule),
+    script: {id: scenarioFor(subject, action, facts, progress), lender: facts.lender.id ?? facts.lender.name},
     update: facts.update,
     recheckOn: schedule.recheckOn,
     finalCheckOn: schedule.finalCheckOn,
     lastSafeDay: schedule.lastSafeDay,
+    feasibility: schedule.feasibility,
+    paths: unknownFunderPaths.apply(stepFacts),
+    escalation: escalateOneRung.apply({institution, lender: facts, progress, schedule, rules, t, cite}),
+    progress,
   };
+  return {item, facts, sitting: sittingOf(item, facts, rules, t)};
+}
+
+function isEmpty({accounts, facilities}: Group): boolean {
+  return accounts.length === 0 && facilities.length === 0;
 }
 
 function endedAccounts(report: Report, t: Translate): Other[] {
@@ -128,13 +184,14 @@ function endedAccounts(report: Report, t: Translate): Other[] {
   });
 }
 
-function lookUpGroup(group: Group, report: Report, {index, usedApps, t}: PlanContext): LenderFacts {
+function lookUpGroup(
+  group: Group,
+  institution: string,
+  report: Report,
+  {index, usedApps, t}: PlanContext,
+): LenderFacts {
   const account = group.accounts[0];
-  return lookUpLender(
-    index,
-    {institution: institutionOf(group), account, card: group.accounts.some(isCard), report, usedApps},
-    t,
-  );
+  return lookUpLender(index, {institution, account, card: group.accounts.some(isCard), report, usedApps}, t);
 }
 
 function keepReason(group: Group, facts: LenderFacts, oldest: Group | null, {keep, t}: PlanContext): string | null {

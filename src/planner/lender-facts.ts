@@ -1,4 +1,4 @@
-import type {CertificatePath, ClosingPath} from '../model/directory.ts';
+import type {CertificatePath, ClosingPath, Funder} from '../model/directory.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {UpdateWindow} from '../model/plan.ts';
 
@@ -8,6 +8,8 @@ export type OwnedPath = {readonly path: ClosingPath; readonly owner: string; rea
 /** All that the directory says of the institution of one item. */
 export type LenderFacts = {
   readonly lender: ItemLender;
+  /** Who supervises it; null for an institution that is not in the directory. */
+  readonly regulator: Funder['regulator'] | null;
   /** The institution is known to have stopped: its successor or the regulator must be asked. */
   readonly gone: boolean;
   readonly apps: readonly OfferedApp[];

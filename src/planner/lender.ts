@@ -10,7 +10,6 @@ import type {UpdateWindow} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
 import {knownApp} from './closing-path.ts';
-import {compareText} from './group.ts';
 import type {LenderFacts, OwnedPath} from './lender-facts.ts';
 
 /** What to look up: the institution as printed, and what the report and the user say that may tell which app stands behind it. */
@@ -20,6 +19,7 @@ export type LenderQuery = {
   readonly account: Account | undefined;
   /** A card is closed at the bank: apps and app paths say nothing of it. */
   readonly card: boolean;
+  /** Its accounts in the order of their keys, so that the answer does not depend on the order of the report. */
   readonly report: Report;
   readonly usedApps: readonly string[];
 };
@@ -30,6 +30,7 @@ export function lookUpLender(index: DirectoryIndex, query: LenderQuery, t: Trans
   if (funder === null) {
     return {
       lender: {id: null, name: query.institution, kind: null, match: 'none'},
+      regulator: null,
       gone: false,
       apps: [],
       phones: [],
@@ -46,9 +47,7 @@ export function lookUpLender(index: DirectoryIndex, query: LenderQuery, t: Trans
         product: account?.product ?? null,
         openedOn: account?.openedOn ?? null,
         inquiries: report.inquiries.filter(inquiry => inquiry.by === 'institution'),
-        others: report.accounts
-          .filter(other => other.key !== account?.key)
-          .toSorted((a, b) => compareText(a.key, b.key)),
+        others: report.accounts.filter(other => other.key !== account?.key),
         usedApps: query.usedApps,
       });
   const apps = candidates.map(candidate => ({
@@ -62,6 +61,7 @@ export function lookUpLender(index: DirectoryIndex, query: LenderQuery, t: Trans
   const known = candidates.find(({app}) => app.id === knownApp(apps)?.id)?.app ?? null;
   return {
     lender: {id: funder.id, name: funder.name, kind: funder.kind, match},
+    regulator: funder.regulator,
     gone: funder.obsolete !== null && GONE.has(funder.obsolete.reason),
     apps,
     phones: offerPhones(index, funder, known),
@@ -105,10 +105,10 @@ function ownPaths(index: DirectoryIndex, funder: Funder, apps: readonly App[]): 
   return [...ofApps, ...ofFunder];
 }
 
-/** The lender's own words on how long its report takes. Working days are counted as Mondays to Fridays, and the source says so. */
+/** The lender's own words on how long its report takes. In working days the source says how they are counted. */
 function updateWindow(index: DirectoryIndex, funder: Funder, app: App | null, t: Translate): UpdateWindow {
   const found = reportingWindow(index, funder, app);
   if (found === null) return UNKNOWN_WINDOW;
   const source = found.sources.join(', ');
-  return {...found.window, source: found.window.unit === 'working' ? t('plan.source.weekdays', {source}) : source};
+  return {...found.window, source: found.window.unit === 'working' ? t('plan.source.working-days', {source}) : source};
 }

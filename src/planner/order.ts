@@ -1,36 +1,68 @@
 import type {Item} from '../model/plan.ts';
-import {choosePaths, isClosableInApp, isOwnLender, knownApp} from './closing-path.ts';
+import {likelyApp} from './closing-path.ts';
 import {compareText} from './group.ts';
 import type {LenderFacts} from './lender-facts.ts';
+import {longestWindowFirst} from './rules/longest-window-first.ts';
+import {SITTING_KINDS, type Sitting} from './sitting.ts';
+
+/** An item that has not been given its sitting yet. */
+export type Entry = {readonly item: Omit<Item, 'sitting'>; readonly facts: LenderFacts; readonly sitting: Sitting};
+
+/** A sort key that compares part by part as text. */
+type Key = readonly string[];
 
 /**
- * Puts items into the order in which to do them: what an app closes in one sitting, then calls, then the counter and what has no known
- * path; then questions to lenders; then cards that were never used; other cards last. Items of one app stand together, the app's own
- * lender before its partners.
+ * Puts items into the order in which to do them, sitting by sitting: what apps close, then calls, then counters and lenders without a sure
+ * number; then questions; then what only waits; cards that were never used; other cards last. With a day to be clean by, the sittings that
+ * close something are ordered by their last safe day instead. Items of one app stand together, the app's own lender before its partners.
  */
-export function orderItems<T extends {readonly item: Item; readonly facts: LenderFacts}>(entries: readonly T[]): T[] {
+export function orderItems(entries: readonly Entry[], before: string | null): Entry[] {
+  const urgent = longestWindowFirst.apply({entries, before});
+  const sittings = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const members = sittings.get(entry.sitting.id) ?? [];
+    members.push(entry);
+    sittings.set(entry.sitting.id, members);
+  }
+  return [...sittings.values()]
+    .map(members => sortByKey(members, entry => [urgent(entry).day, ...placeInSitting(entry)]))
+    .map(members => ({
+      members,
+      key: earliest(members.map(entry => [...placeOfSitting(entry), ...placeInSitting(entry)])),
+    }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .flatMap(({members}) => members);
+
+  function placeOfSitting(entry: Entry): Key {
+    const {day, rank} = urgent(entry);
+    return [day === '' ? '' : '0', day, rank, String(SITTING_KINDS.indexOf(entry.sitting.kind))];
+  }
+}
+
+/** Own line of the app, then its partners; questions behind the closing that the same call is for. */
+function placeInSitting({item, facts, sitting}: Entry): Key {
+  const app = likelyApp(facts.apps);
+  return [
+    sitting.kind === 'ask' ? '1' : '0',
+    app?.id ?? '~',
+    app?.basis === 'own' ? '0' : '1',
+    facts.lender.id ?? `~${item.institution}`,
+    item.id,
+  ];
+}
+
+function sortByKey(entries: readonly Entry[], keyOf: (entry: Entry) => Key): Entry[] {
   return entries
-    .map(entry => ({entry, key: sortKey(entry)}))
-    .toSorted((a, b) => compareText(a.key, b.key))
+    .map(entry => ({entry, key: keyOf(entry)}))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({entry}) => entry);
 }
 
-function sortKey({item, facts}: {readonly item: Item; readonly facts: LenderFacts}): string {
-  const app = knownApp(facts.apps) ?? (isOwnLender(facts.apps) ? facts.apps[0] : undefined);
-  return [
-    rankItem(item, facts),
-    app?.id ?? '~',
-    app?.basis === 'own' ? 0 : 1,
-    facts.lender.id ?? `~${item.institution}`,
-    item.id,
-  ].join('\u0000');
+function compareKeys(a: Key, b: Key): number {
+  const at = a.findIndex((part, index) => part !== b[index]);
+  return at === -1 ? 0 : compareText(a[at] ?? '', b[at] ?? '');
 }
 
-function rankItem({action, verdict}: Item, facts: LenderFacts): number {
-  if (action === 'investigate') return 4;
-  if (action === 'optional-close') return verdict === 'never-used' ? 5 : 6;
-  if (isClosableInApp(facts)) return 1;
-  const [path] = choosePaths(facts).filter(choice => !choice.only);
-  const byPhone = path === undefined ? facts.phones.some(phone => phone.dial) : path.path.channel !== 'branch';
-  return byPhone ? 2 : 3;
+function earliest(keys: readonly Key[]): Key {
+  return keys.toSorted(compareKeys)[0] ?? [];
 }

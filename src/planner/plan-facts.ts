@@ -1,3 +1,4 @@
+import type {Diff} from '../model/change.ts';
 import type {Item, Other} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Rules} from './data-schema.ts';
@@ -7,6 +8,7 @@ export type PlanFacts = {
   readonly report: Report;
   readonly today: string;
   readonly before: string | null;
+  readonly since: Diff | null;
   readonly rules: Rules;
   readonly items: readonly Item[];
   readonly others: readonly Other[];

@@ -1,21 +1,27 @@
-import type {UpdateWindow} from '../model/plan.ts';
+import type {Feasibility, Progress, UpdateWindow} from '../model/plan.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import type {ClockId, Rules} from './data-schema.ts';
-import {addDays, addWeekdays, daysBetween, laterOf} from './day.ts';
+import {addDays, daysBetween, laterOf} from './day.ts';
+import {addWorkingDays, nextWorkingDay} from './working-days.ts';
 
 export type Schedule = {
-  /** The day from which the dates are counted: today. */
-  readonly closingOn: string;
+  /** The day from which the dates are counted. */
+  readonly today: string;
+  /** The first day on which somebody can be asked: today or the next working day. */
+  readonly askOn: string;
   /** First day on which the lender's closing notice may be missed. */
   readonly noticeFrom: string;
-  /** The app account must be cancelled by then. */
+  /** The notice or answer must have come by then: 15 working days for cancelling, 20 days for a dispute. */
   readonly noticeBy: string;
   readonly recheckOn: string;
   /** Last day for the first check: early enough for one dispute before `before`, else the day before it, else `null`. */
   readonly recheckBy: string | null;
   readonly finalCheckOn: string;
-  /** Last day on which the closing can be asked for, so that one more cycle or one dispute still fits before `before`. */
+  /** Last day for the final check; `null` without `before`. */
+  readonly finalCheckBy: string | null;
+  /** Last day on which the closing (or the dispute) can be asked for, so that one more cycle or one dispute still fits before `before`. */
   readonly lastSafeDay: string | null;
+  readonly feasibility: Feasibility | null;
 };
 
 /** Days of a clock of data/rules.yaml. */
@@ -25,35 +31,70 @@ export function clockDays(rules: Rules, id: ClockId): number {
   return clock.days;
 }
 
+export type ScheduleInput = {
+  readonly today: string;
+  readonly before: string | null;
+  readonly kind: LenderKind | null;
+  readonly update: UpdateWindow;
+  readonly rules: Rules;
+  readonly progress?: Progress | null;
+};
+
 /**
- * Dates of one item when it is closed today.
+ * Dates of one item when it is begun today.
  *
  * First check: 30 days after closing, 45 for a microloan company or a lender that is not known, and never before the
- * promised last day plus 3. Final check: 75 days. Last safe day: `before` − 1 day − the first check − 30 days for one more cycle or one dispute.
+ * promised last day plus 3. Final check: 75 days. Last safe day: `before` − 1 day − the first check − 30 days for one more cycle or one
+ * dispute. An item that goes on from a comparison is checked when its waiting ends, or 30 days after the dispute.
  */
-export function buildSchedule(input: {
-  today: string;
-  before: string | null;
-  kind: LenderKind | null;
-  update: UpdateWindow;
-  rules: Rules;
-}): Schedule {
-  const {today, before, kind, update, rules} = input;
+export function buildSchedule({today, before, kind, update, rules, progress = null}: ScheduleInput): Schedule {
   const days = (id: ClockId) => clockDays(rules, id);
-  const later = (count: number) => (update.unit === 'working' ? addWeekdays(today, count) : addDays(today, count));
-  const slow = kind === null || kind === 'microloan';
-  const usual = addDays(today, days(slow ? 'first-recheck-slow' : 'first-recheck'));
-  const promised = update.maxDays ?? update.minDays;
-  const recheckOn = promised === null ? usual : laterOf(usual, addDays(later(promised), days('after-promise')));
-  const finalCheckOn = laterOf(addDays(today, days('final-recheck')), addDays(recheckOn, days('next-cycle')));
-  const checkDays = before === null ? [] : [addDays(before, -1 - days('next-cycle')), addDays(before, -1)];
+  const askOn = nextWorkingDay(today, rules.holidays);
+  const stage = progress?.stage ?? null;
+  const asked = stage === 'waiting' || stage === 'dispute';
+  const recheckOn = firstCheck();
+  const finalCheckOn = laterOf(
+    asked ? today : addDays(today, days('final-recheck')),
+    addDays(recheckOn, days('next-cycle')),
+  );
+  const lastDay = before === null ? null : addDays(before, -1);
+  const spareDay = lastDay === null ? null : addDays(lastDay, -days('next-cycle'));
   return {
-    closingOn: today,
-    noticeFrom: addDays(today, 1),
-    noticeBy: addWeekdays(today, days('app-cancel')),
+    today,
+    askOn,
+    noticeFrom: stage === 'waiting' ? today : addDays(askOn, 1),
+    noticeBy: noticeDay(),
     recheckOn,
-    recheckBy: checkDays.find(day => day >= recheckOn) ?? null,
+    recheckBy: [spareDay, lastDay].find(day => day !== null && day >= recheckOn) ?? null,
     finalCheckOn,
-    lastSafeDay: before === null ? null : addDays(before, -1 - daysBetween(today, recheckOn) - days('next-cycle')),
+    finalCheckBy:
+      lastDay === null ? null : lastDay >= finalCheckOn ? lastDay : addDays(finalCheckOn, days('next-cycle')),
+    lastSafeDay: asked || spareDay === null ? spareDay : addDays(spareDay, -daysBetween(today, recheckOn)),
+    feasibility: judge(),
   };
+
+  function firstCheck(): string {
+    if (stage === 'waiting') return laterOf(progress?.waitUntil ?? today, today);
+    if (stage === 'dispute') return addDays(askOn, days('next-cycle'));
+    const slow = kind === null || kind === 'microloan';
+    const usual = addDays(today, days(slow ? 'first-recheck-slow' : 'first-recheck'));
+    const promised = update.maxDays ?? update.minDays;
+    if (promised === null) return usual;
+    const promisedDay =
+      update.unit === 'working' ? addWorkingDays(today, promised, rules.holidays) : addDays(today, promised);
+    return laterOf(usual, addDays(promisedDay, days('after-promise')));
+  }
+
+  function noticeDay(): string {
+    if (stage === 'waiting') return recheckOn;
+    if (stage === 'dispute') return addDays(askOn, days('credit-dispute'));
+    return addWorkingDays(askOn, days('app-cancel'), rules.holidays);
+  }
+
+  /** After a dispute there is nothing left to wait for, so no spare cycle is asked for. */
+  function judge(): Feasibility | null {
+    if (lastDay === null || spareDay === null) return null;
+    if (recheckOn > lastDay) return 'too-late';
+    return stage === 'dispute' || recheckOn <= spareDay ? 'in-time' : 'tight';
+  }
 }

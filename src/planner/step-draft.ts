@@ -1,6 +1,7 @@
-import type {Step} from '../model/plan.ts';
+import type {Progress, Step} from '../model/plan.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
+import type {Rules} from './data-schema.ts';
 import type {LenderFacts} from './lender-facts.ts';
 
 /** What is closed: a line, a card, a loan that needs only the word 结清, or an agreement without an account. */
@@ -13,10 +14,13 @@ export type StepFacts = {
   readonly institution: string;
   readonly overpaid: boolean;
   readonly lender: LenderFacts;
+  /** Where it stands by a comparison of two reports; null when it is planned from the start. */
+  readonly progress: Progress | null;
+  readonly rules: Rules;
   readonly t: Translate;
-  /** Statute by its id in data/rules.yaml, in the language of the plan. */
+  /** Statute or document by its id in data/rules.yaml, in the language of the plan. */
   readonly cite: (id: string) => string;
 };
 
 /** A step before it has its dates. `when` names the day that it waits for. */
-export type StepDraft = Omit<Step, 'from' | 'by'> & {readonly when: 'now' | 'notice' | 'recheck' | 'final'};
+export type StepDraft = Omit<Step, 'from' | 'by' | 'hours'> & {readonly when: 'now' | 'notice' | 'recheck' | 'final'};

@@ -1,45 +1,96 @@
 import type {Step} from '../model/plan.ts';
 import {knownApp} from './closing-path.ts';
+import {laterOf} from './day.ts';
+import {callsInHours} from './rules/calls-in-hours.ts';
 import {certificateFirst} from './rules/certificate-first.ts';
 import {closeAllThree} from './rules/close-all-three.ts';
+import {disputeAfterWaiting} from './rules/dispute-after-waiting.ts';
 import {keepSimAndApp} from './rules/keep-sim-and-app.ts';
 import {overpaymentFirst} from './rules/overpayment-first.ts';
 import {stopChargesFirst} from './rules/stop-charges-first.ts';
 import type {Schedule} from './schedule.ts';
 import type {StepDraft, StepFacts} from './step-draft.ts';
+import {lastWorkingDay, nextWorkingDay} from './working-days.ts';
 
 /** A bank may lend through dozens of apps; all of them stand in the item. */
 const MAX_NAMED_APPS = 5;
 
 /**
  * The steps of one item in the order in which they must be done: verify, certificate, stop charges, close, confirm, recheck, clean up.
- * A step has a `by` only where waiting longer has a cost: before the last safe day, and within the 15 working days of a cancellation.
+ * No step begins before those that it needs. Calls and counter visits fall on working days. With a day to be clean by every step has a `by`;
+ * without it only where waiting longer has a cost: within the 15 working days of a cancellation and the 20 days of a dispute.
  */
 export function buildSteps(facts: StepFacts, schedule: Schedule): Step[] {
-  const drafts = [
+  let ready = schedule.today;
+  return draftSteps(facts, schedule).map(draft => {
+    const step = dateStep(draft, ready, facts, schedule);
+    if (draft.when === 'now') ready = step.from;
+    return step;
+  });
+}
+
+function draftSteps(facts: StepFacts, schedule: Schedule): StepDraft[] {
+  const ending = [...recheckReport(facts, schedule), ...keepSimAndApp.apply(facts)];
+  const stage = facts.progress?.stage ?? null;
+  if (stage === 'waiting') return [confirmNotice(facts, schedule), ...ending];
+  if (stage === 'dispute') {
+    return [
+      verifyProgress(facts, stage),
+      ...certificateFirst.apply(facts),
+      ...disputeAfterWaiting.apply(facts),
+      confirmNotice(facts, schedule),
+      ...ending,
+    ];
+  }
+  return [
+    ...(stage === null ? [] : [verifyProgress(facts, stage)]),
     verifyLender(facts),
     ...overpaymentFirst.apply(facts),
     ...certificateFirst.apply(facts),
     ...stopChargesFirst.apply(facts),
     ...closeAllThree.apply(facts),
     confirmNotice(facts, schedule),
-    ...recheckReport(facts, schedule),
-    ...keepSimAndApp.apply(facts),
+    ...ending,
   ];
-  return drafts.map(draft => dateStep(draft, schedule));
 }
 
-function dateStep({when, ...draft}: StepDraft, schedule: Schedule): Step {
-  const step = {...draft, text: draft.text.trimEnd()};
-  const {closingOn, noticeFrom, noticeBy, recheckOn, finalCheckOn, lastSafeDay} = schedule;
+function dateStep({when, ...draft}: StepDraft, ready: string, {lender, rules}: StepFacts, schedule: Schedule): Step {
+  const hours = callsInHours.apply({channel: draft.channel, lender, rules});
+  const step = {...draft, text: draft.text.trimEnd(), hours};
+  const {holidays} = rules;
   if (when === 'now') {
-    const by = lastSafeDay !== null && lastSafeDay < closingOn ? closingOn : lastSafeDay;
-    return {...step, from: closingOn, by};
+    const onWorkingDays = hours?.days === 'working';
+    const from = onWorkingDays ? nextWorkingDay(ready, holidays) : ready;
+    const {lastSafeDay} = schedule;
+    if (lastSafeDay === null) return {...step, from, by: null};
+    return {...step, from, by: laterOf(from, onWorkingDays ? lastWorkingDay(lastSafeDay, holidays) : lastSafeDay)};
   }
-  if (when === 'notice') return {...step, from: noticeFrom, by: noticeBy};
-  if (when === 'final') return {...step, from: finalCheckOn, by: null};
-  const by = step.phase === 'recheck' ? schedule.recheckBy : null;
-  return {...step, from: recheckOn, by};
+  if (when === 'notice')
+    return {...step, from: schedule.noticeFrom, by: laterOf(schedule.noticeFrom, schedule.noticeBy)};
+  if (when === 'final') return {...step, from: schedule.finalCheckOn, by: schedule.finalCheckBy};
+  // Taking the app off the phone has no deadline of its own; it is over when the last check is.
+  const by = step.phase === 'recheck' ? (schedule.recheckBy ?? lateRecheck()) : schedule.finalCheckBy;
+  return {...step, from: schedule.recheckOn, by};
+
+  function lateRecheck(): string | null {
+    return schedule.lastSafeDay === null ? null : schedule.finalCheckOn;
+  }
+}
+
+/** What the comparison of two reports says of this entry, before anything else is done. */
+function verifyProgress({progress, t}: StepFacts, stage: 'call' | 'dispute' | 'gone'): StepDraft {
+  const waited = progress?.waitUntil ?? null;
+  const fresh = stage === 'dispute' && waited !== null ? t('step.verify-progress.fresh', {on: waited}) : '';
+  return {
+    id: `verify-${stage}`,
+    phase: 'verify',
+    channel: 'self',
+    text: fresh + t(`step.verify-progress.${stage}`),
+    needs: [],
+    keep: t(stage === 'gone' ? 'step.keep.reports' : 'step.keep.ticket'),
+    sources: [],
+    when: 'now',
+  };
 }
 
 function verifyLender({institution, lender, subject, t}: StepFacts): StepDraft {
@@ -75,12 +126,14 @@ function verifyLender({institution, lender, subject, t}: StepFacts): StepDraft {
   }
 }
 
-function confirmNotice({subject, t}: StepFacts, schedule: Schedule): StepDraft {
+function confirmNotice({subject, progress, t}: StepFacts, {noticeBy}: Schedule): StepDraft {
+  const asked = progress?.stage === 'waiting' || progress?.stage === 'dispute';
+  const kind = asked ? progress.stage : subject === 'card' ? 'card' : 'line';
   return {
     id: 'confirm-notice',
     phase: 'confirm',
     channel: 'self',
-    text: t(`step.confirm.${subject === 'card' ? 'card' : 'line'}`, {by: schedule.noticeBy}),
+    text: t(`step.confirm.${kind}`, {by: noticeBy}),
     needs: [],
     keep: t('step.keep.notice'),
     sources: [],
@@ -88,7 +141,8 @@ function confirmNotice({subject, t}: StepFacts, schedule: Schedule): StepDraft {
   };
 }
 
-function recheckReport({t, cite}: StepFacts, {recheckOn, finalCheckOn}: Schedule): StepDraft[] {
+function recheckReport({progress, t, cite}: StepFacts, {recheckOn, finalCheckOn}: Schedule): StepDraft[] {
+  const disputed = progress?.stage === 'dispute';
   const common = {phase: 'recheck', channel: 'self', needs: [], keep: t('step.keep.reports')} as const;
   return [
     {
@@ -103,8 +157,8 @@ function recheckReport({t, cite}: StepFacts, {recheckOn, finalCheckOn}: Schedule
       ...common,
       id: 'recheck-final',
       needs: [],
-      text: t('step.recheck.final', {on: finalCheckOn}),
-      sources: [cite('credit-regulations-25')],
+      text: t(disputed ? 'step.recheck.final.disputed' : 'step.recheck.final', {on: finalCheckOn}),
+      sources: [cite(disputed ? 'credit-regulations-26' : 'credit-regulations-25')],
       when: 'final',
     },
   ];

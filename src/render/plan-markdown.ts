@@ -1,5 +1,6 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
+import {escapeMarkdown} from './escape-markdown.ts';
 import {
   appWords,
   countActions,
@@ -137,9 +138,4 @@ function scam(t: Translate): string {
 
 function quote(text: string): string {
   return `> ${text}`;
-}
-
-/** Words of the report must not become markup. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
 }

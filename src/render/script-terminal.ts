@@ -3,13 +3,17 @@ import {renderScamBanner} from './banner.ts';
 import {renderPhones} from './phone-lines.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 
-/** What to say on the phone, from the greeting to what to write down. */
-export function renderScriptTerminal(script: Script, view: View): string {
+/**
+ * What to say on the phone, from the greeting to what to write down.
+ * @param notes what was taken for granted: shown before the words
+ */
+export function renderScriptTerminal(script: Script, view: View, notes: readonly string[] = []): string {
   const {t, theme} = view;
   const names = [script.app?.name, script.lender.name].filter(name => name !== undefined && !/^_+$/.test(name));
   return finish([
     ...renderScamBanner(view),
     ...heading(view, t('ui.scriptTitle', {name: names.join(' / ')})),
+    ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...renderPhones(script.phones, view),
     ...section(view, 'ui.script.opening', script.opening),
     ...section(view, 'ui.script.checklist', script.checklist, true),

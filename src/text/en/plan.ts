@@ -18,8 +18,8 @@ export const plan: Templates = {
   'plan.kind.finance-lease': 'finance lease',
   'plan.kind.securities-financing': 'securities financing',
   'plan.kind.recovery': 'account in recovery',
-  'plan.source.weekdays':
-    '{source} (working days counted as Monday to Friday; public holidays are not known here, so it may take longer)',
+  'plan.source.working-days':
+    '{source} (working days by the announced public holidays; Monday to Friday in years not yet announced)',
 
   'evidence.of': '{what}: {facts}',
   'evidence.facility': 'credit agreement',
@@ -36,6 +36,8 @@ export const plan: Templates = {
   'evidence.overpaid': 'overpaid',
   'evidence.as-of': 'as of {on}',
   'evidence.expired-but-open': 'valid until {on}, which has passed, but still open on the report',
+
+  'evidence.gone': 'no longer printed in the new report (which does not mean closed)',
 
   'why.of-account': '{account}: {why}',
   'why.with-facility': 'The credit agreement of the same line ({count}) waits too.',
@@ -97,6 +99,25 @@ export const plan: Templates = {
   'step.keep.reply': 'the reply',
   'step.keep.notice': 'a screenshot of the message',
   'step.keep.reports': 'the PDFs of both reports',
+  'step.verify-progress.call':
+    'The new report still shows this entry open. If you asked for it to be closed, ask again with the ticket number; if not, follow the steps below.',
+  'step.verify-progress.dispute':
+    'The time to wait is over and the new report still shows this entry open. Check that its as-of date is later than the closing day you were told, and have the ticket number and the closing message at hand. If you never asked for it to be closed, this is not your way: ask for that first.',
+  'step.verify-progress.fresh':
+    'First get a report made after {on} (free online): what has been updated needs nothing more. If it is still open, go on. ',
+  'step.verify-progress.gone':
+    'The new report does not print this entry any more, which does not mean that it was closed. Read the new report from end to end first: a new name of the lender, a transfer, another place in the report; then ask the lender.',
+  'step.confirm.waiting':
+    'If you have asked for it to be closed, wait; do not ask twice. Get a new report on {by}. If you have not asked yet, do not wait: close it now by the usual steps.',
+  'step.confirm.dispute':
+    'A dispute must be answered in writing within 20 days. If nothing has come by {by}, complain to the central bank (12363).',
+  'step.dispute.lender':
+    'Call {institution} and dispute the entry with the ticket number and the closing message: it agreed to close the line and the report still shows it open, which is an error or omission. Have the day of receipt registered; it must check, correct and answer in writing within 20 days. Facts only.',
+  'step.dispute.centre':
+    'If the lender does not take it, or to do both at once: take the papers to a PBOC credit counter and fill in the dispute form, free of charge. Before going, ask the credit centre at 400-810-8866 what to bring.',
+  'step.close-ask.investigate.gone':
+    'Call {institution}: this entry has vanished from the report. Ask whether it is closed, settled or transferred, and on which day that was reported; if it is still open, ask to close the line and end the agreement, and for that in writing.',
+  'step.keep.dispute': 'dispute number, day of receipt, written answer',
   'step.keep.five-years':
     'all proofs for at least 5 years after the report shows it closed; 10 years where there was a guarantee, an advance or a dispute',
 
@@ -169,13 +190,63 @@ export const plan: Templates = {
     'From {on} on, get a new report (free online) and compare: does this entry say settled or closed, and has the number of open accounts gone down? A text message alone is no proof.',
   'step.recheck.final':
     'If it has not changed by {on}, dispute it with the lender and the credit centre, with certificate and ticket number; the lender must answer in writing within 20 days. Credit centre: 400-810-8866.',
+  'step.recheck.final.disputed':
+    'If it has not been corrected by {on}, take the receipt of the dispute and the answer to the local branch of the central bank (12363), which answers in writing within 30 days of accepting.',
   'step.clean-up.line':
     'Only when the report shows it closed: remove the app, change or end the phone number. Keep them until then.',
   'step.clean-up.card':
     'Only when the report shows it closed: cut the card, change the phone number, remove the app. Keep them until then.',
 
+  'path.two-calls.title': 'Two calls',
+  'path.two-calls':
+    'First call {institution}: ask for the partner platform, the product, the contract number, and whether a guarantor or insurer takes part; have the closing of the line, the end of the agreement and the report to the credit centre registered. Then call the platform from its official app: ask which funders are still open under your name, have each closed, and cancel the platform account.',
+  'path.partner-list.title': 'The list of partner platforms',
+  'path.partner-list':
+    'Since 2025-10-01 banks must publish the list of their internet lending partners; consumer finance, trust and auto finance companies do so by analogy. Look for it on the site (type the address yourself) or in the official app of {institution}, and compare it with the apps you have used. It names only present partners, so an earlier one may be missing; some lists are hard to find or use old names; ask customer service then.',
+  'path.partner-list.local':
+    'The duty to publish partner lists is for banks, and by analogy for consumer finance, trust and auto finance companies; {institution} is a microloan or guarantee company and may have none. Look the other way round: see whether a platform that you used names it among its funders.',
+  'path.not-mine.title': 'I did not borrow this',
+  'path.not-mine':
+    'If you find that you never borrowed it: do not cancel it and do not pay first. Have it registered as not yours, with an answer in writing; dispute it with the lender and the credit centre; take your identity card and the report to the police (110). Call script: not-mine.',
+
+  'escalation.lender-complaint.name': 'Complaint desk of {institution}',
+  'escalation.lender-complaint':
+    'Complain formally at the complaint line that the lender publishes, send a written request too, and ask for a complaint number. The answer is due in {days} days, {complex} for a complex case, and {extension} more with approval and notice to you (a rule for banks, consumer finance and the like; take it as a guide for microloan and guarantee companies). Papers that it already has need not be given again.',
+  'escalation.lender-complaint.number': ' The number here is customer service: ask to be put through.',
+  'escalation.lender-complaint.no-number': ' Take the complaint line from the contract, the official app or the site.',
+  'escalation.regulator.nfra.name': 'National Financial Regulatory Administration 12378',
+  'escalation.regulator.nfra':
+    'If the lender does not answer, or you disagree, call 12378 about closing the line or about fees. It is usually passed on to the lender and the complaint clock starts again. Facts only; give the number of the step before.',
+  'escalation.regulator.local.name': 'Local financial authority (地方金融管理局) of {province}',
+  'escalation.regulator.local':
+    'Microloan and guarantee companies are supervised by the financial authority of the province where they are registered: by the name, {province}. Take its complaint line from its own site, or call 12345 of {city} (with the area code from elsewhere). The time for an answer is a local rule.',
+  'escalation.regulator.unknown.name': 'Local financial authority of the place of registration, or 12345',
+  'escalation.regulator.unknown':
+    'The name does not say where it is registered: look it up in the contract, then turn to the financial authority of that place or its 12345. If it is really a bank, consumer finance or trust company, call 12378. The time for an answer is a local rule.',
+  'escalation.credit-dispute.name': 'Dispute of the entry: the reporting lender and the credit centre',
+  'escalation.credit-dispute':
+    'Only when the report is wrong: dispute the entry with the lender that reports it, or take your identity card to a PBOC credit counter and fill in the dispute form. The answer comes in writing within {days} days. The credit centre answers questions at 400-810-8866. A loan platform is never the one to dispute with.',
+  'escalation.pboc-complaint.name': 'Local branch of the central bank, 12363',
+  'escalation.pboc-complaint':
+    'If a dispute is not answered in time, or the lender breaks the credit reporting rules, complain to the local branch of the central bank (12363); it answers in writing within {days} days of accepting. Closing and fees are not its business.',
+  'escalation.attach.complaint': 'ticket number|settlement certificate|this entry of the report (cover the rest)',
+  'escalation.attach.regulator': 'complaint number and answer|contract number|settlement certificate',
+  'escalation.attach.dispute': 'identity card|dispute form|credit report|settlement certificate or closing message',
+  'escalation.attach.pboc': 'receipt of the dispute|answer of the lender or the credit centre',
+
+  'sitting.app': 'In the apps, in one sitting',
+  'sitting.call': 'One call to {lender} for all of it',
+  'sitting.find-number': 'Find a reliable number of {lender} first, then call',
+  'sitting.counter': 'At the counter (ask first which branches do it)',
+  'sitting.counter.city': 'At the counters in {city}, all on one trip',
+  'sitting.card': 'Credit cards of {lender}: only if you want to',
+  'sitting.wait': 'Already asked for: wait for the update',
+
   'calendar.close': '{institution}: check, get the certificate, ask to close',
   'calendar.notice': '{institution}: no closing message yet? Ask again with the ticket number',
+  'calendar.dispute': '{institution}: dispute the entry',
+  'calendar.answer': '{institution}: no written answer to the dispute yet? Complain (12363)',
+  'calendar.last-dispute-day': '{institution}: last day for a dispute and still be in time',
   'calendar.last-safe-day': '{institution}: last day to ask and still be in time',
   'calendar.recheck': 'Get a new report and check {count} item(s)',
   'calendar.final-check': 'Last check of {count} item(s); dispute what has not changed',
@@ -201,6 +272,22 @@ export const plan: Templates = {
     'The report names {count} debts of others that you answer for (guarantee or co-borrower). They are not your accounts and are not closed here; if the debt is paid, use the script guarantor (loanclose script LENDER --scenario guarantor).',
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
+  'warning.FEASIBILITY_TIGHT':
+    'An update can show by {before}, but only just: for {count} item(s) there is room for one check and none for a dispute. Act today, and keep ticket numbers and certificates for the loan officer.',
+  'warning.FEASIBILITY_TOO_LATE':
+    'By {before} it will very likely not be done: for {count} item(s) even the first check falls later. Act today all the same, tell the loan officer, hand in certificates and ticket numbers, or move the date.',
+  'warning.HOLIDAYS_NOT_KNOWN':
+    'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
+  'warning.NO_PAID_REPAIR':
+    'The report holds late, bad or recovered debts: people will offer to “repair” or “wash” it for money, and all of them are frauds. The one-time credit repair was automatic and free and ended for payments after 2026-03-31. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
+  'warning.SINCE_OTHER_REPORT':
+    'The newer report of that comparison is not this report, so the progress may not fit. Compare again with this one first.',
+  'warning.SINCE_CANNOT_TELL':
+    'That comparison could not come to a result (figures that do not agree, or different layouts). Take the progress as a hint only.',
+  'warning.GONE_IS_NOT_CLOSED':
+    '{count} entry(ies) vanished from the new report, with no proof that they were closed. Check them first.',
+  'warning.WAITING_ASSUMES_ASKED':
+    'Items marked as waiting assume that you asked for their closing around the time of the older report. If you did not, do not wait.',
   'warning.LAST_SAFE_DAY_PASSED':
     '{institution}: the last safe day, {day}, has passed. Ask today, but it may not be in time; show the loan officer the certificate and the ticket number.',
 };

@@ -18,7 +18,7 @@ export const plan: Templates = {
   'plan.kind.finance-lease': '融资租赁账户',
   'plan.kind.securities-financing': '证券类融资账户',
   'plan.kind.recovery': '被追偿账户',
-  'plan.source.weekdays': '{source}（工作日只按周一至周五数，没有算法定节假日和调休，实际可能更晚）',
+  'plan.source.working-days': '{source}（工作日按公布的放假和调休数；没有公布的年份按周一至周五数）',
 
   'evidence.of': '{what}：{facts}',
   'evidence.facility': '授信协议',
@@ -35,6 +35,8 @@ export const plan: Templates = {
   'evidence.overpaid': '有溢缴款',
   'evidence.as-of': '截至 {on}',
   'evidence.expired-but-open': '有效期 {on} 已过，报告上仍未关闭',
+
+  'evidence.gone': '新报告上没有再印这一条（不等于已经关闭）',
 
   'why.of-account': '{account}：{why}',
   'why.with-facility': '同一额度下的授信协议（{count} 份）也一起等。',
@@ -85,6 +87,23 @@ export const plan: Templates = {
   'step.keep.reply': '对方的回复',
   'step.keep.notice': '短信或邮件截图',
   'step.keep.reports': '新旧两份报告的 PDF',
+  'step.verify-progress.call':
+    '新报告上这一条还开着。提出过关闭的，先报工单号再问一次；没有提出过的，按下面一步一步办。',
+  'step.verify-progress.dispute':
+    '等的时间已经过了，新报告上这一条还开着。先看“截至”的日期晚于对方说的关闭日，并找齐工单号和关闭短信。还没有提出过关闭的，不走这里，先去提出关闭。',
+  'step.verify-progress.fresh': '先查一份 {on} 以后的新报告（网上查询免费），已经更新的就不用再办；还开着，再往下做。',
+  'step.verify-progress.gone':
+    '新报告上没有这一条了，但没有印出来不等于已经关闭。先把新报告从头到尾看一遍：是不是换了机构名称、转给了别家，或者印在别处；再问机构。',
+  'step.confirm.waiting':
+    '已经提出过关闭的，等更新就好，不用重复申请。到 {by} 再查一份新报告。如果其实还没有提出过，不要等，现在就按普通步骤去关。',
+  'step.confirm.dispute': '异议应在二十日内得到书面答复，到 {by} 没有答复就向人民银行投诉（12363）。',
+  'step.dispute.lender':
+    '打给{institution}，凭工单号和关闭短信提出异议：它已经答应关闭，报告上还开着，属于错误或者遗漏。请它登记收到日期，二十日内核查、更正并书面答复。只讲事实。',
+  'step.dispute.centre':
+    '机构不受理，或者想两边同时办：带材料到人民银行征信网点填异议申请表，不收费。去之前可以打征信中心 400-810-8866 问清要带什么。',
+  'step.close-ask.investigate.gone':
+    '打给{institution}：报告上这一条不见了。问清它现在是关闭、结清还是转给了别家，哪一天报送的；还开着的，就要求关闭额度、终止授信协议，并给书面证明。',
+  'step.keep.dispute': '异议编号、受理日期、书面答复',
   'step.keep.five-years': '全部证明至少留到报告显示关闭后 5 年；有担保、代偿、争议的留 10 年',
 
   'step.verify-lender.unknown':
@@ -145,11 +164,61 @@ export const plan: Templates = {
     '{on} 以后查一份新的信用报告（网上查询免费），和旧报告比：这一条是否写明已结清或销户，未结清／未销户的账户数是否少了。只有短信不算数。',
   'step.recheck.final':
     '{on} 还没有更新，就凭结清证明和工单号向机构和征信中心提出异议，机构应在二十日内书面答复。征信中心电话 400-810-8866。',
+  'step.recheck.final.disputed':
+    '{on} 还没有更正，带异议受理回执和答复向所在地人民银行投诉（12363），受理后三十日内书面答复。',
   'step.clean-up.line': '报告显示关闭以后，才卸载App、换手机号、停用号码。没显示以前都留着。',
   'step.clean-up.card': '报告显示销户以后，才剪卡、换手机号、卸载App。没显示以前都留着。',
 
+  'path.two-calls.title': '打两通电话',
+  'path.two-calls':
+    '第一通打给{institution}：问合作平台、产品名称、合同号，有没有担保公司或保险公司，并请它登记关闭额度、终止授信协议、报送征信。第二通从那个平台的官方App里打：问名下所有资方哪些还开着，逐家关闭，再注销平台账号。',
+  'path.partner-list.title': '查合作机构名单',
+  'path.partner-list':
+    '2025年10月1日起，银行要公布互联网贷款合作机构名单，消费金融、信托、汽车金融公司参照执行。在{institution}的官网或官方App里找这份名单，网址自己输入；把名单上的平台和你用过的App对照。名单只列现在合作的平台，早年合作过的不一定在；有的名单不好找、还写旧名字，找不到就问客服。',
+  'path.partner-list.local':
+    '公布合作机构名单的要求针对银行，消费金融、信托、汽车金融公司参照执行；{institution}是小额贷款或担保公司，不一定有名单。反过来查：用过的平台如果写明资金来自哪几家，看里面有没有它。',
+  'path.not-mine.title': '不是我借的',
+  'path.not-mine':
+    '怎么核对都不是自己借的：不要办注销，不要先还钱。请机构按“非本人业务”登记并书面答复，向它和征信中心提出异议，带身份证和报告去报警（110）。话术用 not-mine。',
+
+  'escalation.lender-complaint.name': '{institution}的投诉部门',
+  'escalation.lender-complaint':
+    '向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（这是银行、消费金融等机构的规定，小额贷款和担保公司参照着等）。已经交过的材料不用再交。',
+  'escalation.lender-complaint.number': '这里写的是客服号码，接通后请转投诉。',
+  'escalation.lender-complaint.no-number': '投诉电话从合同、官方App或官网上找。',
+  'escalation.regulator.nfra.name': '国家金融监督管理总局 12378',
+  'escalation.regulator.nfra':
+    '机构不答复或者你不同意结果，再打12378反映关闭额度、收费的问题。一般会转给机构，按投诉的期限重新算。只讲事实，带上前一级的编号。',
+  'escalation.regulator.local.name': '{province}的地方金融管理局',
+  'escalation.regulator.local':
+    '小额贷款公司、融资担保公司由注册地的省级地方金融管理机构监管：从名称看在{province}。在它的官网查投诉电话，或者打{city}的12345（外地拨打先加当地区号）。答复期限按当地规定。',
+  'escalation.regulator.unknown.name': '机构注册地的地方金融管理局或12345',
+  'escalation.regulator.unknown':
+    '从名称看不出注册在哪里：先在合同上查注册地，再找当地的地方金融管理局，或者打当地的12345。如果它其实是银行、消费金融或信托公司，打12378。答复期限按当地规定。',
+  'escalation.credit-dispute.name': '征信异议：报送机构和征信中心',
+  'escalation.credit-dispute':
+    '报告和事实不符才用这一级：向报送的机构，或者带身份证到人民银行征信网点，填异议申请表。{days} 日内书面答复。可以先打征信中心 400-810-8866 询问。助贷平台不是异议的对象。',
+  'escalation.pboc-complaint.name': '人民银行分支机构 12363',
+  'escalation.pboc-complaint':
+    '异议没有按期答复，或者机构违反征信规定，向所在地人民银行投诉（12363），受理后 {days} 日内书面答复。关闭额度、收费的问题不归它管。',
+  'escalation.attach.complaint': '工单号|结清证明|报告上这一条（其他内容遮住）',
+  'escalation.attach.regulator': '投诉编号和答复|合同号|结清证明',
+  'escalation.attach.dispute': '身份证|异议申请表|信用报告|结清证明或关闭短信',
+  'escalation.attach.pboc': '异议受理回执|机构或征信中心的答复',
+
+  'sitting.app': '在App里一次办完',
+  'sitting.call': '打给{lender}，一次说完',
+  'sitting.find-number': '先找到{lender}可靠的号码，再打',
+  'sitting.counter': '去柜台（先问清哪些网点能办）',
+  'sitting.counter.city': '去{city}的柜台，同城的一起办',
+  'sitting.card': '{lender}的信用卡：想关再办',
+  'sitting.wait': '已经提出过，等更新',
+
   'calendar.close': '{institution}：核对、开结清证明、提出关闭',
   'calendar.notice': '{institution}：还没收到关闭通知就带工单号再问',
+  'calendar.dispute': '{institution}：提出征信异议',
+  'calendar.answer': '{institution}：异议还没有书面答复就投诉（12363）',
+  'calendar.last-dispute-day': '{institution}：最晚在这一天提异议，才来得及',
   'calendar.last-safe-day': '{institution}：最晚在这一天提出，才来得及',
   'calendar.recheck': '查一份新报告，核对 {count} 项',
   'calendar.final-check': '最后核对 {count} 项，没有更新的提出异议',
@@ -171,6 +240,17 @@ export const plan: Templates = {
     '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；如果主债务已还清，用话术 guarantor（loanclose script 机构 --scenario guarantor）。',
   'warning.FACILITY_USED':
     '{institution}的授信协议显示已用 {used} 元，账户里却没有对应的欠款：可能有没列出的借款，也可能是旧数字。先问清再关。',
+  'warning.FEASIBILITY_TIGHT':
+    '到 {before} 能查到更新，但很紧：有 {count} 项只放得下一次复查，一旦没更新，来不及再走一次异议。今天就办，工单号和结清证明留给客户经理看。',
+  'warning.FEASIBILITY_TOO_LATE':
+    '到 {before} 很可能来不及：有 {count} 项最早的复查日已经在那之后。今天照样办，并和客户经理说明，用结清证明和工单号补充，或者把日子往后推。',
+  'warning.HOLIDAYS_NOT_KNOWN': '{year} 年的放假和调休安排这里没有，那一年的工作日只按周一至周五数，遇到长假会更晚。',
+  'warning.NO_PAID_REPAIR':
+    '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。一次性信用修复是自动的、免费的，还款期限到2026年3月31日为止；真实的记录谁也不能花钱删掉，有错误就免费提异议。',
+  'warning.SINCE_OTHER_REPORT': '比较用的新报告和这份报告不是同一份，进度可能对不上。先用这份报告重新比较一次。',
+  'warning.SINCE_CANNOT_TELL': '那次比较没能得出结论（报告对不上数字，或者不是同一版式），进度只能参考。',
+  'warning.GONE_IS_NOT_CLOSED': '有 {count} 条在新报告里不见了，但没有证据说明已经关闭，先核实。',
+  'warning.WAITING_ASSUMES_ASKED': '标为“等更新”的，是假定你在旧报告前后已经提出过关闭；没有提出过的不要等。',
   'warning.LAST_SAFE_DAY_PASSED':
     '{institution}：最晚的稳妥日期 {day} 已经过了。今天就办，仍可能赶不上；把结清证明和工单号给客户经理看。',
 };

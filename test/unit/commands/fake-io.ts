@@ -59,6 +59,14 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
     askPassword: async message => String(answer(message, [])),
+    askText: async (message, check) => {
+      for (;;) {
+        const text = String(answer(message, []));
+        const fault = check?.(text) ?? null;
+        if (fault === null) return text;
+        written.err += `${fault}\n`;
+      }
+    },
     askMany: async (message, choices) => [answer(message, choices)].flat(),
     askOne: async (message, choices) => String(answer(message, choices)),
     out: () => written.out,

@@ -230,7 +230,12 @@ describe('dates', () => {
   it('counts a lender with a known window at 30 and 75 days', () => {
     const [item] = planOf([accountOf()], {before: '2027-03-01'}).items;
     expect(item).toMatchObject({recheckOn: '2026-12-22', finalCheckOn: '2027-02-05', lastSafeDay: '2026-12-30'});
-    expect(item?.steps.find(step => step.phase === 'close')).toMatchObject({from: '2026-11-22', by: '2026-12-30'});
+    // 2026-11-22 is a Sunday: the certificate is asked for by phone on Monday, and closing comes after it.
+    expect(item?.steps.find(step => step.phase === 'certificate')).toMatchObject({
+      from: '2026-11-23',
+      by: '2026-12-30',
+    });
+    expect(item?.steps.find(step => step.phase === 'close')).toMatchObject({from: '2026-11-23', by: '2026-12-30'});
     expect(item?.steps.find(step => step.id === 'recheck-first')).toMatchObject({from: '2026-12-22', by: '2027-01-29'});
   });
 

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addDays, addWeekdays, daysBetween} from '../../../src/planner/day.ts';
+import {addDays, daysBetween, laterOf, weekdayOf} from '../../../src/planner/day.ts';
 import {groupDigits} from '../../../src/planner/money.ts';
 
 describe('days', () => {
@@ -11,11 +11,9 @@ describe('days', () => {
     expect(daysBetween('2026-11-22', '2026-11-21')).toBe(-1);
   });
 
-  it('of work are Monday to Friday', () => {
-    // 2026-11-22 is a Sunday.
-    expect(addWeekdays('2026-11-22', 5)).toBe('2026-11-27');
-    expect(addWeekdays('2026-11-27', 1)).toBe('2026-11-30');
-    expect(addWeekdays('2026-11-27', 0)).toBe('2026-11-27');
+  it('have a weekday and an order', () => {
+    expect([weekdayOf('2026-11-22'), weekdayOf('2026-11-27')]).toEqual([0, 5]);
+    expect(laterOf('2026-11-22', '2026-12-01')).toBe('2026-12-01');
   });
 });
 

@@ -86,6 +86,7 @@ const directory: Directory = {
       id: 'sample-microloan',
       name: '重庆样例小额贷款有限公司',
       kind: 'microloan',
+      regulator: 'local',
       apps: [
         {app: 'partner-app', basis: 'partner', ...relation},
         {app: 'other-app', basis: 'partner', ...relation},
@@ -95,6 +96,23 @@ const directory: Directory = {
       id: 'a-partner-consumer',
       name: '伙伴消费金融有限公司',
       apps: [{app: 'example-app', basis: 'partner', ...relation}],
+    }),
+    funderOf({
+      id: 'daily-consumer',
+      name: '每日消费金融有限公司',
+      phones: [{...phoneOf('95003', 'official'), hours: '每日 9:00–18:00'}],
+    }),
+    funderOf({
+      id: 'slow-microloan',
+      name: '海南慢速小额贷款有限公司',
+      kind: 'microloan',
+      regulator: 'local',
+      apps: [{app: 'example-app', basis: 'partner', ...relation}],
+    }),
+    funderOf({
+      id: 'doubtful-consumer',
+      name: '存疑消费金融有限公司',
+      apps: [{app: 'other-app', basis: 'partner', ...relation, confidence: 'low'}],
     }),
     funderOf({id: 'phone-consumer', name: '电话消费金融有限公司', phones: [phoneOf('95001', 'official')]}),
     funderOf({

@@ -36,6 +36,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
         from: '2026-11-22',
         by: '2026-11-30',
         sources: [],
+        hours: null,
       },
       {
         id: 'close',
@@ -47,6 +48,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
         from: '2026-11-23',
         by: null,
         sources: [],
+        hours: {start: '09:00', end: '12:00', days: 'working', basis: 'default'},
       },
     ],
     script: {id: 'unknown-app', lender: 'example'},
@@ -54,6 +56,11 @@ export function composeItem(change: Partial<Item> = {}): Item {
     recheckOn: '2026-12-22',
     finalCheckOn: '2027-02-05',
     lastSafeDay: '2026-12-30',
+    feasibility: 'in-time',
+    sitting: {id: 'apps', label: '一次在 App 里办完'},
+    paths: [],
+    escalation: [],
+    progress: null,
     ...change,
   };
 }
@@ -63,6 +70,7 @@ export function composePlan(change: Partial<Plan> = {}): Plan {
     schema: 'loanclose/plan@1',
     today: '2026-11-22',
     before: '2027-03-01',
+    feasibility: 'in-time',
     report: {
       layout: 'brief',
       reportNumber: '2026051809123400000000',

@@ -1,0 +1,214 @@
+import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import type {Call} from '../model/call.ts';
+import type {Script} from '../model/script.ts';
+import type {Scenarios} from '../planner/data-schema.ts';
+import {renderScamBanner} from '../render/banner.ts';
+import {renderCallNotes} from '../render/call-notes.ts';
+import {renderJson} from '../render/json.ts';
+import {renderPhones} from '../render/phone-lines.ts';
+import {colorLevel, createTheme} from '../render/theme.ts';
+import {heading, paragraph, type View} from '../render/view.ts';
+import {Companion} from './companion.ts';
+import {goThroughAsk} from './go-through-ask.ts';
+import {canAsk, type Io} from './io.ts';
+import {STDIN} from './read-report.ts';
+import {composeScript, readScenarios} from './script.ts';
+import {openSubject, type Subject, type SubjectArgs} from './script-subject.ts';
+
+export interface CallArgs extends SubjectArgs {
+  readonly scenario?: string;
+  readonly output?: string;
+}
+
+/** Filled while the call goes on, so that what was noted survives when it is broken off. */
+type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
+
+/**
+ * Goes through one call with the person: what to say, what to answer, what to note. The notes go to a file; when he breaks off he is asked
+ * what to do with them.
+ * @throws LoancloseError NOT_INTERACTIVE when nobody can be asked
+ */
+export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
+  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
+  if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
+  const scenarios = await readScenarios(args.scenario, io);
+  const subject = await openSubject(args, io, {anyName: args.scenario !== undefined});
+  const script = composeScript(subject, args.scenario, scenarios);
+  const view = {...subject.view, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
+  const companion = new Companion(io, view);
+  const draft = startDraft(script, subject, io.today());
+  const recompose = (words: Scenarios) => composeScript(subject, script.scenario, words);
+  try {
+    companion.show(openingLines(script, subject, view));
+    await talk(draft, {script, scenarios, recompose}, companion);
+  } catch (error) {
+    if (!isInterrupt(error)) throw error;
+    draft.ended = 'stopped';
+    return await saveStopped(draft, args, companion, io);
+  }
+  companion.show(renderCallNotes(draft, view));
+  try {
+    await save(draft, args, companion, io);
+  } catch (error) {
+    if (isInterrupt(error)) return notSaved(companion);
+    throw error;
+  }
+  if (args.json) io.writeOut(renderJson(draft));
+  return EXIT.done;
+}
+
+function startDraft(script: Script, {account}: Subject, today: string): CallDraft {
+  return {
+    schema: 'loanclose/call@1',
+    calledOn: today,
+    lender: script.lender,
+    app: script.app,
+    scenario: script.scenario,
+    accountKey: account?.key ?? null,
+    ended: 'stopped',
+    number: null,
+    agent: null,
+    asks: [],
+    ticket: null,
+    promisedOn: null,
+    notes: [],
+  };
+}
+
+function openingLines(script: Script, {notes}: Subject, view: View): string[] {
+  const {t, theme} = view;
+  return [
+    ...renderScamBanner(view),
+    ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
+    ...heading(view, t('ui.script.never')),
+    ...script.never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
+    ...heading(view, t('call.title', {name: script.app?.name ?? script.lender.name})),
+    ...renderPhones(script.phones, view),
+    '',
+  ];
+}
+
+interface Words {
+  readonly script: Script;
+  readonly scenarios: Scenarios;
+  /** The script again, from scenarios into which notes of the call were put. */
+  readonly recompose: (scenarios: Scenarios) => Script;
+}
+
+async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, companion: Companion): Promise<void> {
+  const {view} = companion;
+  const {t} = view;
+  const titled = (title: string, lines: readonly string[]) =>
+    companion.show([
+      ...heading(view, t(title)),
+      ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: view.theme.strong})),
+      '',
+    ]);
+  draft.number = await companion.note(t('call.ask.number'));
+  titled('ui.script.opening', script.opening);
+  draft.agent = await companion.note(t('call.ask.agent'));
+  for (const [i, ask] of script.checklist.entries()) {
+    const lead = `${i + 1}/${script.checklist.length}  `;
+    if (await goThroughAsk({ask, script, scenarios, lead}, draft.asks, companion)) {
+      draft.ended = 'hung-up';
+      companion.show([view.theme.danger(t('call.hangUp'))]);
+      return;
+    }
+  }
+  companion.show(['']);
+  draft.ticket = await companion.note(t('call.ask.ticket'));
+  draft.promisedOn = await companion.day(t('call.ask.promisedOn'), draft.calledOn);
+  titled('ui.script.closing', recompose(withNotes(scenarios, draft)).closing);
+  const own = scenarios.scenarios.find(({id}) => id === script.scenario)?.write ?? [];
+  for (const label of [
+    t('call.label.contract'),
+    t('call.label.certificate'),
+    ...own.map(labelOf),
+    t('call.label.more'),
+  ]) {
+    const text = await companion.note(`${label}${t('ui.colon')}`);
+    if (text !== null) draft.notes.push({label, text});
+  }
+  draft.ended = 'finished';
+}
+
+/** Ticket and promised day are known by the end of the call; what was not noted stays a slot and becomes a blank. Dates are spoken in Chinese. */
+function withNotes(scenarios: Scenarios, {ticket, promisedOn}: Call): Scenarios {
+  const spoken = promisedOn?.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
+  const fill = (line: string) =>
+    line.replaceAll('{ticket}', slot => ticket ?? slot).replaceAll('{promisedOn}', slot => spoken ?? slot);
+  return {
+    ...scenarios,
+    closing: scenarios.closing.map(fill),
+    scenarios: scenarios.scenarios.map(scenario =>
+      scenario.closing === undefined ? scenario : {...scenario, closing: scenario.closing.map(fill)},
+    ),
+  };
+}
+
+/** `拒绝的理由和依据的条款：____` → `拒绝的理由和依据的条款`. */
+function labelOf(line: string): string {
+  return line.replace(/[：:]\s*_*$/, '');
+}
+
+async function save(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {
+  const {t} = companion.view;
+  const path = output ?? (await askPath(draft, companion, io));
+  if (path === null) return companion.show([t('call.notSaved')]);
+  await io.writeFile(path, renderJson(draft));
+  companion.show([t('ui.written', {path})]);
+}
+
+/** An empty answer takes the name that is offered, `-` saves nothing. A file that exists is never overwritten without `-o`. */
+async function askPath(draft: Call, companion: Companion, io: Io): Promise<string | null> {
+  const {t} = companion.view;
+  const offered = await freeName(`call-${draft.lender.id ?? fileName(draft)}-${draft.calledOn}`, io);
+  for (;;) {
+    const typed = (await io.askText(t('call.ask.path', {offered}))).trim();
+    if (typed === '-') return null;
+    if (typed === '') return offered;
+    if (!(await io.fileExists(typed))) return typed;
+    companion.show([t('call.fileExists', {path: typed})]);
+  }
+}
+
+function fileName({app, lender}: Call): string {
+  const name = /^_*$/.test(lender.name) ? (app?.id ?? 'lender') : lender.name;
+  return name.replaceAll(/[^\p{L}\p{N}-]/gu, '');
+}
+
+async function freeName(base: string, io: Io): Promise<string> {
+  for (let copy = 1; ; copy++) {
+    const name = `${base}${copy === 1 ? '' : `-${copy}`}.json`;
+    if (!(await io.fileExists(name))) return name;
+  }
+}
+
+/** Ctrl-C: nothing is saved unless the person says so; a second Ctrl-C is a no. */
+async function saveStopped(draft: Call, args: CallArgs, companion: Companion, io: Io): Promise<ExitCode> {
+  const {t} = companion.view;
+  const noted = draft.asks.length + draft.notes.length > 0 || draft.number !== null || draft.agent !== null;
+  if (!noted) return notSaved(companion);
+  try {
+    const answer = await companion.choose(t('call.ask.saveStopped'), [
+      {name: t('call.saveYes'), value: 'yes'},
+      {name: t('call.saveNo'), value: 'no'},
+    ]);
+    if (answer === 'no') return notSaved(companion);
+    await save(draft, args, companion, io);
+  } catch (error) {
+    if (!isInterrupt(error)) throw error;
+    return notSaved(companion);
+  }
+  return EXIT.interrupted;
+}
+
+function notSaved(companion: Companion): ExitCode {
+  companion.show(['', companion.view.t('call.notSaved')]);
+  return EXIT.interrupted;
+}
+
+/** What a prompt throws when Ctrl-C is pressed. */
+function isInterrupt(error: unknown): boolean {
+  return error instanceof Error && error.name === 'ExitPromptError';
+}

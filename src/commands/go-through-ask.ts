@@ -1,0 +1,64 @@
+import type {CallAsk, Outcome} from '../model/call.ts';
+import type {Script} from '../model/script.ts';
+import type {Scenarios} from '../planner/data-schema.ts';
+import type {Companion} from './companion.ts';
+
+const OTHER = 'other';
+
+/**
+ * One ask: shown, then answered. What the other side says brings up the answer to give, and the ask stays open until it is done, refused or
+ * passed over.
+ * @returns true when the script says to hang up
+ */
+export async function goThroughAsk(
+  {ask, script, scenarios, lead}: {ask: string; script: Script; scenarios: Scenarios; lead: string},
+  asks: CallAsk[],
+  companion: Companion,
+): Promise<boolean> {
+  const {t} = companion.view;
+  const heard: string[] = [];
+  const close = (outcome: Outcome) => asks.push({ask, outcome, heard});
+  companion.show(['']);
+  companion.say(ask, lead);
+  for (;;) {
+    const answer = await companion.choose(t('call.ask.outcome'), [
+      {name: t('call.outcome.done'), value: 'done'},
+      {name: t('call.outcome.refused'), value: 'refused'},
+      {name: t('call.outcome.said'), value: 'said'},
+      {name: t('call.outcome.skipped'), value: 'skipped'},
+    ]);
+    if (answer === 'done' || answer === 'skipped') {
+      close(answer);
+      return false;
+    }
+    if (answer === 'refused') {
+      const [demand] = scenarios.scenarios.find(({id}) => id === 'refusal')?.opening ?? [];
+      if (demand !== undefined) companion.say(demand, t('ui.youSay'));
+      const reason = await companion.note(t('call.ask.reason'));
+      if (reason !== null) heard.push(reason);
+      close('refused');
+      return false;
+    }
+    const branch = await chooseBranch(script, companion);
+    if (branch === null) {
+      const words = await companion.note(t('call.ask.words'));
+      if (words !== null) heard.push(words);
+      continue;
+    }
+    heard.push(branch.when);
+    companion.say(branch.say, t('ui.youSay'));
+    if (branch.say.endsWith(scenarios.continue['hang-up'])) {
+      close('refused');
+      return true;
+    }
+  }
+}
+
+async function chooseBranch({branches}: Script, companion: Companion): Promise<Script['branches'][number] | null> {
+  const choices = branches.map(({when}, i) => ({name: when, value: String(i)}));
+  const answer = await companion.choose(companion.view.t('call.ask.said'), [
+    ...choices,
+    {name: companion.view.t('call.otherWords'), value: OTHER},
+  ]);
+  return branches[Number(answer)] ?? null;
+}

@@ -1,0 +1,26 @@
+import {z} from 'zod';
+import {ItemLenderSchema} from './lender.ts';
+import {LETTER_KINDS} from './vocabulary.ts';
+
+/** A letter with every slot filled or left as a blank `____`. It is in Chinese whatever the language chosen. */
+export const LetterSchema = z.strictObject({
+  schema: z.literal('loanclose/letter@1'),
+  kind: z.enum(LETTER_KINDS),
+  lender: ItemLenderSchema,
+  title: z.string(),
+  addressee: z.strictObject({
+    name: z.string(),
+    /** `unknown`: nobody could tell who supervises the lender, and the name is a blank. */
+    role: z.enum(['lender', 'nfra', 'local', 'pboc', 'unknown']),
+    /** Public hotlines of the addressee; none for a lender. */
+    hotlines: z.array(z.string()),
+  }),
+  body: z.array(z.string()),
+  requests: z.array(z.string()),
+  closing: z.array(z.string()),
+  attachments: z.array(z.string()),
+  signature: z.array(z.string()),
+  /** Statutes that the letter cites. */
+  law: z.array(z.strictObject({id: z.string(), zh: z.string(), en: z.string(), says: z.string()})),
+});
+export type Letter = z.infer<typeof LetterSchema>;

@@ -1,0 +1,32 @@
+import {z} from 'zod';
+import {LETTER_KINDS} from '../../model/vocabulary.ts';
+import {LETTER_FACTS} from './facts.ts';
+
+const Line = z.string().min(1);
+const Facts = z.array(z.enum(LETTER_FACTS)).min(1);
+
+/** Stands in the letter where all facts of `if` and none of `unless` hold. */
+export const ParagraphSchema = z.strictObject({text: Line, if: Facts.optional(), unless: Facts.optional()});
+export type Paragraph = z.infer<typeof ParagraphSchema>;
+
+/** data/letters.zh-CN.yaml */
+export const LettersSchema = z.strictObject({
+  letters: z
+    .array(
+      z.strictObject({
+        id: z.enum(LETTER_KINDS),
+        /** The first one that stands. */
+        title: z.array(ParagraphSchema).min(1),
+        to: z.enum(['lender', 'regulator']),
+        body: z.array(ParagraphSchema).min(1),
+        requests: z.array(ParagraphSchema).min(1),
+        closing: z.array(ParagraphSchema).min(1),
+        attachments: z.array(Line).min(1),
+      }),
+    )
+    .refine(letters => LETTER_KINDS.every(kind => letters.filter(({id}) => id === kind).length === 1), {
+      error: 'every kind of letter must stand in the list once',
+    }),
+});
+export type Letters = z.infer<typeof LettersSchema>;
+export type LetterTemplate = Letters['letters'][number];

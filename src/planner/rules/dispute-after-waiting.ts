@@ -1,0 +1,38 @@
+import type {StepDraft, StepFacts} from '../step-draft.ts';
+import type {Rule} from './rule.ts';
+
+/**
+ * The lender said "closed", its time is over and the report still shows the line: the entry is wrong, and the way is a dispute with the lender
+ * that reports it and, at the same time if need be, with the credit centre. Not another request to close.
+ */
+export const disputeAfterWaiting: Rule<StepFacts, StepDraft[]> = {
+  id: 'dispute-after-waiting',
+  inputs: ['comparison', 'waitUntil', 'today'],
+  source: '《征信业管理条例》第二十五条：向征信机构或信息提供者提出异议，二十日内书面答复；没有规定个人提出异议的期限',
+  apply: ({institution, subject, t, cite}) => {
+    const keep = t('step.keep.dispute');
+    const sources = [cite('credit-regulations-25')];
+    return [
+      {
+        id: 'dispute-lender',
+        phase: 'close',
+        channel: 'phone',
+        text: t('step.dispute.lender', {institution}),
+        needs: t(subject === 'card' ? 'step.close-card.needs' : 'step.close-ask.needs').split('|'),
+        keep,
+        sources,
+        when: 'now',
+      },
+      {
+        id: 'dispute-centre',
+        phase: 'close',
+        channel: 'branch',
+        text: t('step.dispute.centre'),
+        needs: t('escalation.attach.dispute').split('|'),
+        keep,
+        sources,
+        when: 'now',
+      },
+    ];
+  },
+};

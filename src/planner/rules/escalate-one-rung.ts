@@ -1,0 +1,129 @@
+import type {Progress, Rung} from '../../model/plan.ts';
+import type {Translate} from '../../text/index.ts';
+import type {Rules} from '../data-schema.ts';
+import {addDays, laterOf} from '../day.ts';
+import type {LenderFacts} from '../lender-facts.ts';
+import {regulatorOf} from '../regulator.ts';
+import {clockDays, type Schedule} from '../schedule.ts';
+import {nextWorkingDay} from '../working-days.ts';
+import type {Rule} from './rule.ts';
+
+export type EscalationFacts = {
+  readonly institution: string;
+  readonly lender: LenderFacts;
+  readonly progress: Progress | null;
+  readonly schedule: Schedule;
+  readonly rules: Rules;
+  readonly t: Translate;
+  readonly cite: (id: string) => string;
+};
+
+type RungDraft = Omit<Rung, 'rung' | 'from'>;
+
+/**
+ * Whom to turn to when the lender does not act, one rung at a time, each with its own clock: the lender's complaint desk, its regulator, a
+ * dispute of the entry, the central bank. A regulator takes what concerns closing and fees, the central bank what concerns the report, so an
+ * item that is already disputed starts at the dispute.
+ */
+export const escalateOneRung: Rule<EscalationFacts, Rung[]> = {
+  id: 'escalate-one-rung',
+  inputs: ['regulator', 'name', 'clocks'],
+  source:
+    '《银行业保险业消费投诉处理管理办法》（2020年第3号）；《小额贷款公司监督管理暂行办法》（金规〔2024〕26号）；《征信业管理条例》第二十五条、第二十六条',
+  apply: facts => {
+    const {progress, schedule, rules} = facts;
+    const disputed = progress?.stage === 'dispute';
+    const drafts = disputed
+      ? [creditDispute(facts), pbocComplaint(facts)]
+      : [lenderComplaint(facts), regulator(facts), creditDispute(facts), pbocComplaint(facts)];
+    let open = disputed ? schedule.askOn : addDays(schedule.noticeBy, 1);
+    return drafts.map((draft, at) => {
+      const earliest = draft.id === 'credit-dispute' && !disputed ? laterOf(open, schedule.recheckOn) : open;
+      const from = nextWorkingDay(earliest, rules.holidays);
+      open = addDays(from, (draft.clockDays ?? clockDays(rules, 'lender-complaint')) + 1);
+      return {...draft, rung: at + 1, from};
+    });
+  },
+};
+
+function lenderComplaint({institution, lender, rules, t, cite}: EscalationFacts): RungDraft {
+  const days = (id: 'lender-complaint' | 'lender-complaint-complex' | 'lender-complaint-extension') =>
+    clockDays(rules, id);
+  const slots = {
+    days: days('lender-complaint'),
+    complex: days('lender-complaint-complex'),
+    extension: days('lender-complaint-extension'),
+  };
+  const number = lender.phones.find(phone => phone.dial)?.number ?? null;
+  const how = number === null ? 'escalation.lender-complaint.no-number' : 'escalation.lender-complaint.number';
+  return {
+    id: 'lender-complaint',
+    channel: 'phone',
+    name: t('escalation.lender-complaint.name', {institution}),
+    number,
+    text: t('escalation.lender-complaint', slots) + t(how),
+    clockDays: slots.days,
+    unit: 'calendar',
+    attach: attachments('escalation.attach.complaint', t),
+    sources: [cite('complaints-2020')],
+  };
+}
+
+function regulator({institution, lender, rules, t, cite}: EscalationFacts): RungDraft {
+  const {body, place} = regulatorOf(institution, lender, rules);
+  const nfra = body === 'nfra';
+  const province = place?.province ?? null;
+  const hotline = rules.hotlines[nfra ? 'nfra' : 'local-government'];
+  const authority = province === null ? 'unknown' : 'local';
+  return {
+    id: 'regulator',
+    channel: 'phone',
+    name: nfra ? t('escalation.regulator.nfra.name') : t(`escalation.regulator.${authority}.name`, {province}),
+    number: hotline,
+    text: nfra ? t('escalation.regulator.nfra') : t(`escalation.regulator.${authority}`, {province, city: cityOf()}),
+    clockDays: nfra ? clockDays(rules, 'lender-complaint') : null,
+    unit: 'calendar',
+    attach: attachments('escalation.attach.regulator', t),
+    sources: nfra
+      ? [cite('complaints-2020'), cite('nfra-hotline')]
+      : [cite('microloan-rules-2024'), cite('government-hotline')],
+  };
+
+  function cityOf(): string | null {
+    return place?.city ?? province;
+  }
+}
+
+function creditDispute({rules, t, cite}: EscalationFacts): RungDraft {
+  const days = clockDays(rules, 'credit-dispute');
+  return {
+    id: 'credit-dispute',
+    channel: 'branch',
+    name: t('escalation.credit-dispute.name'),
+    number: rules.hotlines['credit-centre'],
+    text: t('escalation.credit-dispute', {days}),
+    clockDays: days,
+    unit: 'calendar',
+    attach: attachments('escalation.attach.dispute', t),
+    sources: [cite('credit-regulations-25'), cite('report-hotline')],
+  };
+}
+
+function pbocComplaint({rules, t, cite}: EscalationFacts): RungDraft {
+  const days = clockDays(rules, 'pboc-complaint');
+  return {
+    id: 'pboc-complaint',
+    channel: 'phone',
+    name: t('escalation.pboc-complaint.name'),
+    number: rules.hotlines.pboc,
+    text: t('escalation.pboc-complaint', {days}),
+    clockDays: days,
+    unit: 'calendar',
+    attach: attachments('escalation.attach.pboc', t),
+    sources: [cite('credit-regulations-26'), cite('pboc-hotline')],
+  };
+}
+
+function attachments(code: string, t: Translate): string[] {
+  return t(code).split('|');
+}

@@ -1,0 +1,52 @@
+import type {Lang} from '../../text/index.ts';
+import {html, Markup} from './markup.ts';
+import {STYLE} from './style.ts';
+
+export interface PageParts {
+  readonly lang: Lang;
+  readonly title: string;
+  readonly body: Markup;
+  /** Names what the script keeps in the browser; without it there is no script. */
+  readonly kept?: {readonly id: string; readonly script: string} | undefined;
+}
+
+/**
+ * One self-contained document: nothing is loaded from anywhere, and the content security policy forbids it. Only the style and the script
+ * written here may run, by their hashes. Phones must not make links out of numbers that nobody checked.
+ */
+export async function renderPage({lang, title, body, kept}: PageParts): Promise<string> {
+  const script = kept === undefined ? "'none'" : await hashSource(kept.script);
+  const policy = [
+    "default-src 'none'",
+    `style-src ${await hashSource(STYLE)}`,
+    `script-src ${script}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return html`<!doctype html>
+<html lang="${HTML_LANG[lang]}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="format-detection" content="telephone=no">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>${title}</title>
+<style>${new Markup(STYLE)}</style>
+</head>
+<body${kept === undefined ? null : html` data-plan="${kept.id}"`}>
+${body}
+${kept === undefined ? null : html`<script>${new Markup(kept.script)}</script>`}
+</body>
+</html>
+`.text;
+}
+
+export const HTML_LANG: Readonly<Record<Lang, string>> = {zh: 'zh-CN', en: 'en'};
+
+async function hashSource(source: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
+  return `'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'`;
+}

@@ -1,0 +1,140 @@
+/** Calm, large, and the same on screen and paper. Colours are chosen for a contrast of at least 4.5 in both schemes. */
+export const STYLE = `
+:root {
+  color-scheme: light dark;
+  --paper: #faf9f6; --card: #ffffff; --ink: #1d2422; --faint: #56605c; --line: #dedbd2;
+  --accent: #0f5c54; --soft: #e3efec; --amber: #7a4b00; --amber-soft: #fdf1da; --red: #9c2a1f; --red-soft: #fbe9e6;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --paper: #131718; --card: #1b2122; --ink: #e7ebe8; --faint: #a6b0ab; --line: #343c3c;
+    --accent: #86d3c5; --soft: #1f3532; --amber: #f0c27a; --amber-soft: #33291a; --red: #f3a99f; --red-soft: #3a211e;
+  }
+}
+* { box-sizing: border-box; }
+html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
+body {
+  margin: 0 auto; padding: 2.5rem 1.25rem 4rem; max-width: 50rem; background: var(--paper); color: var(--ink);
+  font: 1.125rem/1.75 system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
+  overflow-wrap: anywhere;
+}
+h1 { font-size: 1.9rem; line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance; }
+h2 { font-size: 1.4rem; line-height: 1.4; margin: 0 0 .75rem; }
+h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
+h4 { font-size: 1rem; margin: 1.25rem 0 .35rem; color: var(--faint); }
+p { margin: .5rem 0; }
+ul, ol { padding-left: 1.4em; margin: .5rem 0; }
+a { color: var(--accent); text-underline-offset: .2em; }
+:focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 4px; }
+section, nav { margin: 3rem 0 0; }
+.faint { color: var(--faint); font-size: 1rem; }
+.scam, .danger, .note { border-left: 4px solid var(--amber); background: var(--amber-soft); border-radius: 6px; padding: .75rem 1rem; font-size: 1rem; }
+.scam { margin: 1.5rem 0; }
+.scam strong { color: var(--amber); margin-right: .4em; }
+.danger { border-color: var(--red); background: var(--red-soft); }
+.note { border-color: var(--accent); background: var(--soft); }
+.plain { list-style: none; padding: 0; }
+.plain li { padding: .35rem 0; border-bottom: 1px solid var(--line); }
+.plain li:last-child { border: 0; }
+.figures { display: flex; gap: 1rem; margin: 0 0 1rem; }
+.figures div { flex: 1; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: .9rem 1.25rem 1rem; display: flex; flex-direction: column; }
+.figures .after { background: var(--soft); border-color: transparent; }
+.figures dt { color: var(--faint); font-size: 1rem; line-height: 1.4; flex: 1; }
+.figures .after dt { color: var(--ink); }
+.figures dd { margin: .25rem 0 0; font-size: 3rem; line-height: 1.1; font-weight: 600; font-variant-numeric: tabular-nums; }
+.figures .after dd { color: var(--accent); }
+.overview { list-style: none; padding: 0; margin: 0; counter-reset: item; }
+.overview li { counter-increment: item; position: relative; padding: .6rem 0 .6rem 2.75rem; border-bottom: 1px solid var(--line); }
+.overview li::before { content: counter(item); position: absolute; left: 0; top: .7rem; width: 2rem; text-align: center; color: var(--faint); font-variant-numeric: tabular-nums; }
+.overview a { font-weight: 600; text-decoration: none; }
+.overview a:hover { text-decoration: underline; }
+.under { display: block; color: var(--faint); font-size: 1rem; line-height: 1.5; }
+.tag { display: inline-block; border-radius: 999px; padding: .05rem .7rem; font-size: .9rem; line-height: 1.6; background: var(--card); border: 1px solid var(--line); color: var(--faint); }
+.tag-close { background: var(--soft); border-color: transparent; color: var(--accent); }
+.tag-investigate { background: var(--amber-soft); border-color: transparent; color: var(--amber); }
+.tools { margin-top: 1.25rem; }
+progress { width: 9rem; height: .7rem; accent-color: var(--accent); vertical-align: middle; margin-right: .5rem; }
+button { font: inherit; font-size: 1rem; color: var(--accent); background: var(--card); border: 1px solid var(--line); border-radius: 8px; padding: .35rem .9rem; min-height: 2.75rem; cursor: pointer; }
+figure { margin: 0; background: var(--card); border: 1px solid var(--line); border-radius: 12px; padding: 1.25rem 1rem 1rem; }
+.timeline { display: block; overflow: visible; font-size: 15px; }
+.t-name { fill: var(--ink); } .t-axis { fill: var(--faint); font-size: 13px; }
+.t-grid { stroke: var(--line); } .t-before { stroke: var(--red); stroke-width: 2; stroke-dasharray: 5 4; }
+.t-act { fill: var(--accent); } .t-wait { fill: var(--accent); opacity: .28; } .t-after { stroke: var(--accent); stroke-width: 2; stroke-dasharray: 2 4; }
+.t-check { fill: var(--card); stroke: var(--accent); stroke-width: 3; } .t-final { fill: var(--accent); } .t-safe { fill: var(--amber); }
+.key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .75rem 0 0; padding: .75rem 0 0; border-top: 1px solid var(--line); font-size: .95rem; color: var(--faint); }
+.key svg { vertical-align: -3px; margin-right: .4rem; }
+.item { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.5rem 1.5rem 1.75rem; scroll-margin-top: 1rem; }
+.item > h2 { display: flex; gap: .75rem; align-items: flex-start; margin-bottom: .25rem; }
+.number { flex: none; min-width: 2rem; height: 2rem; line-height: 2rem; border-radius: 999px; background: var(--accent); color: var(--card); text-align: center; font-size: 1.05rem; font-variant-numeric: tabular-nums; }
+.institution { color: var(--faint); margin: 0 0 .5rem; }
+.facts { margin: .5rem 0; font-size: 1rem; }
+.facts div { display: flex; gap: .25rem; padding: .15rem 0; }
+.facts dt { flex: none; color: var(--faint); min-width: 6em; }
+.facts dd { margin: 0; }
+.phones { list-style: none; padding: 0; }
+.phones li { padding: .25rem 0; color: var(--faint); font-size: 1rem; }
+.tel { font-size: 1.35rem; font-weight: 600; margin-right: .5rem; font-variant-numeric: tabular-nums; }
+.unsure { color: var(--ink); font-weight: 600; margin-right: .5rem; }
+.steps { list-style: none; padding: 0; margin: 0; }
+.step { padding: 1rem 0; border-top: 1px solid var(--line); }
+.step label, .asks label { display: flex; gap: .9rem; align-items: flex-start; cursor: pointer; }
+.step > .facts { margin: .35rem 0 0 2.6rem; }
+.step > .facts dt { min-width: 3.2em; }
+.what { flex: 1; min-width: 0; }
+input[type=checkbox] { flex: none; width: 1.7rem; height: 1.7rem; margin: .1rem 0 0; accent-color: var(--accent); cursor: pointer; }
+label:has(:checked) > span { color: var(--faint); }
+label:has(:checked) .text { text-decoration: line-through; text-decoration-color: var(--line); }
+.dates { color: var(--faint); font-size: 1rem; font-variant-numeric: tabular-nums; white-space: normal; }
+.text { display: block; margin-top: .25rem; }
+details { margin-top: 1.25rem; border-top: 1px solid var(--line); padding-top: .25rem; }
+summary { cursor: pointer; padding: .5rem 0; color: var(--accent); }
+summary h3 { display: inline; margin: 0; }
+.say { border-left: 3px solid var(--line); padding-left: 1rem; }
+.asks { padding: 0; list-style: none; }
+.asks li { padding: .45rem 0; }
+.blanks { display: grid; gap: .75rem; }
+.blanks label { display: block; font-size: 1rem; color: var(--faint); }
+input[type=text] { display: block; width: 100%; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; }
+.answers div { padding: .75rem 0; border-top: 1px solid var(--line); break-inside: avoid; }
+.answers dt { color: var(--faint); }
+.answers dd { margin: .15rem 0 0; }
+.never li::marker { content: "✕  "; color: var(--red); }
+table { width: 100%; border-collapse: collapse; font-size: 1rem; line-height: 1.6; }
+th { text-align: left; color: var(--faint); font-weight: 600; }
+th, td { padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--line); vertical-align: top; }
+td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
+.write-on { display: block; border-bottom: 1px solid var(--faint); height: 2.2rem; min-width: 6rem; }
+footer { margin-top: 2rem; }
+@media (max-width: 36rem) {
+  body { padding: 1.5rem 1rem 3rem; font-size: 1.0625rem; }
+  h1 { font-size: 1.6rem; }
+  .item { margin-left: -.5rem; margin-right: -.5rem; padding: 1.25rem 1rem 1.5rem; }
+  .facts div { display: block; }
+  .facts dt { font-size: .95rem; }
+  .step > .facts { margin-left: 2.6rem; }
+  thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  tr { display: block; padding: .75rem 0; border-bottom: 1px solid var(--line); }
+  td { display: block; border: 0; padding: .1rem 0; }
+  td:first-child { font-weight: 600; }
+  .figures dd { font-size: 2.5rem; }
+}
+@media print {
+  @page { size: A4; margin: 16mm 15mm 18mm; }
+  :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
+  body { max-width: none; padding: 0; font-size: 11.5pt; line-height: 1.6; }
+  section, nav { margin-top: 1.5rem; }
+  .item { break-before: page; border: 0; padding: 0; margin: 0; }
+  .schedule, .figures, .step, .asks li, .blanks label, tr, figure { break-inside: avoid; }
+  h2, h3, h4 { break-after: avoid; }
+  .tools, summary::marker { display: none; content: ""; }
+  summary { list-style: none; }
+  a { color: inherit; text-decoration: none; }
+  .tag, .scam, .danger, .note { border: 1px solid var(--faint); }
+  .number { background: none; color: var(--ink); border: 1px solid var(--ink); }
+  .t-act, .t-wait, .t-final, .t-safe { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 1.2rem; height: 1.2rem; border: 1.5px solid #000; border-radius: 3px; }
+  input[type=checkbox]:checked { background: #000; box-shadow: inset 0 0 0 3px #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0 0 .1rem; height: 2rem; }
+  label:has(:checked) .text { text-decoration: none; }
+}
+`;
