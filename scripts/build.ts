@@ -1,11 +1,12 @@
 import {execFileSync} from 'node:child_process';
 import {chmod, copyFile, mkdir, readFile, rm} from 'node:fs/promises';
-import {createRequire} from 'node:module';
+import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type BuildOptions, build} from 'esbuild';
+import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
+import {buildQuickScripts} from './build-quick-scripts.ts';
 import {buildScenarios} from './build-scenarios.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -27,20 +28,58 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
+/** The quick script is one file of its own: every shared chunk would be one more file to open at start. */
+const quickScriptApart: Plugin = {
+  name: 'quick-script-apart',
+  setup({onResolve}) {
+    onResolve({filter: /^\.\/quick-script\.ts$/}, () => ({path: './quick-script.js', external: true}));
+  },
+};
+
+/**
+ * Node's own modules by `process.getBuiltinModule`: an import statement makes node wrap every one of their names, which is a tenth of the
+ * start-up. commander asks for child_process when it loads, for sub-commands that are programs of their own; there are none here.
+ */
+const lightBuiltins: Plugin = {
+  name: 'light-builtins',
+  setup({onResolve, onLoad}) {
+    const names = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
+    onResolve({filter: /.*/}, ({path}) => (names.has(path) ? {path, namespace: 'builtin'} : null));
+    onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
+      contents: path.endsWith('child_process')
+        ? 'module.exports = {}'
+        : `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
+      loader: 'js',
+    }));
+  },
+};
+
+/** The theme says itself how much colour there is, so chalk need not look: its browser half asks nothing of the machine. */
+const chalkAsksNothing: Plugin = {
+  name: 'chalk-asks-nothing',
+  setup({onResolve}) {
+    onResolve({filter: /^#supports-color$/}, ({resolveDir}) => ({
+      path: join(resolveDir, 'vendor/supports-color/browser.js'),
+    }));
+  },
+};
+const forNode: BuildOptions = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  plugins: [lightBuiltins, chalkAsksNothing],
+};
+
 await rm(dist, {recursive: true, force: true});
 await Promise.all([
-  // Two bundles: the program may use node, the library must run in a browser.
+  // The program may use node, the library must run in a browser.
+  build({...forNode, entryPoints: {'quick-script': 'src/quick-script.ts'}, splitting: false}),
   build({
-    ...common,
+    ...forNode,
     entryPoints: {cli: 'src/cli.ts'},
     chunkNames: 'cli/[name]-[hash]',
-    platform: 'node',
-    target: 'node20',
-    alias: {'node:child_process': './scripts/no-child-process.cjs', 'string-width': './scripts/table-width.cjs'},
-    // Bundled CommonJS packages (commander, cli-table3) ask for node's own modules with require.
-    banner: {
-      js: "import {createRequire as makeRequire} from 'node:module';const require=makeRequire(import.meta.url);",
-    },
+    plugins: [quickScriptApart, lightBuiltins, chalkAsksNothing],
+    alias: {'string-width': './scripts/table-width.cjs'},
   }),
   build({
     ...common,
@@ -53,6 +92,7 @@ await Promise.all([
 ]);
 buildScenarios(root);
 buildLetters(root);
+await buildQuickScripts(join(dist, 'data'));
 await mkdir(join(dist, 'data'), {recursive: true});
 await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
 await chmod(join(dist, 'cli.js'), 0o755);

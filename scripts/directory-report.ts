@@ -138,9 +138,7 @@ ${directory.apps
 
 function lacking(group: string, list: readonly {funder: Funder; coverage: Coverage}[]): string {
   if (list.length === 0) return '';
-  const names = list.map(({funder, coverage}) =>
-    coverage.phone ? `${funder.name}（有单一来源的号码）` : funder.name,
-  );
+  const names = list.map(({funder, coverage}) => (coverage.phone ? `${funder.name}（有单一来源的号码）` : funder.name));
   return `**${group}**（${list.length}）：${names.join('、')}。`;
 }
 

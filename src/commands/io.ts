@@ -5,6 +5,8 @@ export const DATA_FILES = [
   'scenarios.json',
   'rules.json',
   'letters.json',
+  'quick-names.json',
+  'quick-targets.jsonl',
   'lenders.yaml',
   'apps.yaml',
   'sources.yaml',

@@ -3,6 +3,7 @@ import {loadDirectory, loadSpellings} from '../directory/load.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
 import type {CommonArgs, Io} from './io.ts';
+import {ownDirectoryFile} from './own-directory-file.ts';
 
 export interface DirectoryArgs extends CommonArgs {
   /** The user's own directory file; without it the one in his configuration folder, where there is one. */
@@ -24,7 +25,7 @@ export async function openDirectory(
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {
-  const file = lenders ?? (await ownFile(io));
+  const file = lenders ?? (await ownDirectoryFile(io));
   if (file === null) return packaged;
   const text = new TextDecoder().decode(await io.readFile(file));
   const {applyOverlay} = await import('../directory/overlay.ts');
@@ -34,12 +35,4 @@ async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, 
     if (!(error instanceof LoancloseError) || error.args.lines === undefined) throw error;
     throw new LoancloseError(error.code, {...error.args, reason: 'file'}, {cause: error});
   }
-}
-
-/** `$XDG_CONFIG_HOME/loanclose/lenders.yaml`. */
-async function ownFile(io: Io): Promise<string | null> {
-  const folder = io.env.XDG_CONFIG_HOME || (io.env.HOME ? `${io.env.HOME}/.config` : null);
-  if (folder === null) return null;
-  const file = `${folder}/loanclose/lenders.yaml`;
-  return (await io.fileExists(file)) ? file : null;
 }

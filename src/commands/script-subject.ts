@@ -94,7 +94,7 @@ async function planItemKeys(report: Report, index: DirectoryIndex, args: Subject
 const NAMED_FUNDERS = 5;
 
 /** What was taken for granted about the institution: which one stands behind the app, that it has another name now, that it is gone. */
-function targetNotes({assumed, app, lender, funder}: ScriptTarget, t: Translate): string[] {
+export function targetNotes({assumed, app, lender, funder}: ScriptTarget, t: Translate): string[] {
   const notes = lender.match === 'former-name' ? [t('script.formerName', {lender: lender.name})] : [];
   if (funder?.obsolete) {
     notes.push(t('script.obsolete', {lender: lender.name, reason: t(`label.obsolete.${funder.obsolete.reason}`)}));

@@ -16,7 +16,7 @@ const ENTRY_ORDINAL = /^\s*\d{1,3}[.．、]/gmu;
 /** A figure with its separators; a line may break inside it. */
 const FIGURE = /\d(?:[\d,.]|\n(?=[\d,])(?!\d{1,3}[.、]))*/gu;
 /** The part of a date, a share or a time that follows or precedes a figure. */
-const AFTER_DATE_PART = /^\s*(?:[年月](?!内)|日|[:：\-/]\d)/u;
+const AFTER_DATE_PART = /^\s*(?:[年月](?!\s*内)|日|[:：\-/]\d)/u;
 const BEFORE_DATE_PART = /\d[-/:：]$/u;
 const AFTER_AMOUNT = /^\s*(?:万?元|%)/u;
 const BEFORE_AMOUNT = /(?:额度?|余额|金额|透支|欠款|还款)\s*为?\s*$/u;
@@ -149,7 +149,9 @@ function maskWords(folded: readonly string[], out: (string | null)[], between: R
   places.forEach((place, at) => {
     const char = folded[place] ?? '';
     if (out[place] !== null || known.has(at)) return;
-    const besides = /\d/.test(folded[places[at - 1] ?? -1] ?? '') || known.has(at - 1) || known.has(at + 1);
+    const beforeName = out[places[at + 1] ?? -1] === '机';
+    const besides =
+      beforeName || /\d/.test(folded[places[at - 1] ?? -1] ?? '') || known.has(at - 1) || known.has(at + 1);
     if (PARTICLES.has(char) && besides) return;
     if (HAN.test(char)) out[place] = UNKNOWN;
     else if (/\p{L}/u.test(char)) out[place] = 'x';

@@ -4,8 +4,10 @@ import {paragraph, type View} from './view.ts';
 import {
   appWords,
   furtherApps,
+  hoursWords,
   itemHeadline,
   missingAppNote,
+  progressWords,
   SPELLED_OUT_APPS,
   scriptCommand,
   stepDates,
@@ -27,7 +29,12 @@ export function renderCard(item: Item, number: number, view: View, compact = fal
       paint,
     }),
     ...field(view, 'ui.evidence', item.evidence),
+    ...(item.feasibility === null ? [] : field(view, 'ui.inTime', t(`paper.feasibility.${item.feasibility}`))),
+    ...(item.progress === null ? [] : field(view, 'ui.standing', progressWords(item.progress, t))),
     ...renderApps(item, view),
+    ...item.paths.flatMap(path =>
+      paragraph(view, `${path.title}${t('ui.colon')}${path.text}`, {indent: INDENT, lead: '- '}),
+    ),
     ...renderPhones(item.phones, view, INDENT),
     ...field(view, 'ui.whatToSay', scriptCommand(item)),
     ...(compact ? [] : item.steps.flatMap((step, i) => renderStep(step, i + 1, view))),
@@ -35,7 +42,16 @@ export function renderCard(item: Item, number: number, view: View, compact = fal
     ...(item.lastSafeDay === null
       ? []
       : paragraph(view, t('ui.lastSafeDay', {day: item.lastSafeDay}), {indent: INDENT, paint: theme.caution})),
+    ...(compact ? [] : renderEscalation(item, view)),
   ];
+}
+
+/** Whom to turn to when it is refused, one rung at a time. The words for each are in the paper forms. */
+function renderEscalation({escalation}: Item, view: View): string[] {
+  const {t, theme} = view;
+  if (escalation.length === 0) return [];
+  const rungs = escalation.map(({name, from}) => (from === null ? name : `${t('ui.stepFrom', {from})} ${name}`));
+  return paragraph(view, rungs.join(' → '), {indent: INDENT, lead: t('ui.escalation'), paint: theme.faint});
 }
 
 function field(view: View, label: string, text: string, indent = INDENT): string[] {
@@ -68,9 +84,14 @@ function renderStep(step: Step, number: number, view: View): string[] {
   const {t, theme} = view;
   const inner = INDENT + 3;
   const title = `${t(`label.phase.${step.phase}`)}${t('ui.inBrackets', {text: t(`label.channel.${step.channel}`)})}`;
+  const hours = step.hours === null ? '' : `  ${hoursWords(step.hours, t)}`;
   return [
     '',
-    ...paragraph(view, `${title}  ${stepDates(step, t)}`, {indent: INDENT, lead: `${number}) `, paint: theme.accent}),
+    ...paragraph(view, `${title}  ${stepDates(step, t)}${hours}`, {
+      indent: INDENT,
+      lead: `${number}) `,
+      paint: theme.accent,
+    }),
     ...paragraph(view, step.text, {indent: inner}),
     ...(step.needs.length === 0 ? [] : field(view, 'ui.needs', step.needs.join(t('ui.semicolon')), inner)),
     ...(step.keep === null ? [] : field(view, 'ui.keep', step.keep, inner)),

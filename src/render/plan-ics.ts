@@ -22,6 +22,8 @@ const REMINDED: ReadonlySet<Step['phase']> = new Set(['close', 'confirm', 'reche
  * that no step stands for. The same step has the same UID in every run, so importing again moves events instead of doubling them.
  */
 export function renderPlanIcs(plan: Plan, t: Translate): string {
+  // The library does not count the space before a continued line among its 75 octets.
+  ICAL.foldLength = 74;
   const calendar = new ICAL.Component('vcalendar');
   calendar.updatePropertyWithValue('version', '2.0');
   calendar.updatePropertyWithValue('prodid', '-//loanclose//plan//ZH');

@@ -54,6 +54,9 @@ function renderSummary(plan: Plan, view: View): string[] {
         : t('ui.deadlineLine', {today: plan.today, before: plan.before}),
       {paint: theme.faint},
     ),
+    ...(plan.feasibility === null
+      ? []
+      : paragraph(view, t(`paper.feasibility.${plan.feasibility}`), {paint: theme.caution})),
     ...(safe === null ? [] : paragraph(view, t('ui.lastSafeDayAll', {day: safe}), {paint: theme.caution})),
     ...(plan.items.length === 0 ? paragraph(view, t('ui.nothingToClose')) : []),
   ];

@@ -6,11 +6,15 @@ const NEVER_LAST = new Set('（《「『【〈〔“‘([{');
 
 /** A run of spaces, a word of narrow letters and digits (`26,700`, `95188`), or one other character with its marks. */
 const TOKEN = /\s+|[!-~\u00A1-\u024F]+|\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
+/** The same for text without marks, which is nearly all: the classes of Unicode take longer to compile than a script to print. */
+const PLAIN = /^[\s\u0021-\u02FF\u2010-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\u9FFF\uFF01-\uFFFD]*$/;
+const PLAIN_TOKEN = /\s+|[!-~\u00A1-\u024F]+|[^\s]/gu;
 const CHARACTER = /\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
 const SPACE = /^\s+$/;
 
 /** Control and direction characters: printed as they are, words of a document could steer the terminal. */
-const CONTROL = /(?!\n)[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
+const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 const MARK = /^(?:\p{M}|\u200B|\u200D|\uFEFF)/u;
 
@@ -27,9 +31,11 @@ export function displayWidth(text: string): number {
 
 function cellsOf(character: string): number {
   const codePoint = character.codePointAt(0) ?? 0;
-  // Almost every character of a plan is one of these two; the tables are asked for the rest.
+  // Almost every character of a plan is one of these; the tables are asked for the rest.
   if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
   if (codePoint >= 0x20 && codePoint <= 0x7e) return 1;
+  if (codePoint >= 0xff01 && codePoint <= 0xff5e) return 2;
+  if (codePoint >= 0x3000 && codePoint <= 0x3029) return 2;
   return MARK.test(character) ? 0 : eastAsianWidth(codePoint, {ambiguousAsWide: true});
 }
 
@@ -62,9 +68,8 @@ function wrapParagraph(paragraph: string, width: number): string[] {
     } else {
       const carried = carry(line, token, width);
       lines.push(line.join('').trimEnd());
-      line = [...carried, token].filter(
-        (part, i, all) => !SPACE.test(part) || all.slice(0, i).some(p => !SPACE.test(p)),
-      );
+      line = [...carried, token];
+      while (SPACE.test(line[0] ?? '')) line.shift();
       used = displayWidth(line.join(''));
     }
   }
@@ -90,9 +95,7 @@ function carry(line: string[], next: string, width: number): string[] {
   return moved;
 }
 
-function* tokens(paragraph: string, width: number): Generator<string> {
-  for (const [token] of paragraph.matchAll(TOKEN)) {
-    if (displayWidth(token) <= width) yield token;
-    else for (const [character] of token.matchAll(CHARACTER)) yield character;
-  }
+function tokens(paragraph: string, width: number): string[] {
+  const found = paragraph.match(PLAIN.test(paragraph) ? PLAIN_TOKEN : TOKEN) ?? [];
+  return found.flatMap(token => (displayWidth(token) <= width ? token : (token.match(CHARACTER) ?? [])));
 }

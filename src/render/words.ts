@@ -1,5 +1,5 @@
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
-import type {Item, Other, Step} from '../model/plan.ts';
+import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 
@@ -67,6 +67,17 @@ export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; 
   );
   if (!phone.dial) detail.push(t('ui.verifyFirst'));
   return {number: phone.number, detail: detail.join(t('ui.semicolon'))};
+}
+
+/** `工作日 09:00–11:30`. */
+export function hoursWords({start, end, days, basis}: Hours, t: Translate): string {
+  return t(`paper.hours.${basis}`, {start, end, days: t(`paper.days.${days}`)});
+}
+
+/** How far a comparison shows that it has come, and how long to wait. */
+export function progressWords({stage, waitUntil}: Progress, t: Translate): string {
+  const until = waitUntil === null ? [] : [t('ui.waitUntil', {day: waitUntil})];
+  return [t(`paper.stage.${stage}`), ...until].join(t('ui.comma'));
 }
 
 export function stepDates(step: Step, t: Translate): string {

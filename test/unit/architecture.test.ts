@@ -31,7 +31,8 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   inquirer: ['node/prompt.ts'],
-  papaparse: ['parser/source/csv-table.ts', 'render/account-csv.ts'],
+  papaparse: ['parser/source/csv-table.ts', 'render/account-csv.ts', 'render/plan-csv.ts'],
+  'ical.js': ['render/plan-ics.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'program.ts', 'commands/help.ts', 'commands/usage-error.ts'],
 };

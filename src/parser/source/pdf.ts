@@ -57,14 +57,12 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   }
   const sheets = readSheets(started, bytes, options);
   refuseUnreadable(sheets);
-  const pages = sheets
-    .flatMap(splitSheet)
-    .map(({width, height, glyphs}, index) => ({
-      number: index + 1,
-      width,
-      height,
-      lines: layoutLines(withoutWatermark(glyphs)),
-    }));
+  const pages = sheets.flatMap(splitSheet).map(({width, height, glyphs}, index) => ({
+    number: index + 1,
+    width,
+    height,
+    lines: layoutLines(withoutWatermark(glyphs)),
+  }));
   return {pages, textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number)};
 }
 

@@ -6,9 +6,11 @@ import {hashWords} from '../hash-words.ts';
 import {
   appWords,
   furtherApps,
+  hoursWords,
   itemHeadline,
   missingAppNote,
   phoneWords,
+  progressWords,
   SPELLED_OUT_APPS,
   stepDates,
 } from '../words.ts';
@@ -45,12 +47,6 @@ ${renderPhones(item.phones, t)}
 ${call === null ? null : renderCall(call, keep, t)}
 ${renderEscalation(item.escalation, t)}
 </section>`;
-}
-
-function progressWords({stage, waitUntil}: NonNullable<Item['progress']>, t: Translate): string {
-  return [t(`paper.stage.${stage}`), ...(waitUntil === null ? [] : [t('ui.waitUntil', {day: waitUntil})])].join(
-    t('ui.comma'),
-  );
 }
 
 function fact(label: string, text: string): Markup {
@@ -99,10 +95,6 @@ ${
     ? null
     : html`<dl class="facts">${step.needs.length === 0 ? null : fact(t('ui.needs'), step.needs.join(t('ui.semicolon')))}${step.keep === null ? null : fact(t('ui.keep'), step.keep)}</dl>`
 }</li>`;
-}
-
-function hoursWords({start, end, days, basis}: NonNullable<Step['hours']>, t: Translate): string {
-  return t(`paper.hours.${basis}`, {start, end, days: t(`paper.days.${days}`)});
 }
 
 function renderEscalation(rungs: readonly Rung[], t: Translate): Markup | null {

@@ -121,8 +121,23 @@ footer { margin-top: 2rem; }
 @media print {
   @page { size: A4; margin: 16mm 15mm 18mm; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
-  body { max-width: none; padding: 0; font-size: 11.5pt; line-height: 1.6; }
-  section, nav { margin-top: 1.5rem; }
+  html { font-size: 10.5pt; }
+  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
+  section, nav { margin-top: 1.25rem; }
+  h1 { font-size: 18pt; }
+  h2 { font-size: 14pt; }
+  h3 { font-size: 11.5pt; margin: .9rem 0 .25rem; }
+  h4 { margin: .7rem 0 .2rem; }
+  p { margin: .3rem 0; }
+  .step { padding: .45rem 0; }
+  .step > .facts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: .15rem 0 0 2.1rem; }
+  .facts dt { min-width: 0; }
+  .facts dt::after { content: " "; }
+  .text { margin-top: 0; }
+  .asks li { padding: .2rem 0; }
+  .blanks { grid-template-columns: 1fr 1fr; gap: .4rem 1.5rem; }
+  .answers div { padding: .4rem 0; }
+  details { margin-top: .75rem; }
   .item { break-before: page; border: 0; padding: 0; margin: 0; }
   .schedule, .figures, .step, .asks li, .blanks label, tr, figure { break-inside: avoid; }
   h2, h3, h4 { break-after: avoid; }
@@ -132,9 +147,9 @@ footer { margin-top: 2rem; }
   .tag, .scam, .danger, .note { border: 1px solid var(--faint); }
   .number { background: none; color: var(--ink); border: 1px solid var(--ink); }
   .t-act, .t-wait, .t-final, .t-safe { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 1.2rem; height: 1.2rem; border: 1.5px solid #000; border-radius: 3px; }
+  input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 1.2rem; height: 1.2rem; margin-top: .15rem; border: 1.5px solid #000; border-radius: 3px; }
   input[type=checkbox]:checked { background: #000; box-shadow: inset 0 0 0 3px #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0 0 .1rem; height: 2rem; }
+  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0 0 .1rem; height: 1.9rem; }
   label:has(:checked) .text { text-decoration: none; }
 }
 `;

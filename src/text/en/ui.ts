@@ -49,6 +49,9 @@ export const ui: Templates = {
   'ui.appUnknown': 'The app is not known: ask the institution on the report first.',
   'ui.lenderUnknown':
     'The directory does not know this institution: take its number only from the contract, the official app or its own site, and ask which app it was.',
+  'ui.inTime': 'Deadline: ',
+  'ui.standing': 'Progress: ',
+  'ui.escalation': 'If refused: ',
   'ui.evidence': 'Evidence: ',
   'ui.phone': 'Phone: ',
   'ui.noPhone': 'No reliable number. Take it from the contract, the official app or site, never from a search.',

@@ -34,7 +34,7 @@ describe('the command line', () => {
     [['plan', 'report.txt', '--before', '2026-02-30'], '真实存在的日期'],
     [['plan', 'report.txt', '--today', 'tomorrow'], '真实存在的日期'],
     [['plan', 'report.txt', '--before', '2026-11-01'], '不能早于今天'],
-    [['plan', 'report.txt', '--format', 'pdf'], 'terminal, md, json'],
+    [['plan', 'report.txt', '--format', 'pdf'], 'terminal, md, html, json'],
     [['plan', 'report.txt', '--apps', '花呗,'], '不能是空的'],
     [['plan', 'report.txt', '--keep', 'no-such-key'], '没有这个账户'],
     [['plan', 'report.txt', '--lang', 'fr'], 'zh, en'],

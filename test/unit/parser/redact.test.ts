@@ -1,0 +1,75 @@
+import {readFileSync} from 'node:fs';
+import {describe, expect, test} from 'vitest';
+import {parseReport} from '../../../src/parser/index.ts';
+import {redactPages} from '../../../src/parser/redact.ts';
+import {readSource} from '../../../src/parser/source/index.ts';
+import {readText} from '../../../src/parser/source/text.ts';
+import {loadPdfium} from '../../compose/pdfium.ts';
+
+const options = {loadPdfium};
+const redact = (text: string, institutions: readonly string[] = []) => redactPages(readText(text), institutions);
+const encode = (text: string) => new TextEncoder().encode(text);
+
+describe('a structure-only copy', () => {
+  test('keeps the words of a sentence and replaces what is in it', () => {
+    const line =
+      '1.2022年07月19日某甲消费金融有限公司为其他个人消费贷款授信，可循环使用。截至2026年03月，信用额度26,700元（人民币），余额为0。';
+    expect(redact(line, ['某甲消费金融有限公司'])).toBe(
+      '1.1111年11月11日机构甲某某某某某某某为其他个人消费贷款授信，可循环使用。截至1111年11月，信用额度11,111元（人民币），余额为0。\n',
+    );
+  });
+
+  test.each([
+    ['a name behind its label', '姓名：李四光 证件类型：身份证', '姓名：某某某 证件类型：身份证\n'],
+    ['a mask', '证件号码：**************1234', '证件号码：**************1111\n'],
+    ['an address', '居住地址：浙江省杭州市西湖区文三路9号', '居住地址：某某某某某某某某某某某某9某\n'],
+    ['a mail address', 'zhang.san@example.com', 'xxxxx.xxx@xxxxxxx.xxx\n'],
+    ['an account number', 'ABC1234567X', 'XXX1111111X\n'],
+    ['family codes and month marks', 'R2 D1 NNCN * #', 'R2 D1 NNCN * #\n'],
+    ['a small amount', '余额为50元', '余额为11元\n'],
+    ['nothing owed', '余额为0', '余额为0\n'],
+    ['counts of a summary', '账户数 5 1 11 --', '账户数 5 1 11 --\n'],
+    ['full-width figures', '额度３，０００', '额度1，111\n'],
+    ['a name that no rule knows', '欧阳司徒', '某某某某\n'],
+  ])('%s', (_, line, expected) => {
+    expect(redact(line)).toBe(expected);
+  });
+
+  test('the same institution has the same name, wherever its line breaks', () => {
+    const [first, second, third] = redact('某甲银行股份有限公司\n某乙银行\n某甲银行股份\n有限公司', [
+      '某甲银行股份有限公司',
+      '某乙银行',
+    ]).split('\n');
+    expect(first).toBe('机构甲某某某某某某某');
+    expect(second).toBe('机构乙某');
+    expect(third).toBe('机构甲某某某');
+  });
+
+  test('lines and pages stay where they are', () => {
+    const text = '信贷记录\n\n贷款\n\f账户明细如下：\n';
+    expect(redact(text)).toBe(text);
+  });
+
+  test('what is no report at all loses its words too', () => {
+    expect(redact('昨天我去了张家口，花了 1234 元。')).not.toMatch(/张家口|昨天|1234/);
+  });
+
+  test.each(['typical', 'before', 'after', 'institution-edition'])(
+    'the detailed report %s keeps its accounts',
+    async name => {
+      const bytes = readFileSync(new URL(`../../../fixtures/detailed/${name}.pdf`, import.meta.url));
+      const {pages} = await readSource(bytes, options);
+      const lines = pages.map(page => page.lines.map(line => `${line.text}\n`).join('')).join('\f');
+      const report = await parseReport(bytes, options);
+      const institutions = [...report.accounts, ...report.facilities].map(({institution}) => institution);
+      // Without the positions of a PDF less can be read: the copy is compared with the same lines as text.
+      const [read, copy] = await Promise.all(
+        [lines, redactPages(pages, institutions)].map(text => parseReport(encode(text), options)),
+      );
+      expect(copy?.accounts.map(({kind, status}) => [kind, status])).toEqual(
+        read?.accounts.map(({kind, status}) => [kind, status]),
+      );
+      expect(copy?.accounts.length).toBeGreaterThan(0);
+    },
+  );
+});

@@ -1,0 +1,153 @@
+import {describe, expect, test} from 'vitest';
+import type {Script} from '../../../src/model/script.ts';
+import {html} from '../../../src/render/html/markup.ts';
+import {renderPlanHtml} from '../../../src/render/plan-html.ts';
+import {loadTranslator} from '../../../src/text/index.ts';
+import {composeItem, composePlan} from './composed-plan.ts';
+
+const t = await loadTranslator('zh');
+
+function composeCall(change: Partial<Script> = {}): Script {
+  const {lender, phones} = composeItem();
+  return {
+    schema: 'loanclose/script@1',
+    lender,
+    app: null,
+    scenario: 'simple',
+    opening: ['您好，我是主动打来办业务的。'],
+    checklist: ['请关闭额度。', '请终止协议。'],
+    branches: [{when: '对方说：可以先冻结', say: '冻结不是关闭。'}],
+    closing: ['我复述一遍。'],
+    never: ['短信验证码'],
+    phones,
+    write: ['工单号：____'],
+    ...change,
+  };
+}
+
+async function render(plan = composePlan(), calls = new Map([['item-1', composeCall()]])) {
+  return renderPlanHtml(plan, {t, lang: 'zh', calls});
+}
+
+describe('the page', () => {
+  test('holds everything that the plan says', async () => {
+    const plan = composePlan();
+    const page = await render(plan);
+    for (const item of plan.items) {
+      expect(page).toContain(item.institution);
+      for (const step of item.steps) expect(page).toContain(step.text);
+    }
+    for (const other of plan.others) expect(page).toContain(other.why);
+    for (const entry of plan.calendar) expect(page).toContain(entry.what);
+    for (const words of ['请终止协议。', '冻结不是关闭。', '短信验证码', '工单号']) expect(page).toContain(words);
+    expect(page).toContain('<html lang="zh-CN">');
+  });
+
+  test('warns of scams first and last', async () => {
+    const page = await render();
+    const banner = t('ui.scam').slice(0, 20);
+    const [first, last] = [page.indexOf(banner), page.lastIndexOf(banner)];
+    expect(first).toBeGreaterThan(0);
+    expect(first).toBeLessThan(page.indexOf('<section'));
+    expect(last).toBeGreaterThan(page.lastIndexOf('</section>'));
+  });
+
+  test('shows feasibility, rungs and paths where they are there', async () => {
+    const item = composeItem({
+      feasibility: 'tight',
+      paths: [{id: 'two-calls', title: '打两个电话', text: '先打资方，再打平台。', sources: []}],
+      escalation: [
+        {
+          rung: 1,
+          id: 'regulator',
+          channel: 'phone',
+          name: '金融消费者投诉热线',
+          number: '12378',
+          text: '说明诉求。',
+          clockDays: 15,
+          unit: 'working',
+          from: '2026-12-14',
+          attach: ['投诉编号'],
+          sources: [],
+        },
+      ],
+    });
+    const page = await render(composePlan({items: [item]}));
+    for (const words of [
+      t('paper.feasibility.tight'),
+      '打两个电话',
+      '金融消费者投诉热线',
+      '12378',
+      '15 个工作日',
+      '投诉编号',
+    ])
+      expect(page).toContain(words);
+  });
+
+  test('links a number only when it may be dialled', async () => {
+    const page = await render();
+    expect(page).toContain('href="tel:95000"');
+    expect(page).not.toContain('tel:4000000000');
+    expect(page).toContain('400-000-0000');
+  });
+
+  test('a number that is more than a number is no link', async () => {
+    const [phone] = composeItem().phones;
+    if (phone === undefined) throw new Error('no phone');
+    const item = composeItem({phones: [{...phone, number: '95000 转 2"onclick="x'}]});
+    expect(await render(composePlan({items: [item]}))).not.toContain('href="tel:');
+  });
+
+  test('loads nothing and lets only its own script run', async () => {
+    const page = await render();
+    expect(page).toContain('default-src &#39;none&#39;');
+    expect(page).toMatch(/script-src &#39;sha256-[\w+/=]{44}&#39;/);
+    expect(page).not.toMatch(/<(?:img|link|iframe|object|base)\b|\bsrc=|@import|url\(|\sstyle=|\son\w+=/);
+  });
+
+  test('a plan without anything to do has no picture and no list', async () => {
+    const page = await render(composePlan({items: [], calendar: []}), new Map());
+    expect(page).toContain(t('ui.nothingToClose'));
+    expect(page).not.toContain('<svg class="timeline"');
+  });
+
+  test('says twice that the report does not add up', async () => {
+    const plan = composePlan();
+    const page = await render({...plan, report: {...plan.report, reconciliation: 'mismatched'}});
+    expect(page.split(t('ui.reconciliation.mismatched')).length - 1).toBe(2);
+  });
+});
+
+describe('what is kept in the browser', () => {
+  test('has names that stay when the plan is made again on another day, and hold nothing of the report', async () => {
+    const keys = async (today: string) =>
+      [...(await render(composePlan({today}))).matchAll(/data-keep="([^"]*)"/g)].map(m => m[1]);
+    const before = await keys('2026-11-22');
+    expect(await keys('2026-11-23')).toEqual(before);
+    expect(new Set(before).size).toBe(before.length);
+    expect(before.every(key => /^[0-9a-z]{13}$/.test(key ?? ''))).toBe(true);
+  });
+});
+
+describe('escaping', () => {
+  test('words never become markup', async () => {
+    const hostile = "\"><script>alert(1)</script><b onclick='x'>&amp;\u202E";
+    const item = composeItem({
+      institution: hostile,
+      evidence: hostile,
+      apps: [{id: 'a', name: hostile, basis: 'own', confidence: 'high', why: hostile, chosen: false}],
+      sitting: {id: 'x', label: hostile},
+    });
+    const plan = composePlan({items: [item], others: [], warnings: []});
+    const page = await render(plan, new Map([['item-1', composeCall({opening: [hostile], write: [hostile]})]]));
+    expect(page).not.toContain('<script>alert');
+    expect(page).not.toContain('<b onclick');
+    expect(page).not.toContain('\u202E');
+    expect(page).toContain('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;');
+    expect(page).toContain('&amp;amp;');
+  });
+
+  test('a template fills in text, numbers, lists and finished markup', () => {
+    expect(html`<p>${'<'}${1}${null}${[html`<b>${'&'}</b>`, 'x']}</p>`.text).toBe('<p>&lt;1<b>&amp;</b>x</p>');
+  });
+});
