@@ -32,8 +32,8 @@ describe('diagnostics', () => {
 describe('the two languages', () => {
   it('have the same keys', () => expect(Object.keys(en).sort()).toEqual(Object.keys(zh).sort()));
 
-  it.each(Object.keys(zh))('%s has the same slots', key => {
+  it.each(Object.keys(zh))('%s says in English all that it says in Chinese', key => {
     const slots = (template: string | undefined) => [...new Set(template?.match(/\{\w+\}/g) ?? [])].sort();
-    expect(slots(en[key])).toEqual(slots(zh[key]));
+    expect(slots(en[key])).toEqual(expect.arrayContaining(slots(zh[key])));
   });
 });
