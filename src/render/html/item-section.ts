@@ -103,7 +103,7 @@ function renderEscalation(rungs: readonly Rung[], t: Translate): Markup | null {
 <p>${t('paper.oneAtATime')}</p>
 <ol>${rungs.map(rung => {
     const clock = rung.clockDays === null ? null : t(`paper.clock.${rung.unit}`, {days: rung.clockDays});
-    return html`<li><strong>${rung.name}</strong>${rung.number === null ? null : html` <span class="unsure">${rung.number}</span>`} ${rung.from === null ? null : html`<span class="dates">${t('ui.stepFrom', {from: rung.from})}</span>`}
+    return html`<li><strong>${rung.name}</strong>${rung.number === null || rung.name.includes(rung.number) ? null : html` <span class="unsure">${rung.number}</span>`} ${rung.from === null ? null : html`<span class="dates">${t('ui.stepFrom', {from: rung.from})}</span>`}
 <span class="text">${rung.text}${clock}</span>${rung.attach.length === 0 ? null : html`<span class="text faint">${t('ui.needs')}${rung.attach.join(t('ui.semicolon'))}</span>`}</li>`;
   })}</ol></details>`;
 }

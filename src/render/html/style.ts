@@ -145,6 +145,8 @@ footer { margin-top: 2rem; }
   summary { list-style: none; }
   a { color: inherit; text-decoration: none; }
   .tag, .scam, .danger, .note { border: 1px solid var(--faint); }
+  .figures .after { border-color: var(--line); }
+  .overview li { break-inside: avoid; }
   .number { background: none; color: var(--ink); border: 1px solid var(--ink); }
   .t-act, .t-wait, .t-final, .t-safe { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 1.2rem; height: 1.2rem; margin-top: .15rem; border: 1.5px solid #000; border-radius: 3px; }

@@ -1,0 +1,12 @@
+import {defineConfig} from 'vitest/config';
+
+/** The printed page in a real browser; needs Chromium, so it is not part of `npm test`. */
+export default defineConfig({
+  test: {
+    name: 'browser',
+    include: ['test/browser/**/*.test.ts'],
+    env: {NO_COLOR: '1', FORCE_COLOR: '', LOANCLOSE_LANG: ''},
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
