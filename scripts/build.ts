@@ -28,11 +28,23 @@ const common: BuildOptions = {
   logLevel: 'warning',
 };
 
-/** The quick script is one file of its own: every shared chunk would be one more file to open at start. */
-const quickScriptApart: Plugin = {
-  name: 'quick-script-apart',
+/**
+ * The entry and the quick script are one file: every shared chunk would be one more file to open at start. What is needed only by other calls
+ * stands in the program's bundle.
+ */
+const LOADED_LATER: Readonly<Record<string, string>> = {
+  './program.ts': './cli/program.js',
+  './node/process-io.ts': './cli/process-io.js',
+  './prompt.ts': './cli/prompt.js',
+  './pdfium.ts': './cli/pdfium.js',
+};
+const loadedLater: Plugin = {
+  name: 'loaded-later',
   setup({onResolve}) {
-    onResolve({filter: /^\.\/quick-script\.ts$/}, () => ({path: './quick-script.js', external: true}));
+    onResolve({filter: /\.ts$/}, ({path, kind}) => {
+      const built = kind === 'dynamic-import' ? LOADED_LATER[path] : undefined;
+      return built === undefined ? null : {path: built, external: true};
+    });
   },
 };
 
@@ -73,12 +85,21 @@ const forNode: BuildOptions = {
 await rm(dist, {recursive: true, force: true});
 await Promise.all([
   // The program may use node, the library must run in a browser.
-  build({...forNode, entryPoints: {'quick-script': 'src/quick-script.ts'}, splitting: false}),
   build({
     ...forNode,
     entryPoints: {cli: 'src/cli.ts'},
+    splitting: false,
+    plugins: [loadedLater, lightBuiltins, chalkAsksNothing],
+  }),
+  build({
+    ...forNode,
+    entryPoints: {
+      'cli/program': 'src/program.ts',
+      'cli/process-io': 'src/node/process-io.ts',
+      'cli/prompt': 'src/node/prompt.ts',
+      'cli/pdfium': 'src/node/pdfium.ts',
+    },
     chunkNames: 'cli/[name]-[hash]',
-    plugins: [quickScriptApart, lightBuiltins, chalkAsksNothing],
     alias: {'string-width': './scripts/table-width.cjs'},
   }),
   build({

@@ -70,6 +70,8 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
     .addOption(value('--before <day>', 'help.option.before', dayOption))
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(value('--since <file>', 'help.option.since', textOption))
+    .option('--compact', t('help.option.compact'))
     .option('--interactive', t('help.option.interactive'))
     .addOption(passwordFile())
     .addOption(overlay())

@@ -16,6 +16,7 @@ import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict} from './options.ts';
 import {PLAN_ENDINGS, type PlanFormat} from './output-names.ts';
+import {readDiff} from './read-diff.ts';
 import {readReport, STDIN} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
@@ -26,6 +27,10 @@ export interface PlanArgs extends DirectoryArgs {
   readonly before?: string;
   readonly apps?: readonly string[];
   readonly keep?: readonly string[];
+  /** A file that `diff --json` wrote: the plan goes on from there. */
+  readonly since?: string;
+  /** Leave the steps out of the terminal plan. */
+  readonly compact?: boolean;
   readonly interactive?: boolean;
   readonly passwordFile?: string;
   readonly allowIncomplete?: boolean;
@@ -35,18 +40,20 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   checkArgs(args, today, io);
   const view = await openView(args, io);
-  const report = await readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io);
-  const [index, rules] = await Promise.all([
+  // the directory is read while the PDF engine compiles
+  const [report, index, rules, since] = await Promise.all([
+    readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
     openDirectory(args, io, {spellings: false}),
     io.readData('rules.json').then(text => JSON.parse(text)),
+    args.since === undefined ? null : readDiff(args.since, io),
   ]);
   const keys = new Set([...report.accounts, ...report.facilities].map(({key}) => key));
   for (const key of args.keep ?? []) {
     if (!keys.has(key) && !index.funders.has(key))
       throw new LoancloseError('BAD_OPTION', {reason: 'account', value: key});
   }
-  const build = (choice: PlanChoice) =>
-    buildPlan(report, {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, ...choice});
+  const context = {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, since};
+  const build = (choice: PlanChoice) => buildPlan(report, {...context, ...choice});
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await askPlan(choice, build, view.t, io);
   await deliver({plan: build(choice), report}, args, view, io);
@@ -108,13 +115,19 @@ function pathFor(output: string, format: PlanFormat, formats: readonly PlanForma
   return `${ending === undefined ? output : output.slice(0, -ending.length)}${PLAN_ENDINGS[format]}`;
 }
 
-async function render(subject: Subject, format: PlanFormat, {lang}: PlanArgs, view: View, io: Io): Promise<string> {
+async function render(
+  subject: Subject,
+  format: PlanFormat,
+  {lang, compact}: PlanArgs,
+  view: View,
+  io: Io,
+): Promise<string> {
   const {plan, report} = subject;
   const {t} = view;
   const holder = report.holder.name;
   switch (format) {
     case 'terminal':
-      return renderPlanTerminal(plan, view);
+      return renderPlanTerminal(plan, view, {compact: compact ?? false});
     case 'md':
       return renderPlanMarkdown(plan, t);
     case 'json':

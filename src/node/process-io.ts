@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import {isatty} from 'node:tty';
 import type {Io} from '../commands/io.ts';
 import {EXIT} from '../errors.ts';
 import {fileExists, readInputFile, readStdin} from './read-input.ts';
@@ -13,17 +12,26 @@ const DEFAULT_COLUMNS = 80;
  * @param dataFolder where the build put the compiled directory
  */
 export function createProcessIo(dataFolder: URL): Io {
-  guardStreams();
+  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  const stdout = once(() => guarded(process.stdout));
+  const stderr = once(() => guarded(process.stderr));
   const prompts = () => import('./prompt.ts');
   return {
     env: process.env,
-    stdinIsTty: isatty(0),
-    stdoutIsTty: isatty(1),
-    stderrIsTty: isatty(2),
+    // getters, because asking makes the stream
+    get stdinIsTty() {
+      return process.stdin.isTTY === true;
+    },
+    get stdoutIsTty() {
+      return process.stdout.isTTY === true;
+    },
+    get stderrIsTty() {
+      return process.stderr.isTTY === true;
+    },
     columns: process.stdout.columns || Number.parseInt(process.env.COLUMNS ?? '', 10) || DEFAULT_COLUMNS,
     today: () => new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 10),
-    writeOut: text => void process.stdout.write(text),
-    writeErr: text => void process.stderr.write(text),
+    writeOut: text => void stdout().write(text),
+    writeErr: text => void stderr().write(text),
     readFile: async path => readInputFile(path),
     readStdin,
     fileExists: async path => fileExists(path),
@@ -37,12 +45,18 @@ export function createProcessIo(dataFolder: URL): Io {
   };
 }
 
-/** A reader that goes away (`| head`) is no fault; Ctrl-C ends with its own code. */
-function guardStreams(): void {
-  for (const stream of [process.stdout, process.stderr]) {
-    stream.on('error', error => {
-      if (!('code' in error) || error.code !== 'EPIPE') throw error;
-    });
-  }
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+/** A reader that goes away (`| head`) is no fault. */
+function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
+  return stream.on('error', error => {
+    if (!('code' in error) || error.code !== 'EPIPE') throw error;
+  });
+}
+
+/** Node makes a stream when it is first asked for, which costs a call that never writes to it. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

@@ -22,8 +22,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'command-line.ts': ['model', 'text', 'commands'],
   'program.ts': ['text', 'commands', 'command-line.ts'],
   // Commands without their command line: only what answers the simplest call.
-  'quick-script.ts': ['text', 'commands', 'directory', 'planner', 'render'],
-  'cli.ts': ['node', 'program.ts', 'quick-script.ts', 'commands/io.ts'],
+  'quick-script.ts': ['node', 'text', 'commands', 'directory', 'planner', 'render'],
+  'cli.ts': ['node', 'program.ts', 'quick-script.ts'],
   'errors.ts': [],
 };
 

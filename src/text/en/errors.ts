@@ -64,6 +64,7 @@ export const errors: Templates = {
   'error.BAD_OPTION.output': 'Cannot write: {path}',
   'error.BAD_OPTION.conflict': '{option} and {other} cannot be used together.',
   'error.BAD_OPTION.account': 'The report has no such account: {value}',
+  'error.BAD_OPTION.not-a-diff': '{option} wants a file that loanclose diff --json wrote.',
   'error.BAD_OPTION.before-today': '{option} must not be before today ({today}).',
   'error.BAD_OPTION.stdin-twice': 'Only one report can come from stdin (-).',
   'error.BAD_OPTION.stdin-prompt': '--interactive cannot be used with a report from stdin.',

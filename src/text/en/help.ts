@@ -32,6 +32,8 @@ export const help: Templates = {
   'help.option.today': 'count from this day; default today',
   'help.option.before': 'everything should be done before this day (such as a mortgage application)',
   'help.option.apps': 'apps you have used, separated by commas',
+  'help.option.since': 'a file that diff --json wrote: go on from that comparison',
+  'help.option.compact': 'leave the steps out of the terminal plan',
   'help.option.keep': 'keys of accounts to keep, separated by commas',
   'help.option.interactive': 'ask which accounts to keep and which app stands behind each funder',
   'help.option.allowIncomplete': 'end with 0 even when the report does not add up',

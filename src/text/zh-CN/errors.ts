@@ -59,6 +59,7 @@ export const errors: Templates = {
   'error.BAD_OPTION.output': '写不了文件：{path}',
   'error.BAD_OPTION.conflict': '{option} 和 {other} 不能一起用。',
   'error.BAD_OPTION.account': '报告里没有这个账户：{value}',
+  'error.BAD_OPTION.not-a-diff': '{option} 要的是 loanclose diff --json 写出的文件。',
   'error.BAD_OPTION.before-today': '{option} 不能早于今天（{today}）。',
   'error.BAD_OPTION.stdin-twice': '只能有一份报告来自标准输入（-）。',
   'error.BAD_OPTION.stdin-prompt': '报告来自标准输入时不能用 --interactive。',

@@ -32,6 +32,8 @@ export const help: Templates = {
   'help.option.today': '按这一天计算，默认今天',
   'help.option.before': '要在这一天之前办好（例如申请房贷的日子）',
   'help.option.apps': '用过的 App，用逗号分开',
+  'help.option.since': 'diff --json 写出的文件：从上次比对接着办',
+  'help.option.compact': '终端里不列步骤，只看要办哪些',
   'help.option.keep': '要保留的账户，写账户 key，用逗号分开',
   'help.option.interactive': '逐项询问：保留哪些账户、是哪个 App',
   'help.option.allowIncomplete': '核对不上也当作完成（退出码 0）',

@@ -59,7 +59,7 @@ export async function detailedFixtures(): Promise<Fixture[]> {
     }),
     await pdf('institution-edition.pdf', masked, paperOf(masked), {}),
     await pdf('two-pages-on-a-sheet.pdf', later, twoOnASheet(paperOf(later)), {width: 1190}),
-    await pdf('password-1234.pdf', typical, plain, {draw: 'line', password: '1234'}),
+    await pdf('typical-encrypted.pdf', typical, plain, {draw: 'line', password: 'loanclose'}),
     {...(await pdf('page-missing.pdf', typical, withoutPage, {})), expected: null},
     {
       name: 'positioned.json',

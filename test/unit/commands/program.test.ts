@@ -13,6 +13,7 @@ const files = {
   'report.txt': REPORT_TEXT,
   // One more account is printed in the summary than stands in the list.
   'wrong.txt': REPORT_TEXT.replace('账户数 1 -- 3 --', '账户数 1 -- 4 --'),
+  'later.txt': REPORT_TEXT.replace('报告时间：2026-05-18', '报告时间：2026-11-18'),
   'closed.txt': REPORT_TEXT.replaceAll(/可循环使用。截至[^。]*。/g, '可循环使用，2026年11月已结清。')
     .replace('未结清/未销户账户数 1 -- 2 --', '未结清/未销户账户数 1 -- -- --')
     .replace('报告时间：2026-05-18', '报告时间：2026-11-18'),
@@ -185,6 +186,30 @@ describe('plan', () => {
     const plan = PlanSchema.parse(JSON.parse(out));
     expect(plan.items.map(item => item.id)).not.toContain(first);
     expect(plan.others.find(other => other.accountKeys.includes(first))?.verdict).toBe('kept');
+  });
+
+  test('--since goes on from a comparison: what is still open knows how long to wait', async () => {
+    const {out: diff} = await run(['diff', 'report.txt', 'later.txt', '--json', '--today', '2026-11-22']);
+    const {out} = await run(['plan', 'later.txt', '--json', '--since', 'diff.json', '--today', '2026-11-22'], {
+      files: {...files, 'diff.json': diff},
+    });
+    const stages = PlanSchema.parse(JSON.parse(out)).items.map(item => item.progress?.stage ?? null);
+    expect(stages).toHaveLength(2);
+    expect(stages).not.toContain(null);
+  });
+
+  test('--since wants a comparison', async () => {
+    const {code, err} = await run(['plan', 'report.txt', '--since', 'report.txt']);
+    expect({code, known: err.includes('diff --json')}).toEqual({code: EXIT.usage, known: true});
+  });
+
+  test('--compact leaves the steps out and keeps every item', async () => {
+    const {out: whole} = await run(['plan', 'report.txt']);
+    const {out} = await run(['plan', 'report.txt', '--compact']);
+    expect(whole).toContain('开结清证明');
+    expect(out).not.toContain('1) 核实');
+    expect(out).toContain('1. ');
+    expect(out).toContain('2. ');
   });
 
   test('--apps settles which app it was', async () => {

@@ -1,0 +1,20 @@
+import {LoancloseError} from '../errors.ts';
+import type {Diff} from '../model/change.ts';
+import type {Io} from './io.ts';
+
+/** A comparison that `diff --json` wrote. @throws LoancloseError FILE_NOT_FOUND, or BAD_OPTION when it is something else */
+export async function readDiff(path: string, io: Io): Promise<Diff> {
+  const text = new TextDecoder().decode(await io.readFile(path));
+  const {DiffSchema} = await import('../model/change.ts');
+  const diff = DiffSchema.safeParse(parseJson(text));
+  if (!diff.success) throw new LoancloseError('BAD_OPTION', {reason: 'not-a-diff', option: '--since'});
+  return diff.data;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
