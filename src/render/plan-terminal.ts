@@ -56,7 +56,9 @@ function renderSummary(plan: Plan, view: View): string[] {
     ),
     ...(plan.feasibility === null
       ? []
-      : paragraph(view, t(`paper.feasibility.${plan.feasibility}`), {paint: theme.caution})),
+      : paragraph(view, t(`paper.feasibility.${plan.feasibility}`), {
+          paint: plan.feasibility === 'in-time' ? theme.good : theme.caution,
+        })),
     ...(safe === null ? [] : paragraph(view, t('ui.lastSafeDayAll', {day: safe}), {paint: theme.caution})),
     ...(plan.items.length === 0 ? paragraph(view, t('ui.nothingToClose')) : []),
   ];
