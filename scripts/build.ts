@@ -29,10 +29,11 @@ const common: BuildOptions = {
 };
 
 /**
- * The entry and the quick script are one file: every shared chunk would be one more file to open at start. What is needed only by other calls
- * stands in the program's bundle.
+ * The entry and the quick script are one file each: every shared chunk would be one more file to open at start. What they load only when it is
+ * needed stands in the program's bundle.
  */
 const LOADED_LATER: Readonly<Record<string, string>> = {
+  './quick-script.ts': './quick-script.js',
   './program.ts': './cli/program.js',
   './node/process-io.ts': './cli/process-io.js',
   './prompt.ts': './cli/prompt.js',
@@ -87,7 +88,7 @@ await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
-    entryPoints: {cli: 'src/cli.ts'},
+    entryPoints: {cli: 'src/cli.ts', 'quick-script': 'src/quick-script.ts'},
     splitting: false,
     plugins: [loadedLater, lightBuiltins, chalkAsksNothing],
   }),

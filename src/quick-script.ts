@@ -8,7 +8,7 @@ import {renderScriptTerminal} from './render/script-terminal.ts';
 import {translator} from './text/index.ts';
 import {ui} from './text/zh-CN/ui.ts';
 
-/** Handed on because the entry and this are one file in the bundle; the process would be a second one to open. */
+/** Handed on because this is one file in the bundle; the process would be a second one to open. */
 export {createProcessIo} from './node/process-io.ts';
 
 /** What `script` finds out about one name when it is asked without options: settled by the build, one line of a file each. */

@@ -2,14 +2,10 @@ import {type ExitCode, LoancloseError} from '../errors.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Scenarios} from '../planner/data-schema.ts';
-import {buildPlan} from '../planner/index.ts';
-import {buildScript} from '../planner/script.ts';
 import {renderJson} from '../render/json.ts';
-import {renderPlanMarkdown} from '../render/plan-markdown.ts';
-import {renderPlanTerminal} from '../render/plan-terminal.ts';
 import {createTheme} from '../render/theme.ts';
 import type {View} from '../render/view.ts';
-import {askPlan, type PlanChoice} from './ask-plan.ts';
+import type {PlanChoice} from './ask-plan.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {canAsk, type Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
@@ -40,9 +36,10 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   checkArgs(args, today, io);
   const view = await openView(args, io);
-  // the directory is read while the PDF engine compiles
-  const [report, index, rules, since] = await Promise.all([
+  // the planner and the directory are loaded while the PDF engine compiles
+  const [report, {buildPlan}, index, rules, since] = await Promise.all([
     readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
+    import('../planner/index.ts'),
     openDirectory(args, io, {spellings: false}),
     io.readData('rules.json').then(text => JSON.parse(text)),
     args.since === undefined ? null : readDiff(args.since, io),
@@ -55,7 +52,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const context = {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, since};
   const build = (choice: PlanChoice) => buildPlan(report, {...context, ...choice});
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
-  if (args.interactive) choice = await askPlan(choice, build, view.t, io);
+  if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   await deliver({plan: build(choice), report}, args, view, io);
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }
@@ -127,9 +124,9 @@ async function render(
   const holder = report.holder.name;
   switch (format) {
     case 'terminal':
-      return renderPlanTerminal(plan, view, {compact: compact ?? false});
+      return (await import('../render/plan-terminal.ts')).renderPlanTerminal(plan, view, {compact: compact ?? false});
     case 'md':
-      return renderPlanMarkdown(plan, t);
+      return (await import('../render/plan-markdown.ts')).renderPlanMarkdown(plan, t);
     case 'json':
       return renderJson(plan);
     case 'html': {
@@ -152,6 +149,7 @@ async function render(
 
 /** The words of the call of every item, by item id: on paper there is no command to run for them. */
 async function composeCalls({plan, report}: Subject, io: Io) {
+  const {buildScript} = await import('../planner/script.ts');
   const scenarios: Scenarios = JSON.parse(await io.readData('scenarios.json'));
   const scripts = plan.items.map(item =>
     buildScript({

@@ -33,8 +33,20 @@ export function resolveFunder(index: DirectoryIndex, printedName: string): Funde
   const suffixed = FORMER_NAME_SUFFIX.exec(printed);
   const [name, former] = suffixed === null ? [printed, null] : [suffixed[1] ?? printed, suffixed[2] ?? null];
   const found = lookUp(index, printed) ?? lookUp(index, name) ?? (former === null ? null : lookUp(index, former));
-  if (found === null) return {funder: null, match: 'none', matchedOn: '', suggestions: suggest(index, name)};
+  if (found === null) return unknown(index, name);
   return answer(found.entry, former !== null ? 'former-name' : found.match);
+}
+
+/** Near names cost a look at every name of the directory, and a plan never asks for them. */
+function unknown(index: DirectoryIndex, name: string): FunderResolution {
+  return {
+    funder: null,
+    match: 'none',
+    matchedOn: '',
+    get suggestions() {
+      return suggest(index, name);
+    },
+  };
 }
 
 function answer(entry: NameEntry, match: FunderResolution['match']): FunderResolution {

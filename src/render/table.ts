@@ -10,6 +10,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** cli-table3 compares every cell with every row: long tables are drawn in pieces, which fixed widths make invisible. */
+const ROWS_AT_ONCE = 12;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -44,12 +46,13 @@ export function renderTable(
     columns.map((column, i) => Math.max(displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? '')))),
     view.width - indent - GAP * (columns.length - 1),
   );
-  const table = new Table({
-    chars: NO_BORDER,
-    colWidths: widths.map((width, i) => width + (i < widths.length - 1 ? GAP : 0)),
-    colAligns: columns.map(column => column.align ?? 'left'),
-    style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true},
-  });
+  const newTable = () =>
+    new Table({
+      chars: NO_BORDER,
+      colWidths: widths.map((width, i) => width + (i < widths.length - 1 ? GAP : 0)),
+      colAligns: columns.map(column => column.align ?? 'left'),
+      style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true},
+    });
   const cell = (text: string, i: number, paint: Paint) => {
     const last = i === columns.length - 1;
     const tail = columns[i]?.align === 'right' && !last ? ' '.repeat(GAP) : '';
@@ -57,13 +60,16 @@ export function renderTable(
       .map(line => paint(line) + tail)
       .join('\n');
   };
-  table.push(columns.map((column, i) => cell(column.title, i, view.theme.faint)));
-  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+  const lines = [columns.map((column, i) => cell(column.title, i, view.theme.faint))];
+  for (const row of rows) lines.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
   const margin = ' '.repeat(indent);
-  return table
-    .toString()
-    .split('\n')
-    .map(line => (margin + line).trimEnd());
+  const drawn: string[] = [];
+  for (let at = 0; at < lines.length; at += ROWS_AT_ONCE) {
+    const table = newTable();
+    table.push(...lines.slice(at, at + ROWS_AT_ONCE));
+    drawn.push(...table.toString().split('\n'));
+  }
+  return drawn.map(line => (margin + line).trimEnd());
 }
 
 function renderBlocks(
