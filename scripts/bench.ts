@@ -13,6 +13,8 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {PDFDocument} from '@cantoo/pdf-lib';
 import {composeBriefReport} from '../test/compose/brief-report.ts';
+import {paperOf, toPdf} from '../test/compose/detailed/print.ts';
+import {randomReport} from '../test/compose/detailed/random-report.ts';
 import {writeBriefPdf} from '../test/compose/pdf/brief-pdf.ts';
 import {loadPdfium} from '../test/compose/pdfium.ts';
 
@@ -30,7 +32,14 @@ if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw
 const root = fileURLToPath(new URL('..', import.meta.url));
 const folder = `${root}.tmp/bench`;
 const cli = `${root}dist/cli.js`;
-const PAGES = [1, 10, 40] as const;
+/** Brief reports of so many pages of prose, detailed ones of at least so many pages of cells. */
+const SAMPLES = [
+  {id: '1', pages: 1, compose: composePages},
+  {id: '10', pages: 10, compose: composePages},
+  {id: '40', pages: 40, compose: composePages},
+  {id: 'cells-10', pages: 10, compose: composeCells},
+  {id: 'cells-40', pages: 40, compose: composeCells},
+] as const;
 const WARM_REPORTS = 200;
 const MEGABYTE = 1024 * 1024;
 /** Set where a company's certificates are; it makes every start of Node 20 80 ms slower and has nothing to do with what is measured. */
@@ -51,15 +60,10 @@ interface Goal {
 }
 
 await mkdir(folder, {recursive: true});
-const files = new Map<number, string>();
-for (const pages of PAGES) {
-  const path = `${folder}/${pages}.pdf`;
-  await writeFile(path, await composePages(pages));
-  files.set(pages, path);
-}
+for (const {id, pages, compose} of SAMPLES) await writeFile(fileOf(id), await compose(pages));
 const poppler = findPoppler();
 const medians = measure(rowsToMeasure());
-const memory = median(Array.from({length: 5}, () => peakMemory(fileOf(10))));
+const memory = median(Array.from({length: 5}, () => peakMemory(fileOf('10'))));
 const warm = await measureWarm();
 const text = report();
 process.stdout.write(`${text}\n`);
@@ -75,30 +79,33 @@ function rowsToMeasure(): Row[] {
     {id: 'node', label: '`node -e 0`', command: node, args: ['-e', '0']},
     {id: 'version', label: '`loanclose --version`', command: node, args: [cli, '--version']},
     {id: 'script', label: '`loanclose script 京东金条`', command: node, args: [cli, 'script', '京东金条']},
-    ...PAGES.flatMap((pages): Row[] => [
-      ...(poppler === null
-        ? []
-        : [
-            {
-              id: `poppler-${pages}`,
-              label: `\`pdftotext\`, ${pages} p.`,
-              command: 'pdftotext',
-              args: [fileOf(pages), '-'],
-            },
-          ]),
-      {
-        id: `plan-${pages}`,
-        label: `\`loanclose plan\`, ${pages} p.`,
-        command: node,
-        args: [cli, 'plan', fileOf(pages)],
-      },
-      {
-        id: `pdf-parse-${pages}`,
-        label: `pdf-parse \`getText\`, ${pages} p.`,
-        command: node,
-        args: ['--input-type=module', '-e', pdfParse, fileOf(pages)],
-      },
-    ]),
+    ...SAMPLES.flatMap(({id, pages, compose}): Row[] => {
+      const what = `${pages} p.${compose === composeCells ? ' of cells' : ''}`;
+      return [
+        ...(poppler === null
+          ? []
+          : [
+              {
+                id: `poppler-${id}`,
+                label: `\`pdftotext\`, ${what}`,
+                command: 'pdftotext',
+                args: [fileOf(id), '-'],
+              },
+            ]),
+        {
+          id: `plan-${id}`,
+          label: `\`loanclose plan\`, ${what}`,
+          command: node,
+          args: [cli, 'plan', fileOf(id)],
+        },
+        {
+          id: `pdf-parse-${id}`,
+          label: `pdf-parse \`getText\`, ${what}`,
+          command: node,
+          args: ['--input-type=module', '-e', pdfParse, fileOf(id)],
+        },
+      ];
+    }),
   ];
 }
 
@@ -179,6 +186,15 @@ async function composePages(pages: number): Promise<Uint8Array> {
   throw new Error(`no report of ${pages} pages`);
 }
 
+/** A composed detailed report of at least this many pages. */
+async function composeCells(pages: number): Promise<Uint8Array> {
+  for (let most = 1; most < 200; most++) {
+    const paper = paperOf(randomReport({seed: 1, most}));
+    if (paper.pages >= pages) return toPdf(paper, {font: 'embedded', draw: 'line', seed: 1});
+  }
+  throw new Error(`no report of ${pages} pages`);
+}
+
 function findPoppler(): string | null {
   const version = () => /version ([\d.]+)/.exec(spawnSync('pdftotext', ['-v']).stderr?.toString() ?? '')?.[1] ?? null;
   if (version() === null && values['install-poppler']) spawnSync('apt-get', ['install', '-y', 'poppler-utils']);
@@ -196,7 +212,25 @@ function report(): string {
       ? []
       : [
           {label: '`plan` / `pdftotext`, 10 p.', value: of('plan-10') / of('poppler-10'), most: 10, unit: '×'} as const,
+          {
+            label: '`plan` / `pdftotext`, 40 p. of cells',
+            value: of('plan-cells-40') / of('poppler-cells-40'),
+            most: 6,
+            unit: '×',
+          } as const,
         ]),
+    {
+      label: '`plan` / pdf-parse, 10 p. of cells',
+      value: of('plan-cells-10') / of('pdf-parse-cells-10'),
+      most: 1,
+      unit: '×',
+    },
+    {
+      label: '`plan` / pdf-parse, 40 p. of cells',
+      value: of('plan-cells-40') / of('pdf-parse-cells-40'),
+      most: 1,
+      unit: '×',
+    },
     {label: 'peak memory of `plan`, 10 p.', value: memory, most: 130, unit: 'MB'},
     {label: `one of ${WARM_REPORTS} reports in one process`, value: warm.ms, most: 25, unit: 'ms'},
   ];
@@ -206,7 +240,7 @@ function report(): string {
     ...(values.date === undefined ? [] : [`Measured on ${values.date} with \`npm run bench\`.`]),
     `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'cpu'}, ${Math.round(totalmem() / 1024 / MEGABYTE)} GB, ${process.platform} ${process.arch}, Node ${process.versions.node}, ${poppler === null ? '`pdftotext` is not installed: its rows are left out' : `poppler ${poppler}`}.`,
     `Medians of ${rounds} rounds, one round uncounted before them; every round runs every row once. Whole processes: from start to exit, output included.`,
-    'The reports are composed, brief layout, embedded fonts. `pdftotext` and pdf-parse only give text; `plan` reads the accounts and plans as well.',
+    'The reports are composed, with embedded fonts: prose is the brief layout, cells the detailed one. `pdftotext` and pdf-parse only give text; `plan` reads the accounts and plans as well.',
     'Ratios say more than milliseconds: they hold on other machines.',
     '',
     '| process | median ms | × `node -e 0` |',
@@ -224,8 +258,8 @@ function report(): string {
   ].join('\n');
 }
 
-function fileOf(pages: number): string {
-  return files.get(pages) ?? '';
+function fileOf(id: string): string {
+  return `${folder}/${id}.pdf`;
 }
 
 function median(numbers: readonly number[]): number {
