@@ -91,7 +91,6 @@ function renderOverview({items}: Plan, view: View): string[] {
 function renderOthers(plan: Plan, view: View): string[] {
   const {t, theme} = view;
   if (plan.others.length === 0) return [];
-  const columns = [{title: t('ui.column.institution')}, {title: t('ui.column.why')}];
   return [
     ...heading(view, t('ui.othersTitle', {count: plan.others.length})),
     ...groupOthers(plan.others).flatMap(({verdict, others}) => [
@@ -99,12 +98,11 @@ function renderOthers(plan: Plan, view: View): string[] {
       ...paragraph(view, t('ui.group', {name: t(`label.other.${verdict}`), count: others.length}), {
         paint: theme.strong,
       }),
-      ...renderTable(
-        view,
-        columns,
-        others.map(({institution, why}) => [institution, why]),
-        2,
-      ),
+      // a reason is a sentence or two: beside a name of twenty characters it would be a narrow strip
+      ...others.flatMap(({institution, why}) => [
+        ...paragraph(view, institution, {indent: 2, lead: '- '}),
+        ...paragraph(view, why, {indent: 4, paint: theme.faint}),
+      ]),
     ]),
   ];
 }
