@@ -12,6 +12,7 @@ export default defineConfig({
         test: {
           name: 'core',
           include: ['test/{unit,property,data,golden,old-bugs}/**/*.test.ts'],
+          setupFiles: ['test/property-seed.ts'],
           testTimeout: 30_000,
         },
       },
