@@ -1,3 +1,4 @@
+import {ACCOUNT_FIELDS, PAST_DUE_FIELDS} from '../model/account-fields.ts';
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
@@ -115,34 +116,7 @@ export function groupOthers(others: readonly Other[]): {verdict: OtherVerdict; o
   });
 }
 
-const LABELLED_FIELDS = new Set([
-  'kind',
-  'status',
-  'statusText',
-  'institution',
-  'product',
-  'openedOn',
-  'currency',
-  'cardTail',
-  'accountId',
-  'facilityId',
-  'amount',
-  'limit',
-  'used',
-  'balance',
-  'overdraft',
-  'installmentBalance',
-  'latestBalance',
-  'dueOn',
-  'validUntil',
-  'perpetual',
-  'revolving',
-  'asOf',
-  'closedOn',
-  'pastDue.now',
-  'pastDue.months5y',
-  'pastDue.over90Months',
-]);
+const LABELLED_FIELDS: ReadonlySet<string> = new Set([...ACCOUNT_FIELDS, ...PAST_DUE_FIELDS]);
 
 /** Fields of an account have a word; any other name of the model is shown as it is. */
 export function fieldLabel(field: string, t: Translate): string {

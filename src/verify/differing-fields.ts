@@ -1,34 +1,13 @@
 import type {Account} from '../model/account.ts';
+import {ACCOUNT_FIELDS} from '../model/account-fields.ts';
 import type {Change} from '../model/change.ts';
 import type {Facility} from '../model/report.ts';
 
 export type Fields = Change['fields'];
 type Value = string | number | boolean | null;
 
-const ACCOUNT_FIELDS = [
-  'kind',
-  'institution',
-  'product',
-  'openedOn',
-  'currency',
-  'cardTail',
-  'facilityId',
-  'amount',
-  'limit',
-  'used',
-  'balance',
-  'overdraft',
-  'installmentBalance',
-  'latestBalance',
-  'dueOn',
-  'validUntil',
-  'perpetual',
-  'revolving',
-  'asOf',
-  'closedOn',
-  'status',
-  'statusText',
-] as const satisfies (keyof Account)[];
+/** The account id says which account it is: only one layout prints it, and that is no change of the account. */
+const COMPARED_FIELDS = ACCOUNT_FIELDS.filter(field => field !== 'accountId');
 
 const FACILITY_FIELDS = [
   'institution',
@@ -64,7 +43,7 @@ export function changesAnything(fields: Fields): boolean {
 function accountValues(account: Account): [string, Value][] {
   const {now, months5y, over90Months} = account.pastDue;
   return [
-    ...ACCOUNT_FIELDS.map((field): [string, Value] => [field, account[field]]),
+    ...COMPARED_FIELDS.map((field): [string, Value] => [field, account[field]]),
     ['pastDue.now', now],
     ['pastDue.months5y', months5y],
     ['pastDue.over90Months', over90Months],

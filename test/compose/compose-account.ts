@@ -1,4 +1,5 @@
 import type {PastDue} from '../../src/model/account.ts';
+import {BLANK_ACCOUNT} from './blank-account.ts';
 import type {AccountFields, ComposedAccount, Section, SubGroup, Wording} from './composed-report.ts';
 import {
   ASSET_MANAGERS,
@@ -58,30 +59,6 @@ const LEASES = [
 ] as const;
 const TRADES = ['约定购回式证券交易', '股票质押式回购交易', '融资融券交易'] as const;
 
-const BLANK: Omit<AccountFields, 'kind' | 'institution' | 'openedOn' | 'group'> = {
-  product: null,
-  currency: null,
-  cardTail: null,
-  accountId: null,
-  facilityId: null,
-  amount: null,
-  limit: null,
-  used: null,
-  balance: null,
-  overdraft: null,
-  installmentBalance: null,
-  latestBalance: null,
-  dueOn: null,
-  validUntil: null,
-  perpetual: false,
-  revolving: null,
-  asOf: null,
-  closedOn: null,
-  status: 'open',
-  statusText: null,
-  pastDue: NEVER,
-};
-
 /** The word for the state, where one is printed. */
 const STATUS_WORDS: Readonly<Partial<Record<AccountFields['status'], string>>> = {
   settled: '结清',
@@ -130,7 +107,7 @@ function composeCard(setting: Setting): ComposedAccount {
   const semi = random.chance(0.12);
   const tailed = generation === 2 && random.chance(0.5);
   const base = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: semi ? ('semi-credit-card' as const) : ('credit-card' as const),
     institution: random.pick(generation === 2 ? BANKS : FIRST_GENERATION_BANKS),
     openedOn: openingDay(setting),
@@ -159,7 +136,7 @@ function composeCard(setting: Setting): ComposedAccount {
   return never({used: used(random)});
 }
 
-type Base = typeof BLANK & Pick<AccountFields, 'kind' | 'institution' | 'openedOn' | 'group'>;
+type Base = typeof BLANK_ACCOUNT & Pick<AccountFields, 'kind' | 'institution' | 'openedOn' | 'group'>;
 
 function lateCard(setting: Setting, base: Base, wording: Wording): ComposedAccount {
   const {random, generation} = setting;
@@ -191,7 +168,7 @@ function composeLoan(setting: Setting): ComposedAccount {
     generation === 2 ? random.pick(housing ? HOUSING : OTHER) : random.pick(housing ? HOUSING_1 : OTHER_1);
   const institution = random.pick(housing ? HOUSING_LENDERS : generation === 2 ? LENDERS : FIRST_GENERATION_LENDERS);
   const base = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: 'term-loan' as const,
     institution,
     product,
@@ -246,7 +223,7 @@ function composeCreditLine(setting: Setting): ComposedAccount {
   const validity = random.next();
   const past = random.chance(0.15);
   const base = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: 'credit-line' as const,
     institution: random.pick(LENDERS),
     product,
@@ -283,7 +260,7 @@ function composeOtherBusiness(setting: Setting): ComposedAccount {
   const lease = random.chance(0.7);
   const [product, arranged] = lease ? random.pick(LEASES) : ([random.pick(TRADES), random.chance(0.5)] as const);
   const base = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: lease ? ('finance-lease' as const) : ('securities-financing' as const),
     institution: random.pick(lease ? LEASING : SECURITIES),
     product,
@@ -327,7 +304,15 @@ function composeAdvance(setting: Setting): ComposedAccount {
 
 function recovery(setting: Setting, institution: string, product: string): AccountFields {
   const amount = setting.random.money(500, 200000);
-  return {...BLANK, kind: 'recovery', institution, product, openedOn: openingDay(setting), group: 'recovery', amount};
+  return {
+    ...BLANK_ACCOUNT,
+    kind: 'recovery',
+    institution,
+    product,
+    openedOn: openingDay(setting),
+    group: 'recovery',
+    amount,
+  };
 }
 
 export function account(

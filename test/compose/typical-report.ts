@@ -1,35 +1,12 @@
+import {BLANK_ACCOUNT} from './blank-account.ts';
 import {account} from './compose-account.ts';
 import {type AccountFields, type ComposedAccount, type ComposedReport, inPrintingOrder} from './composed-report.ts';
 
 const NEVER = {now: null, months5y: null, over90Months: null};
-const BLANK = {
-  product: null,
-  currency: null,
-  cardTail: null,
-  accountId: null,
-  facilityId: null,
-  amount: null,
-  limit: null,
-  used: null,
-  balance: null,
-  overdraft: null,
-  installmentBalance: null,
-  latestBalance: null,
-  dueOn: null,
-  validUntil: null,
-  perpetual: false,
-  revolving: null,
-  asOf: null,
-  closedOn: null,
-  status: 'open' as const,
-  statusText: null,
-  pastDue: NEVER,
-};
-
 /** A credit card as the brief report prints it. */
 export function card(institution: string, openedOn: string, fields: Partial<AccountFields>): ComposedAccount {
   const all = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: 'credit-card' as const,
     group: 'cards' as const,
     currency: '人民币',
@@ -46,7 +23,7 @@ export function line(institution: string, openedOn: string, fields: Partial<Acco
   const settled = fields.status === 'settled';
   const state = settled ? {} : {currency: '人民币', asOf: '2026-09', balance: 0, pastDue: {...NEVER, now: false}};
   const all = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: 'credit-line' as const,
     group: 'other' as const,
     product: '其他个人消费贷款',
@@ -64,7 +41,7 @@ export function loan(institution: string, openedOn: string, fields: Partial<Acco
   const product = fields.product ?? '其他个人消费贷款';
   const group = /住房|商用房|公积金/.test(product) ? ('housing' as const) : ('other' as const);
   const all = {
-    ...BLANK,
+    ...BLANK_ACCOUNT,
     kind: 'term-loan' as const,
     currency: '人民币',
     institution,

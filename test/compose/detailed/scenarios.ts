@@ -1,30 +1,15 @@
+import {BLANK_ACCOUNT} from '../blank-account.ts';
 import type {AccountFields, ComposedAccount, ComposedDetailed, ComposedFacility, Family} from './composed.ts';
 
 const EMPTY: AccountFields = {
+  ...BLANK_ACCOUNT,
   kind: 'term-loan',
   institution: '',
   product: '其他个人消费贷款',
   openedOn: '2022-05-30',
   currency: '人民币元',
-  cardTail: null,
-  accountId: null,
-  facilityId: null,
-  amount: null,
-  limit: null,
-  used: null,
-  balance: null,
-  overdraft: null,
-  installmentBalance: null,
-  latestBalance: null,
-  dueOn: null,
-  validUntil: null,
-  perpetual: false,
-  revolving: null,
   asOf: '2025-10-31',
-  closedOn: null,
-  status: 'open',
   statusText: '正常',
-  pastDue: {now: null, months5y: null, over90Months: null},
   group: 'other',
 };
 const BY_FAMILY: Record<Family, Partial<AccountFields>> = {

@@ -2,6 +2,7 @@ import type {Account} from '../../../../src/model/account.ts';
 import {readAccountSentence, type SentenceRead} from '../../../../src/parser/brief/account-sentence.ts';
 import type {Section} from '../../../../src/parser/brief/headings.ts';
 import type {RecordForm} from '../../../../src/parser/brief/records.ts';
+import {BLANK_ACCOUNT} from '../../../compose/blank-account.ts';
 
 export type Fields = Omit<Account, 'key' | 'span'>;
 
@@ -16,30 +17,7 @@ export function fieldsOf({account: {span: _, ...fields}}: SentenceRead): Fields 
 }
 
 /** What stands in an account of which nothing is printed but the head. Every case below names all that differs. */
-export const NOTHING: Omit<Fields, 'kind' | 'institution' | 'group'> = {
-  product: null,
-  openedOn: null,
-  currency: null,
-  cardTail: null,
-  accountId: null,
-  facilityId: null,
-  amount: null,
-  limit: null,
-  used: null,
-  balance: null,
-  overdraft: null,
-  installmentBalance: null,
-  latestBalance: null,
-  dueOn: null,
-  validUntil: null,
-  perpetual: false,
-  revolving: null,
-  asOf: null,
-  closedOn: null,
-  status: 'open',
-  statusText: null,
-  pastDue: {now: null, months5y: null, over90Months: null},
-};
+export const NOTHING: Omit<Fields, 'kind' | 'institution' | 'group'> = {...BLANK_ACCOUNT, openedOn: null};
 
 export const HISTORY = '最近5年内有16个月处于逾期状态，其中9个月逾期超过90天。';
 export const MILD_HISTORY = '最近5年内有1个月处于逾期状态，没有发生过90天以上逾期。';
