@@ -2,8 +2,8 @@ import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
-import {lintLetters} from '../src/planner/letters/lint.ts';
-import {type Letters, LettersSchema} from '../src/planner/letters/schema.ts';
+import {lintLetters} from '../src/contact/letters/lint.ts';
+import {type Letters, LettersSchema} from '../src/contact/letters/schema.ts';
 import {readRules} from './build-scenarios.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));

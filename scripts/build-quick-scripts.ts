@@ -1,8 +1,8 @@
 import {writeFile} from 'node:fs/promises';
 import {join} from 'node:path';
+import {targetNotes} from '../src/commands/open-contact.ts';
 import {usualScenario} from '../src/commands/script.ts';
-import {targetNotes} from '../src/commands/script-subject.ts';
-import {findScriptTarget} from '../src/commands/script-target.ts';
+import {findScriptTarget} from '../src/contact/target.ts';
 import {type DirectoryIndex, indexDirectory} from '../src/directory/index-directory.ts';
 import {normalizeName} from '../src/directory/normalize-name.ts';
 import {LoancloseError} from '../src/errors.ts';

@@ -4,6 +4,7 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {z} from 'zod';
+import {lintScenarios} from '../src/contact/lint-scenarios.ts';
 import {
   type Holidays,
   type Rules,
@@ -11,8 +12,7 @@ import {
   RulesSchema,
   type Scenarios,
   ScenariosSchema,
-} from '../src/planner/data-schema.ts';
-import {lintScenarios} from '../src/planner/lint-scenarios.ts';
+} from '../src/model/rules.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 

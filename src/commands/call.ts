@@ -1,7 +1,7 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Call} from '../model/call.ts';
+import type {Scenarios} from '../model/rules.ts';
 import type {Script} from '../model/script.ts';
-import type {Scenarios} from '../planner/data-schema.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
 import {renderJson} from '../render/json.ts';
@@ -11,9 +11,9 @@ import {heading, paragraph, type View} from '../render/view.ts';
 import {Companion} from './companion.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io} from './io.ts';
+import {openSubject, type Subject, type SubjectArgs} from './open-contact.ts';
 import {STDIN} from './read-report.ts';
 import {composeScript, readScenarios} from './script.ts';
-import {openSubject, type Subject, type SubjectArgs} from './script-subject.ts';
 
 export interface CallArgs extends SubjectArgs {
   readonly scenario?: string;

@@ -1,8 +1,8 @@
+import {maskPersonal} from '../contact/mask-personal.ts';
 import {LoancloseError} from '../errors.ts';
 import {readDay} from '../parser/fields.ts';
 import {paragraph, type View} from '../render/view.ts';
 import type {Io} from './io.ts';
-import {maskPersonal} from './mask-personal.ts';
 
 /** Asks questions and shows lines during a call. Everything goes to stderr: stdout is for the result. */
 export class Companion {

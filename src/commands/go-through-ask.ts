@@ -1,6 +1,6 @@
 import type {CallAsk, Outcome} from '../model/call.ts';
+import type {Scenarios} from '../model/rules.ts';
 import type {Script} from '../model/script.ts';
-import type {Scenarios} from '../planner/data-schema.ts';
 import type {Companion} from './companion.ts';
 
 const OTHER = 'other';

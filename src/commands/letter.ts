@@ -1,14 +1,14 @@
+import {buildLetter} from '../contact/letters/index.ts';
+import type {Letters} from '../contact/letters/schema.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Letter} from '../model/letter.ts';
+import type {Rules} from '../model/rules.ts';
 import {type ComplaintAddressee, LETTER_KINDS, type LetterKind} from '../model/vocabulary.ts';
-import type {Rules} from '../planner/data-schema.ts';
-import {buildLetter} from '../planner/letters/index.ts';
-import type {Letters} from '../planner/letters/schema.ts';
 import {renderJson} from '../render/json.ts';
 import type {Io} from './io.ts';
+import {openSubject, type Subject, type SubjectArgs} from './open-contact.ts';
 import {conflict} from './options.ts';
 import type {LETTER_FORMATS} from './output-names.ts';
-import {openSubject, type Subject, type SubjectArgs} from './script-subject.ts';
 
 export interface LetterArgs extends SubjectArgs {
   readonly kind?: LetterKind;

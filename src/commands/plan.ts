@@ -1,7 +1,7 @@
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {Scenarios} from '../planner/data-schema.ts';
+import type {Scenarios} from '../model/rules.ts';
 import {renderJson} from '../render/json.ts';
 import {createTheme} from '../render/theme.ts';
 import type {View} from '../render/view.ts';
@@ -149,7 +149,7 @@ async function render(
 
 /** The words of the call of every item, by item id: on paper there is no command to run for them. */
 async function composeCalls({plan, report}: Subject, io: Io) {
-  const {buildScript} = await import('../planner/script.ts');
+  const {buildScript} = await import('../contact/script.ts');
   const scenarios: Scenarios = JSON.parse(await io.readData('scenarios.json'));
   const scripts = plan.items.map(item =>
     buildScript({

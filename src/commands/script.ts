@@ -1,15 +1,14 @@
+import {amountOwed, isCard} from '../account/standing.ts';
+import {buildScript} from '../contact/script.ts';
+import type {ScriptTarget} from '../contact/target.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
+import type {Scenarios} from '../model/rules.ts';
 import type {AccountKind} from '../model/vocabulary.ts';
-import {amountOwed} from '../planner/amounts.ts';
-import type {Scenarios} from '../planner/data-schema.ts';
-import {isCard} from '../planner/group.ts';
-import {buildScript} from '../planner/script.ts';
 import {renderJson} from '../render/json.ts';
 import {renderScriptTerminal} from '../render/script-terminal.ts';
 import type {Io} from './io.ts';
-import {openSubject, type Subject, type SubjectArgs} from './script-subject.ts';
-import type {ScriptTarget} from './script-target.ts';
+import {openSubject, type Subject, type SubjectArgs} from './open-contact.ts';
 
 export interface ScriptArgs extends SubjectArgs {
   readonly scenario?: string;

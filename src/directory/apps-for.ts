@@ -1,6 +1,6 @@
+import {daysApart} from '../account/days.ts';
 import type {App, Funder, Relation} from '../model/directory.ts';
 import {CONFIDENCES, type Confidence, type RelationBasis, TRUSTS, type Trust} from '../model/vocabulary.ts';
-import {daysApart} from './days-apart.ts';
 import type {DirectoryIndex} from './index-directory.ts';
 import {normalizeName} from './normalize-name.ts';
 import {resolveFunder} from './resolve.ts';

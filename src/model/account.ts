@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {DayOrMonthSchema, DaySchema, MoneySchema} from './calendar.ts';
-import {SpanSchema} from './diagnostic.ts';
+import {SpanSchema} from './diagnostics.ts';
 import {ACCOUNT_GROUPS, ACCOUNT_KINDS, ACCOUNT_STATUSES} from './vocabulary.ts';
 
 /** `null` = not printed (or printed as `--`), never 0. */

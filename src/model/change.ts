@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
-import {DiagnosticSchema} from './diagnostic.ts';
+import {DiagnosticSchema} from './diagnostics.ts';
 import {InquirySchema} from './report.ts';
 import {CHANGE_KINDS, LAYOUTS, RECONCILIATION_STATUSES} from './vocabulary.ts';
 

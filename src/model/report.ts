@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {AccountSchema} from './account.ts';
 import {DayOrMonthSchema, DaySchema, MoneySchema, TimeSchema} from './calendar.ts';
-import {DiagnosticSchema, SpanSchema} from './diagnostic.ts';
+import {DiagnosticSchema, SpanSchema} from './diagnostics.ts';
 import {EDITIONS, LAYOUTS, RECONCILIATION_STATUSES} from './vocabulary.ts';
 
 export const FacilitySchema = z.strictObject({

@@ -1,3 +1,5 @@
+import {isDay} from '../account/days.ts';
+
 /**
  * Readers of single printed values. `--` and nothing at all are `null`; what is printed but cannot be read is `{ok: false}`, for which
  * the caller keeps null and says so in a diagnostic. There is no default value anywhere.
@@ -28,9 +30,9 @@ export function readDay(text: string): Read<string> {
     .slice(1)
     .filter(part => part !== undefined)
     .map(Number);
-  if (year === undefined || month === undefined || day === undefined || !dayExists(year, month, day))
-    return {ok: false};
-  return {ok: true, value: `${year}-${pad(month)}-${pad(day)}`};
+  if (year === undefined || month === undefined || day === undefined) return {ok: false};
+  const value = `${year}-${pad(month)}-${pad(day)}`;
+  return isDay(value) ? {ok: true, value} : {ok: false};
 }
 
 /** `2022年7月`, `2022.07`, `2022-07` → `2022-07`. */
@@ -45,13 +47,6 @@ export function readMonth(text: string): Read<string> {
     .map(Number);
   if (year === undefined || month === undefined || month < 1 || month > 12) return {ok: false};
   return {ok: true, value: `${year}-${pad(month)}`};
-}
-
-function dayExists(year: number, month: number, day: number): boolean {
-  if (month < 1 || month > 12 || day < 1) return false;
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
-  return days !== undefined && day <= days;
 }
 
 function pad(part: number): string {

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostics.ts';
 import type {Report} from '../model/report.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
@@ -16,7 +16,7 @@ export type ParseOptions = SourceOptions;
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
   const {pages, text, textlessPages} = await readSource(bytes, options);
   if (text !== null) {
-    const csv = await import('./source/csv.ts');
+    const csv = await import('./table/csv.ts');
     if (csv.isAccountCsv(text)) return csv.parseAccountCsv(text);
   }
   const layout = detectLayout(foldLines(pages));

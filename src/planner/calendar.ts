@@ -1,6 +1,6 @@
+import {compareText} from '../account/compare-text.ts';
 import type {CalendarEntry, Item} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
-import {compareText} from './group.ts';
 
 /** Dated things of a plan, sorted, each day and sentence once. `itemId` is null where one new report serves several items. */
 export function buildCalendar(items: readonly Item[], before: string | null, t: Translate): CalendarEntry[] {

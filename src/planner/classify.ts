@@ -1,39 +1,21 @@
+import {groupDigits} from '../account/money.ts';
+import {amountOwed, balanceOf, isCard, isEnded, type Standing, standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Other} from '../model/plan.ts';
 import type {Facility} from '../model/report.ts';
 import type {Action, ItemVerdict, OtherVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
-import {amountOwed, effectiveBalance} from './amounts.ts';
-import {type Group, isCard, isEnded} from './group.ts';
-import {groupDigits} from './money.ts';
-import {neverCloseOwing} from './rules/never-close-owing.ts';
-import {unknownIsNotZero} from './rules/unknown-is-not-zero.ts';
+import type {Group} from './group.ts';
 
-export type Standing = OtherVerdict | 'clear' | 'never-used';
 export type GroupVerdict =
   | {readonly item: {readonly verdict: ItemVerdict; readonly action: Action}}
   | {readonly others: readonly Other[]};
-
-/** How one account stands by itself, from what the report prints: closed, owing, unclear … or `clear`: open with nothing owed. */
-export function classifyAccount(account: Account): Standing {
-  if (isEnded(account)) {
-    const owed = amountOwed(account);
-    if (owed !== null && owed > 0) return 'unclear';
-    return account.status === 'transferred' ? 'transferred' : 'closed';
-  }
-  if (account.status === 'bad-debt') return 'bad';
-  if (account.kind === 'recovery') return 'recovery';
-  if (account.status === 'unknown') return 'unclear';
-  if (neverCloseOwing.apply(account)) return 'owing';
-  if (account.status === 'not-activated') return 'never-used';
-  return unknownIsNotZero.apply(account) ? 'unclear' : 'clear';
-}
 
 /** The verdict on accounts and agreements that belong together. One account that owes or cannot be read holds back all of them. */
 export function classifyGroup(group: Group, t: Translate): GroupVerdict {
   const {accounts, facilities} = group;
   if (accounts.length === 0) return {item: {verdict: 'facility-open', action: facilityAction(facilities)}};
-  const standings = accounts.map(account => ({account, standing: classifyAccount(account)}));
+  const standings = accounts.map(account => ({account, standing: standingOf(account)}));
   const blocked = standings.some(({standing}) => standing !== 'clear' && standing !== 'never-used');
   if (blocked) return {others: describeBlocked(standings, facilities, t)};
   if (accounts.some(isCard)) {
@@ -107,7 +89,7 @@ export function explain(account: Account, standing: OtherVerdict, t: Translate):
     return t(`why.closed.${account.status}.on`, {on: account.closedOn});
   }
   if (standing === 'bad' || standing === 'recovery') {
-    const balance = effectiveBalance(account);
+    const balance = balanceOf(account);
     return balance === null ? t(`why.${standing}`) : t(`why.${standing}.amount`, {amount: groupDigits(balance)});
   }
   return t(`why.${standing}`);

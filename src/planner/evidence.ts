@@ -1,10 +1,10 @@
+import {groupDigits} from '../account/money.ts';
+import {balanceOf, isOverpaid} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
-import {effectiveBalance, isOverpaid} from './amounts.ts';
 import {nameAccount} from './classify.ts';
 import type {Group} from './group.ts';
-import {groupDigits} from './money.ts';
 
 /** What the report prints of a group, in one line: `余额 0，额度 26,700，截至 2026-03`. `reportedOn` is the day of the report, if printed. */
 export function describeEvidence(group: Group, reportedOn: string | null, t: Translate): string {
@@ -33,7 +33,7 @@ function accountFacts(account: Account, reportedOn: string | null, t: Translate)
   if (account.status === 'frozen' || account.status === 'stopped') {
     facts.push(t('evidence.restricted', {status: account.statusText ?? t(`evidence.status.${account.status}`)}));
   }
-  say('evidence.balance', effectiveBalance(account));
+  say('evidence.balance', balanceOf(account));
   say('evidence.used', account.used);
   if (leavesUseOpen(account)) facts.push(t('evidence.used-unknown'));
   say('evidence.overdraft', account.overdraft);

@@ -1,3 +1,6 @@
+import {compareText} from '../account/compare-text.ts';
+import {isTied} from '../account/facilities.ts';
+import {isCard, isEnded} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility, Report} from '../model/report.ts';
 
@@ -7,17 +10,6 @@ export type Group = {
   readonly accounts: readonly Account[];
   readonly facilities: readonly Facility[];
 };
-
-const ENDED = new Set(['settled', 'closed', 'transferred']);
-
-export function isCard(account: Account): boolean {
-  return account.kind === 'credit-card' || account.kind === 'semi-credit-card';
-}
-
-/** Settled, closed or moved to another lender: nothing of this account is left to close here. */
-export function isEnded(account: Account): boolean {
-  return ENDED.has(account.status);
-}
 
 /**
  * Puts the accounts of a report that are not ended, and all its facilities, into groups. They belong together when they share an
@@ -46,19 +38,6 @@ export function groupAccounts(report: Report): Group[] {
   for (const account of accounts) at(account.key).accounts.push(account);
   for (const facility of facilities) at(facilityNode(facility.key)).facilities.push(facility);
   return [...groups.values()];
-}
-
-/** By code unit: the same on every machine, unlike a locale's order. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The account and the agreement name each other. Ended accounts may be tied too. */
-export function isTied(account: Account, facility: Facility): boolean {
-  return (
-    facility.accountKeys.includes(account.key) ||
-    (facility.facilityId !== null && facility.facilityId === account.facilityId)
-  );
 }
 
 function facilityNode(key: string): string {

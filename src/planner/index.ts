@@ -1,28 +1,29 @@
+import {compareText} from '../account/compare-text.ts';
+import {isCard, isEnded, isOverpaid, standingOf} from '../account/standing.ts';
+import {lookUpLender} from '../contact/lender.ts';
+import type {LenderFacts} from '../contact/lender-facts.ts';
+import {scenarioFor} from '../contact/scenario.ts';
+import type {Subject} from '../contact/subject.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import type {Change, Diff} from '../model/change.ts';
 import type {Other, Plan, Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
+import type {Rules} from '../model/rules.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
-import {isOverpaid} from './amounts.ts';
 import {buildCalendar} from './calendar.ts';
-import {classifyAccount, classifyGroup, explain} from './classify.ts';
-import type {Rules} from './data-schema.ts';
+import {classifyGroup, explain} from './classify.ts';
 import {describeEvidence} from './evidence.ts';
 import {worstFeasibility} from './feasibility.ts';
-import {compareText, type Group, groupAccounts, isCard, isEnded} from './group.ts';
-import {lookUpLender} from './lender.ts';
-import type {LenderFacts} from './lender-facts.ts';
+import {type Group, groupAccounts} from './group.ts';
 import {type Entry, orderItems} from './order.ts';
 import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
 import {escalateOneRung} from './rules/escalate-one-rung.ts';
 import {WARNING_RULES} from './rules/index.ts';
 import {keepOldestCard} from './rules/keep-oldest-card.ts';
 import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
-import {scenarioFor} from './scenario-for.ts';
 import {buildSchedule} from './schedule.ts';
 import {sittingOf} from './sitting.ts';
-import type {Subject} from './step-draft.ts';
 import {buildSteps} from './steps.ts';
 
 export type PlanContext = {
@@ -178,7 +179,7 @@ function isEmpty({accounts, facilities}: Group): boolean {
 
 function endedAccounts(report: Report, t: Translate): Other[] {
   return report.accounts.filter(isEnded).map(account => {
-    const standing = classifyAccount(account);
+    const standing = standingOf(account);
     const verdict = standing === 'clear' || standing === 'never-used' ? 'unclear' : standing;
     return {accountKeys: [account.key], institution: account.institution, verdict, why: explain(account, verdict, t)};
   });

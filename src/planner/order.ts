@@ -1,7 +1,7 @@
+import {compareText} from '../account/compare-text.ts';
+import {likelyApp} from '../contact/closing-path.ts';
+import type {LenderFacts} from '../contact/lender-facts.ts';
 import type {Item} from '../model/plan.ts';
-import {likelyApp} from './closing-path.ts';
-import {compareText} from './group.ts';
-import type {LenderFacts} from './lender-facts.ts';
 import {longestWindowFirst} from './rules/longest-window-first.ts';
 import {SITTING_KINDS, type Sitting} from './sitting.ts';
 

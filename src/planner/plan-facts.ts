@@ -1,7 +1,7 @@
 import type {Diff} from '../model/change.ts';
 import type {Item, Other} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {Rules} from './data-schema.ts';
+import type {Rules} from '../model/rules.ts';
 
 /** What a warning rule looks at. */
 export type PlanFacts = {

@@ -1,8 +1,8 @@
+import {addDays, daysBetween, laterOf} from '../account/days.ts';
+import {addWorkingDays, nextWorkingDay} from '../account/working-days.ts';
 import type {Feasibility, Progress, UpdateWindow} from '../model/plan.ts';
+import type {ClockId, Rules} from '../model/rules.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
-import type {ClockId, Rules} from './data-schema.ts';
-import {addDays, daysBetween, laterOf} from './day.ts';
-import {addWorkingDays, nextWorkingDay} from './working-days.ts';
 
 export type Schedule = {
   /** The day from which the dates are counted. */

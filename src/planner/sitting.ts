@@ -1,9 +1,9 @@
+import {choosePaths, isClosableInApp} from '../contact/closing-path.ts';
+import type {LenderFacts} from '../contact/lender-facts.ts';
+import {readPlace} from '../contact/place.ts';
 import type {Item} from '../model/plan.ts';
+import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
-import {choosePaths, isClosableInApp} from './closing-path.ts';
-import type {Rules} from './data-schema.ts';
-import type {LenderFacts} from './lender-facts.ts';
-import {readPlace} from './place.ts';
 
 /** How an item is mainly done, in the order in which a person without a date does them. */
 export const SITTING_KINDS = [

@@ -1,11 +1,9 @@
+import type {LenderFacts} from '../contact/lender-facts.ts';
+import type {Subject} from '../contact/subject.ts';
 import type {Progress, Step} from '../model/plan.ts';
+import type {Rules} from '../model/rules.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
-import type {Rules} from './data-schema.ts';
-import type {LenderFacts} from './lender-facts.ts';
-
-/** What is closed: a line, a card, a loan that needs only the word 结清, or an agreement without an account. */
-export type Subject = 'line' | 'card' | 'loan' | 'facility';
 
 export type StepFacts = {
   readonly subject: Subject;

@@ -1,6 +1,7 @@
+import {laterOf} from '../account/days.ts';
+import {lastWorkingDay, nextWorkingDay} from '../account/working-days.ts';
+import {knownApp} from '../contact/closing-path.ts';
 import type {Step} from '../model/plan.ts';
-import {knownApp} from './closing-path.ts';
-import {laterOf} from './day.ts';
 import {callsInHours} from './rules/calls-in-hours.ts';
 import {certificateFirst} from './rules/certificate-first.ts';
 import {closeAllThree} from './rules/close-all-three.ts';
@@ -10,7 +11,6 @@ import {overpaymentFirst} from './rules/overpayment-first.ts';
 import {stopChargesFirst} from './rules/stop-charges-first.ts';
 import type {Schedule} from './schedule.ts';
 import type {StepDraft, StepFacts} from './step-draft.ts';
-import {lastWorkingDay, nextWorkingDay} from './working-days.ts';
 
 /** A bank may lend through dozens of apps; all of them stand in the item. */
 const MAX_NAMED_APPS = 5;

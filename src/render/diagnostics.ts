@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostics.ts';
 import {heading, paragraph, type View} from './view.ts';
 
 /** What the reader should know although the work went on, each with the place in the document. */

@@ -8,7 +8,7 @@ import {html, type Markup} from './html/markup.ts';
 import {renderPage} from './html/page.ts';
 import {renderCalendarTable, renderOthersTable} from './html/plan-tables.ts';
 import {SCRIPT} from './html/script.ts';
-import {renderTimeline, renderTimelineKey} from './timeline.ts';
+import {renderTimeline, renderTimelineKey} from './html/timeline.ts';
 import {countActions, itemHeadline, lastSafeDay, shortTime} from './words.ts';
 
 export interface PlanHtmlOptions {

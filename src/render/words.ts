@@ -1,3 +1,4 @@
+import {groupDigits} from '../account/money.ts';
 import {ACCOUNT_FIELDS, PAST_DUE_FIELDS} from '../model/account-fields.ts';
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
@@ -12,10 +13,7 @@ export function shortTime(time: string | null, t: Translate): string {
 }
 
 export function money(value: number | null): string {
-  if (value === null) return '--';
-  const [whole = '', cents] = String(value).split('.');
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+(?!\d))/g, ',');
-  return cents === undefined ? grouped : `${grouped}.${cents}`;
+  return value === null ? '--' : groupDigits(value);
 }
 
 /** What a person would look for: the app that was chosen, else the candidates, else the institution. */

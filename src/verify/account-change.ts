@@ -1,9 +1,9 @@
+import {countsAsOpen, isCard, isClosed, isPaidOffOpen} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change} from '../model/change.ts';
 import {changesAnything, differingAccountFields, type Fields} from './differing-fields.ts';
 import type {Pair} from './match.ts';
 import {CALL, type Dates, NOTHING, nextForOpenAccount} from './next-step.ts';
-import {countsAsOpen, isCard, isClosed, isPaidOffOpen} from './standing.ts';
 
 type Outcome = Pick<Change, 'kind' | 'proof' | 'next' | 'waitUntil'>;
 

@@ -1,7 +1,7 @@
+import {countsAsOpen} from '../account/standing.ts';
 import type {Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
 import type {AccountGroup} from '../model/vocabulary.ts';
-import {countsAsOpen} from './standing.ts';
 
 /** Checks of the printed 未结清/未销户账户数, one for each column of the summary. */
 const OPEN_CHECK = 'open:';

@@ -1,5 +1,5 @@
+import {isCard, isClosed} from '../account/standing.ts';
 import type {Pair} from './match.ts';
-import {isCard, isClosed} from './standing.ts';
 
 /**
  * Whether another currency account of the same card is not closed in the new report, or is not printed there any more: the card is closed

@@ -1,11 +1,11 @@
+import {isClosed} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change} from '../model/change.ts';
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostics.ts';
 import type {Report} from '../model/report.ts';
 import {hasOpenSibling} from './currency-siblings.ts';
 import {isSpent} from './facility-change.ts';
 import type {Pair} from './match.ts';
-import {isClosed} from './standing.ts';
 
 /** What stands against comparing the two reports. An `error` makes the verdict `cannot-tell`. */
 export function reportDiagnostics(old: Report, now: Report): Diagnostic[] {

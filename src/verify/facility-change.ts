@@ -1,9 +1,10 @@
+import {isIdle, isTied} from '../account/facilities.ts';
+import {countsAsOpen} from '../account/standing.ts';
 import type {Change} from '../model/change.ts';
 import type {Facility, Report} from '../model/report.ts';
 import {changesAnything, differingFacilityFields} from './differing-fields.ts';
 import type {Pair} from './match.ts';
 import {CALL, type Dates, NOTHING, nextForFacility} from './next-step.ts';
-import {countsAsOpen, isIdle, standsOn} from './standing.ts';
 
 export interface FacilityPair {
   readonly old: Facility;
@@ -89,7 +90,7 @@ export function newFacilityChange(facility: Facility, newReport: Report): Change
 }
 
 function hasOpenAccount(facility: Facility, newReport: Report, pairs: readonly Pair[]): boolean {
-  const stoodOnIt = pairs.filter(({old}) => standsOn(old, facility)).map(({now}) => now);
+  const stoodOnIt = pairs.filter(({old}) => isTied(old, facility)).map(({now}) => now);
   const sameId = newReport.accounts.filter(
     account => facility.facilityId !== null && account.facilityId === facility.facilityId,
   );

@@ -1,6 +1,7 @@
+import {countsAsOpen} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change, Diff, ReportHead} from '../model/change.ts';
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostics.ts';
 import type {Report} from '../model/report.ts';
 import {goneChange, newChange, pairChange} from './account-change.ts';
 import {countBoth, summaryAgrees} from './counts.ts';
@@ -11,7 +12,6 @@ import {matchAccounts} from './match.ts';
 import {newInquiries} from './new-inquiries.ts';
 import type {Dates} from './next-step.ts';
 import {checkSamePerson} from './same-person.ts';
-import {countsAsOpen} from './standing.ts';
 import {judge} from './verdict.ts';
 
 export interface DiffOptions {

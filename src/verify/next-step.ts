@@ -1,7 +1,7 @@
+import {addDays, daysBetween, isLater, lastDayOf} from '../account/days.ts';
+import {isPaidOffOpen} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change} from '../model/change.ts';
-import {addDays, daysBetween, isLater, lastDayOf} from './calendar-days.ts';
-import {isPaidOffOpen} from './standing.ts';
 
 /** Days on the calendar of the two reports; null where a report prints no time. */
 export interface Dates {

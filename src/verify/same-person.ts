@@ -1,5 +1,5 @@
 import {LoancloseError} from '../errors.ts';
-import type {Diagnostic} from '../model/diagnostic.ts';
+import type {Diagnostic} from '../model/diagnostics.ts';
 import type {Report} from '../model/report.ts';
 
 type Holder = Report['holder'];

@@ -1,6 +1,6 @@
+import {isClosed} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import {changesAnything, differingAccountFields} from './differing-fields.ts';
-import {isClosed} from './standing.ts';
 
 interface Couple {
   readonly old: Account;

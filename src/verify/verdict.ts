@@ -1,8 +1,9 @@
+import {isCardFacility, isIdle} from '../account/facilities.ts';
+import {countsAsOpen, isCard, isPaidOffOpen, standingOf} from '../account/standing.ts';
 import type {Change, Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
 import {isSpent} from './facility-change.ts';
 import type {Pair} from './match.ts';
-import {countsAsOpen, isCard, isCardFacility, isIdle, isPaidOffOpen, isUnclear} from './standing.ts';
 
 export interface Comparison {
   readonly old: Report;
@@ -50,7 +51,7 @@ function isSomethingUncertain({old, now, pairs, goneAccounts, facilityChanges}: 
   return (
     goneAccounts.some(account => countsAsOpen(account) && !isCard(account)) ||
     pairs.some(pair => holds(pair.old) && (pair.match === 'guessed' || pair.now.status === 'transferred')) ||
-    now.accounts.some(account => !isCard(account) && isUnclear(account)) ||
+    now.accounts.some(account => !isCard(account) && standingOf(account) === 'unclear') ||
     facilityChanges.some(
       change =>
         (change.kind === 'gone' ||

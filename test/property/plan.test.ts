@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
+import {amountOwed} from '../../src/account/standing.ts';
+import {isWorkingDay} from '../../src/account/working-days.ts';
 import type {Account} from '../../src/model/account.ts';
 import type {Diff} from '../../src/model/change.ts';
 import {PlanSchema} from '../../src/model/plan.ts';
 import type {Report} from '../../src/model/report.ts';
 import {ACCOUNT_KINDS, ACCOUNT_STATUSES, STEP_PHASES} from '../../src/model/vocabulary.ts';
-import {amountOwed} from '../../src/planner/amounts.ts';
 import {buildPlan} from '../../src/planner/index.ts';
-import {isWorkingDay} from '../../src/planner/working-days.ts';
 import {contextOf, rules} from '../unit/planner/sample-context.ts';
 import {accountOf, facilityOf, reportOf} from '../unit/planner/sample-report.ts';
 

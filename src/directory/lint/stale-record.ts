@@ -1,4 +1,4 @@
-import {daysApart} from '../days-apart.ts';
+import {daysApart} from '../../account/days.ts';
 import {issueAt, type LintRule, wellFormed} from './rule.ts';
 
 /** Hotlines and menus change within two years; a record that nobody looked at for so long says less than it seems to. */

@@ -1,5 +1,5 @@
 import type {Account} from '../../model/account.ts';
-import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Diagnostic} from '../../model/diagnostics.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay, readMoney} from '../fields.ts';
 import {type ClauseRead, type Facts, noFacts, readClause} from './clauses.ts';

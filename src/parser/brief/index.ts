@@ -1,5 +1,5 @@
 import type {Account} from '../../model/account.ts';
-import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Diagnostic} from '../../model/diagnostics.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';

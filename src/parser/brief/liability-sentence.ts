@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../../model/diagnostic.ts';
+import type {Diagnostic} from '../../model/diagnostics.ts';
 import type {Liability} from '../../model/report.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import type {SentenceRecord} from './records.ts';

@@ -1,4 +1,4 @@
-import type {Span} from '../../model/diagnostic.ts';
+import type {Span} from '../../model/diagnostics.ts';
 import {HEADER_FIELD} from './header.ts';
 import {type Section, sectionTitled, TITLE_WORDS} from './headings.ts';
 import {withoutNotes} from './side-bar.ts';

@@ -1,4 +1,4 @@
-import type {Span} from '../../model/diagnostic.ts';
+import type {Span} from '../../model/diagnostics.ts';
 import {foldCommas} from '../normalize.ts';
 import {SENTENCE_SECTIONS, type Section} from './headings.ts';
 

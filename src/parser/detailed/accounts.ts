@@ -1,3 +1,4 @@
+import {isEnded} from '../../account/standing.ts';
 /**
  * One account block → one account. Families differ in which cell holds what:
  *
@@ -49,7 +50,6 @@ const CURRENCIES = new Set(
 const SECURITIES = new Set(['约定购回式证券交易', '股票质押式回购交易', '融资融券业务', '其他证券类融资']);
 const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)贷款$/u;
 const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
-const ENDED: ReadonlySet<AccountStatus> = new Set(['settled', 'closed', 'transferred']);
 
 function isStatusWord(word: string): boolean {
   return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
@@ -71,7 +71,7 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
   const hasLimit = isCard || isLine;
   const expiry = isCard ? null : cells.expiry('base', '到期日期');
   const closedOn = cells.dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
-  if (ENDED.has(status) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
+  if (isEnded({status}) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
   const accountId = cells.identity('base', '账户标识');
   if (cells.unread || (!positioned && (institution === '' || statusText === null)))
     findings.add('CELLS_NEED_POSITIONS', span);

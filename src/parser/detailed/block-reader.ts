@@ -1,4 +1,4 @@
-import type {Span} from '../../model/diagnostic.ts';
+import type {Span} from '../../model/diagnostics.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
 import type {Findings} from './findings.ts';

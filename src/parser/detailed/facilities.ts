@@ -1,3 +1,4 @@
+import {isEnded} from '../../account/standing.ts';
 /**
  * 授信协议: two grids under `授信协议1`. For drawdown products this is the only place where a line that is paid off still shows.
  *
@@ -39,7 +40,6 @@ export function readFacility(block: Block, findings: Findings): UntiedFacility {
 
 /** First letter, bank code and branch of the reporter, as in `B10511000H0001`. */
 const REPORTER_CODE = 14;
-const ENDED = new Set<Account['status']>(['settled', 'closed', 'transferred']);
 const TIED_KINDS = new Set<Account['kind']>(['credit-line', 'drawdown', 'credit-card', 'semi-credit-card']);
 
 /**
@@ -68,7 +68,7 @@ export function tieFacilities(
   for (const facility of facilities) {
     if (facility.accountKeys.length > 0 || facility.facilityId === null) continue;
     for (const account of accounts) {
-      if (account.facilityId !== null || ENDED.has(account.status) || !TIED_KINDS.has(account.kind)) continue;
+      if (account.facilityId !== null || isEnded(account) || !TIED_KINDS.has(account.kind)) continue;
       if (account.accountId?.slice(0, REPORTER_CODE) !== facility.facilityId.slice(0, REPORTER_CODE)) continue;
       findings.add('FACILITY_LIKELY', facility.span, {facilityKey: facility.key, accountKey: account.key});
     }

@@ -1,4 +1,4 @@
-import type {Diagnostic, Span} from '../../model/diagnostic.ts';
+import type {Diagnostic, Span} from '../../model/diagnostics.ts';
 import type {Severity} from '../../model/vocabulary.ts';
 
 /** Every code that the detailed reader can give, with its severity. The words are in src/text. */

@@ -1,14 +1,14 @@
-/**
- * Compares what was read with what the report says of itself. Hard checks decide; soft ones are told, because no source says which
- * states the summary counts as open.
- */
-import type {Account} from '../../model/account.ts';
+import {isEnded} from '../../account/standing.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
 import {readMonth} from '../fields.ts';
 import type {ReadAccount} from './accounts.ts';
 import {FAMILIES, type Family} from './headings.ts';
 import type {Outline} from './outline.ts';
 
+/**
+ * Compares what was read with what the report says of itself. Hard checks decide; soft ones are told, because no source says which
+ * states the summary counts as open.
+ */
 const HINT = '信贷交易信息提示';
 const HINT_ROWS = [
   ['housing-loans', '个人住房贷款', /^个人住房贷款/u],
@@ -27,7 +27,6 @@ const OPEN_TABLES: readonly (readonly [string, Family, RegExp])[] = [
   ['open:cards', 'credit-card', /^贷记卡/u],
   ['open:semi-cards', 'semi-credit-card', /^准贷记卡/u],
 ];
-const ENDED = new Set<Account['status']>(['settled', 'closed', 'transferred']);
 
 export interface Reading {
   readonly accounts: readonly ReadAccount[];
@@ -117,7 +116,7 @@ function openChecks({accounts, summary, outline}: Reading): Check[] {
   return OPEN_TABLES.flatMap(([id, family, pattern]): Check[] => {
     const title = titles.find(other => pattern.test(other) && other.endsWith('汇总'));
     const printed = title === undefined ? null : (summary[title]?.账户数 ?? null);
-    const read = accounts.filter(account => account.family === family && !ENDED.has(account.account.status)).length;
+    const read = accounts.filter(account => account.family === family && !isEnded(account.account)).length;
     if (printed === null && (read === 0 || !anyPrinted)) return [];
     const ok = read === printed || (outline.shortened.has(family) && read < Number(printed));
     // Open accounts are counted, and not one was read: the reading is wrong, whatever the summary counts as open.

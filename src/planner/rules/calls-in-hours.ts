@@ -1,8 +1,8 @@
+import {callHours, counterHours} from '../../contact/call-hours.ts';
+import type {LenderFacts} from '../../contact/lender-facts.ts';
 import type {Hours} from '../../model/plan.ts';
+import type {Rules} from '../../model/rules.ts';
 import type {Channel} from '../../model/vocabulary.ts';
-import {callHours, counterHours} from '../call-hours.ts';
-import type {Rules} from '../data-schema.ts';
-import type {LenderFacts} from '../lender-facts.ts';
 import type {Rule} from './rule.ts';
 
 /** When somebody answers: in the lender's own hours when they are known, else on a weekday morning. `null` for what needs nobody. */

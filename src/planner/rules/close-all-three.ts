@@ -1,6 +1,6 @@
+import {choosePaths, isOwnLender, knownApp, type PathChoice} from '../../contact/closing-path.ts';
 import type {ClosingPath, ClosingScope} from '../../model/directory.ts';
 import type {Translate} from '../../text/index.ts';
-import {choosePaths, isOwnLender, knownApp, type PathChoice} from '../closing-path.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import type {Rule} from './rule.ts';
 

@@ -1,11 +1,11 @@
+import {addDays, laterOf} from '../../account/days.ts';
+import {nextWorkingDay} from '../../account/working-days.ts';
+import type {LenderFacts} from '../../contact/lender-facts.ts';
+import {regulatorOf} from '../../contact/supervisor.ts';
 import type {Progress, Rung} from '../../model/plan.ts';
+import type {Rules} from '../../model/rules.ts';
 import type {Translate} from '../../text/index.ts';
-import type {Rules} from '../data-schema.ts';
-import {addDays, laterOf} from '../day.ts';
-import type {LenderFacts} from '../lender-facts.ts';
-import {regulatorOf} from '../regulator.ts';
 import {clockDays, type Schedule} from '../schedule.ts';
-import {nextWorkingDay} from '../working-days.ts';
 import type {Rule} from './rule.ts';
 
 export type EscalationFacts = {

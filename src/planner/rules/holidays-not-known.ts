@@ -1,6 +1,6 @@
+import {unknownYears} from '../../account/working-days.ts';
 import type {PlanWarning} from '../../model/plan.ts';
 import type {PlanFacts} from '../plan-facts.ts';
-import {unknownYears} from '../working-days.ts';
 import type {Rule} from './rule.ts';
 
 /** Names each year in which a date was counted in working days although its holidays have not been announced or are not known here. */

@@ -15,7 +15,6 @@ import {keepSimAndApp} from './keep-sim-and-app.ts';
 import {lastSafeDay} from './last-safe-day.ts';
 import {longestWindowFirst} from './longest-window-first.ts';
 import {nameWhatIsHidden} from './name-what-is-hidden.ts';
-import {neverCloseOwing} from './never-close-owing.ts';
 import {noNewApplications} from './no-new-applications.ts';
 import {noPaidRepair} from './no-paid-repair.ts';
 import {notMineIsNotClosed} from './not-mine-is-not-closed.ts';
@@ -27,7 +26,6 @@ import {scamBanner} from './scam-banner.ts';
 import {stopChargesFirst} from './stop-charges-first.ts';
 import {trustOnlyWhatReconciles} from './trust-only-what-reconciles.ts';
 import {unknownFunderPaths} from './unknown-funder-paths.ts';
-import {unknownIsNotZero} from './unknown-is-not-zero.ts';
 
 /** Warnings in the order in which they are shown: first whether the plan can be trusted at all. */
 export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
@@ -48,8 +46,6 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
 
 /** Every rule of the plan, for its documentation. */
 export const RULES: readonly Omit<Rule<never, unknown>, 'apply'>[] = [
-  neverCloseOwing,
-  unknownIsNotZero,
   keepOldestCard,
   overpaymentFirst,
   certificateFirst,

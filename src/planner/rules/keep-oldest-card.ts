@@ -1,5 +1,6 @@
+import {compareText} from '../../account/compare-text.ts';
 import type {Account} from '../../model/account.ts';
-import {compareText, type Group} from '../group.ts';
+import type {Group} from '../group.ts';
 import type {Rule} from './rule.ts';
 
 /**

@@ -1,5 +1,5 @@
-import {likelyApp} from '../closing-path.ts';
-import {compareText} from '../group.ts';
+import {compareText} from '../../account/compare-text.ts';
+import {likelyApp} from '../../contact/closing-path.ts';
 import type {Entry} from '../order.ts';
 import type {Rule} from './rule.ts';
 

@@ -1,5 +1,5 @@
+import {daysBetween} from '../../account/days.ts';
 import type {PlanWarning} from '../../model/plan.ts';
-import {daysBetween} from '../day.ts';
 import type {PlanFacts} from '../plan-facts.ts';
 import {clockDays} from '../schedule.ts';
 import type {Rule} from './rule.ts';

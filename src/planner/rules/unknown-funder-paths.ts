@@ -1,5 +1,5 @@
+import {isAppUnknown} from '../../contact/scenario.ts';
 import type {FinderPath} from '../../model/plan.ts';
-import {isAppUnknown} from '../scenario-for.ts';
 import type {StepFacts} from '../step-draft.ts';
 import {notMineIsNotClosed} from './not-mine-is-not-closed.ts';
 import type {Rule} from './rule.ts';

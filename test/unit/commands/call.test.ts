@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {maskPersonal} from '../../../src/commands/mask-personal.ts';
+import {maskPersonal} from '../../../src/contact/mask-personal.ts';
 import {EXIT} from '../../../src/errors.ts';
 import {CallSchema} from '../../../src/model/call.ts';
 import {runProgram} from '../../../src/program.ts';

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
+import {lookUpLender} from '../../../src/contact/lender.ts';
 import type {Account} from '../../../src/model/account.ts';
 import {type Plan, PlanSchema} from '../../../src/model/plan.ts';
 import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
-import {lookUpLender} from '../../../src/planner/lender.ts';
 import {escalateOneRung} from '../../../src/planner/rules/escalate-one-rung.ts';
 import {buildSchedule} from '../../../src/planner/schedule.ts';
 import {translator} from '../../../src/text/index.ts';

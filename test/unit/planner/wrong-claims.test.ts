@@ -1,9 +1,9 @@
 import {describe, expect, it} from 'vitest';
 import {readRules, readScenarios} from '../../../scripts/build-scenarios.ts';
+import {buildScript} from '../../../src/contact/script.ts';
 import type {Change, Diff} from '../../../src/model/change.ts';
 import type {Plan} from '../../../src/model/plan.ts';
 import {buildPlan} from '../../../src/planner/index.ts';
-import {buildScript} from '../../../src/planner/script.ts';
 import {plan as en} from '../../../src/text/en/plan.ts';
 import {plan as zh} from '../../../src/text/zh-CN/plan.ts';
 import {index as realIndex} from '../../data/directory-under-test.ts';

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {readLetters} from '../../../scripts/build-letters.ts';
+import {buildLetter} from '../../../src/contact/letters/index.ts';
 import {LETTER_KINDS} from '../../../src/model/vocabulary.ts';
-import {buildLetter} from '../../../src/planner/letters/index.ts';
 import {renderLetterHtml} from '../../../src/render/letter-html.ts';
 import {renderLetterMarkdown} from '../../../src/render/letter-markdown.ts';
 import {renderLetterText} from '../../../src/render/letter-text.ts';

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {renderTimeline, renderTimelineKey} from '../../../src/render/timeline.ts';
+import {renderTimeline, renderTimelineKey} from '../../../src/render/html/timeline.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
 import {composeItem, composePlan} from './composed-plan.ts';
 

@@ -1,0 +1,60 @@
+/**
+ * Arithmetic on `YYYY-MM-DD` strings. `Date` is used here only as a calendar in UTC: nothing in this file knows what day it is now.
+ */
+const MS_PER_DAY = 86_400_000;
+
+function toOrdinal(day: string): number {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+function fromOrdinal(ordinal: number): string {
+  return new Date(ordinal * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+/** The day `count` calendar days later (earlier when negative). The first day is not counted, as in 民法典第二百零一条. */
+export function addDays(day: string, count: number): string {
+  return fromOrdinal(toOrdinal(day) + count);
+}
+
+/** Calendar days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: string, to: string): number {
+  return toOrdinal(to) - toOrdinal(from);
+}
+
+/** 0 is Sunday. */
+export function weekdayOf(day: string): number {
+  return new Date(toOrdinal(day) * MS_PER_DAY).getUTCDay();
+}
+
+export function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
+}
+
+export function laterOf(a: string, b: string): string {
+  return a < b ? b : a;
+}
+
+/** Calendar days between two days, whichever comes first. Null when either is not a day. */
+export function daysApart(a: string, b: string): number | null {
+  return isDay(a) && isDay(b) ? Math.abs(daysBetween(a, b)) : null;
+}
+
+/** `2026-02-30` is no day. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const ordinal = toOrdinal(text);
+  return !Number.isNaN(ordinal) && fromOrdinal(ordinal) === text;
+}
+
+/** The latest day that `2026-03` or `2026-03-31` can mean. */
+export function lastDayOf(dayOrMonth: string): string {
+  if (dayOrMonth.length > 7) return dayOrMonth;
+  const [year = 0, month = 0] = dayOrMonth.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
+
+/** Compares as precisely as both are printed: a day within a month is not later than the month. */
+export function isLater(dayOrMonth: string, than: string): boolean {
+  const length = Math.min(dayOrMonth.length, than.length);
+  return dayOrMonth.slice(0, length) > than.slice(0, length);
+}

@@ -1,0 +1,91 @@
+import {LoancloseError} from '../../errors.ts';
+import type {Account} from '../../model/account.ts';
+import type {Funder} from '../../model/directory.ts';
+import type {ItemLender, OfferedApp} from '../../model/lender.ts';
+import type {Letter} from '../../model/letter.ts';
+import type {Report} from '../../model/report.ts';
+import type {Rules} from '../../model/rules.ts';
+import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
+import type {Lang} from '../../text/index.ts';
+import {BLANK} from '../script.ts';
+import {type Addressee, addressComplaint} from './addressee.ts';
+import {type LetterFact, readLetterFacts} from './facts.ts';
+import type {Letters, Paragraph} from './schema.ts';
+import {readLetterSlots} from './slots.ts';
+
+export type LetterInput = {
+  readonly letters: Letters;
+  readonly rules: Rules;
+  readonly kind: LetterKind;
+  readonly lender: ItemLender;
+  /** Of the directory; null where it does not know the lender. */
+  readonly regulator: Funder['regulator'] | null;
+  readonly app: OfferedApp | null;
+  /** Who takes a complaint; says nothing of the other kinds. */
+  readonly to: ComplaintAddressee;
+  /** Language of what the statutes say; the letter itself is Chinese. */
+  readonly lang: Lang;
+  readonly account?: Account | undefined;
+  readonly report?: Report | undefined;
+};
+
+/** Every date is filled in by the person on the day of sending. */
+const SIGNATURE = [`姓名（签名）：${BLANK}`, `联系电话：${BLANK}`, `日期：${BLANK}年${BLANK}月${BLANK}日`];
+
+/**
+ * Composes one letter. Slots are filled from the report and the directory or become blanks; statutes come from data/rules.yaml.
+ * @throws LoancloseError BAD_OPTION when there is no such letter
+ */
+export function buildLetter(input: LetterInput): Letter {
+  const template = input.letters.letters.find(({id}) => id === input.kind);
+  if (template === undefined) {
+    const choices = input.letters.letters.map(({id}) => id).join(', ');
+    throw new LoancloseError('BAD_OPTION', {reason: 'choice', option: '--kind', choices});
+  }
+  const {lender, rules, lang} = input;
+  const addressee: Addressee =
+    template.to === 'lender'
+      ? {name: lender.name, role: 'lender', hotlines: []}
+      : addressComplaint({name: lender.name, regulator: input.regulator}, input.to, rules);
+  const facts = readLetterFacts({...input, pboc: addressee.role === 'pboc'});
+  const slots: Readonly<Record<string, string | null>> = readLetterSlots(input);
+  const cited = new Set<string>();
+  const fill = (text: string) =>
+    text
+      .replaceAll(/\{law:([\w-]+)\}/g, (_, id: string) => {
+        cited.add(id);
+        return citeLaw(id, rules).zh;
+      })
+      .replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? BLANK);
+  const compose = (paragraphs: readonly Paragraph[]) =>
+    paragraphs.filter(paragraph => stands(paragraph, facts)).map(({text}) => fill(text));
+  const words = {
+    title: compose(template.title)[0] ?? BLANK,
+    body: compose(template.body),
+    requests: compose(template.requests),
+    closing: compose(template.closing),
+    attachments: template.attachments.map(fill),
+  };
+  return {
+    schema: 'loanclose/letter@1',
+    kind: template.id,
+    lender,
+    addressee,
+    ...words,
+    signature: SIGNATURE,
+    law: [...cited].map(id => {
+      const {zh, en, says} = citeLaw(id, rules);
+      return {id, zh, en, says: says[lang]};
+    }),
+  };
+}
+
+function stands({if: all = [], unless: none = []}: Paragraph, facts: ReadonlySet<LetterFact>): boolean {
+  return all.every(fact => facts.has(fact)) && !none.some(fact => facts.has(fact));
+}
+
+function citeLaw(id: string, rules: Rules) {
+  const law = rules.law.find(candidate => candidate.id === id);
+  if (law === undefined) throw new Error(`no statute ${id}`);
+  return law;
+}

@@ -1,0 +1,42 @@
+import {groupDigits} from '../../account/money.ts';
+import {balanceOf} from '../../account/standing.ts';
+import type {Account} from '../../model/account.ts';
+import type {Report} from '../../model/report.ts';
+import {readScriptSlots, type ScriptSlots, type SlotSources} from '../script-slots.ts';
+
+/** Slots that only letters have, besides those of a call. */
+export const OWN_LETTER_SLOTS = ['idTail', 'entry', 'reportNumber'] as const;
+export type LetterSlots = ScriptSlots & Record<(typeof OWN_LETTER_SLOTS)[number], string | null>;
+
+/** What the report knows; `null` becomes a blank. The name stays a blank: only a masked one is kept. */
+export function readLetterSlots(sources: SlotSources): LetterSlots {
+  const {account, report} = sources;
+  const slots = readScriptSlots(sources);
+  return {
+    ...slots,
+    idTail: report?.holder.idTail ?? null,
+    entry: account === undefined ? null : quoteEntry(account, report, slots),
+    reportNumber: report?.reportNumber ?? null,
+  };
+}
+
+/** The brief report's own sentence. The other layouts print tables, of which the main cells are put together. */
+function quoteEntry(account: Account, report: Report | undefined, {openedOn, asOf}: ScriptSlots): string {
+  const printed = account.span.text.trim().replace(/^\d+[.．、]\s*/, '');
+  if (report?.layout === 'brief' && printed !== '') return printed;
+  const {institution, product, limit, amount} = account;
+  const balance = balanceOf(account);
+  const parts = [
+    openedOn === null ? null : `${openedOn}开立`,
+    institution,
+    product,
+    account.cardTail === null ? null : `卡片尾号${account.cardTail}`,
+    limit === null ? null : `额度${groupDigits(limit)}元`,
+    amount === null ? null : `金额${groupDigits(amount)}元`,
+    account.used === null ? null : `已使用额度${groupDigits(account.used)}元`,
+    balance === null ? null : `余额${groupDigits(balance)}元`,
+    asOf === null ? null : `截至${asOf}`,
+    account.statusText === null ? null : `状态“${account.statusText}”`,
+  ];
+  return parts.filter(part => part !== null).join('，');
+}

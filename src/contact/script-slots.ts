@@ -1,0 +1,71 @@
+import {groupDigits} from '../account/money.ts';
+import {amountOwed, balanceOf} from '../account/standing.ts';
+import type {Account} from '../model/account.ts';
+import type {ItemLender, OfferedApp} from '../model/lender.ts';
+import type {Report} from '../model/report.ts';
+
+/** Every slot that a call script may hold. */
+export const SCRIPT_SLOTS = [
+  'name',
+  'lender',
+  'app',
+  'product',
+  'contract',
+  'openedOn',
+  'settledOn',
+  'asOf',
+  'reportedOn',
+  'limit',
+  'balance',
+  'difference',
+  'cardTail',
+  'repayTail',
+  'phoneTail',
+  'promisedOn',
+  'ticket',
+  'advancedOn',
+] as const;
+export type ScriptSlots = Record<(typeof SCRIPT_SLOTS)[number], string | null>;
+
+export type SlotSources = {
+  readonly lender: ItemLender;
+  readonly app: OfferedApp | null;
+  readonly account?: Account | undefined;
+  readonly report?: Report | undefined;
+};
+
+/**
+ * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,
+ * and so are contract number, phone and repayment card, which no report prints.
+ */
+export function readScriptSlots({lender, app, account, report}: SlotSources): ScriptSlots {
+  const balance = account === undefined ? null : balanceOf(account);
+  const owed = account === undefined ? null : amountOwed(account);
+  return {
+    name: null,
+    lender: lender.name,
+    app: app?.name ?? null,
+    product: (app?.chosen === true ? app.name : account?.product) ?? null,
+    contract: null,
+    openedOn: spellDate(account?.openedOn),
+    settledOn: spellDate(account?.closedOn),
+    asOf: spellDate(account?.asOf),
+    reportedOn: spellDate(report?.reportedAt?.slice(0, 10)),
+    limit: account === undefined || account.limit === null ? null : groupDigits(account.limit),
+    balance: balance === null ? null : groupDigits(balance),
+    difference: owed === null || owed === 0 ? null : groupDigits(owed),
+    cardTail: account?.cardTail ?? null,
+    repayTail: null,
+    phoneTail: null,
+    promisedOn: null,
+    ticket: null,
+    advancedOn: account?.kind === 'recovery' ? spellDate(account.openedOn) : null,
+  };
+}
+
+/** 2022-07-19 → 2022年07月19日, 2026-03 → 2026年03月: dates are spoken in Chinese. */
+function spellDate(date: string | null | undefined): string | null {
+  if (date === null || date === undefined) return null;
+  const [year, month, day] = date.split('-');
+  return day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`;
+}

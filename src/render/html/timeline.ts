@@ -1,0 +1,110 @@
+import {addDays, daysBetween} from '../../account/days.ts';
+import type {Item, Plan} from '../../model/plan.ts';
+import type {Translate} from '../../text/index.ts';
+import {displayWidth} from '../width.ts';
+import {itemHeadline} from '../words.ts';
+import {html, type Markup} from './markup.ts';
+
+/** Pixels. Widths are in percent, so that letters keep their size on a phone. */
+const ROW = 50;
+const TOP = 30;
+const MAX_MONTHS = 5;
+/** Cells of a row's name that fit beside each other on a phone. */
+const MAX_NAME = 36;
+
+/** The schedule as a picture that grows with the page. Nothing where there is nothing to do. */
+export function renderTimeline(plan: Plan, t: Translate): Markup | null {
+  if (plan.items.length === 0) return null;
+  const rows = plan.items.map(readRow);
+  const days = [plan.today, ...(plan.before === null ? [] : [plan.before]), ...rows.flatMap(row => Object.values(row))];
+  const known = days.filter(day => day !== null).toSorted();
+  const first = known[0] ?? plan.today;
+  const span = Math.max(1, daysBetween(first, known.at(-1) ?? first));
+  const at = (day: string) => `${(1 + (daysBetween(first, day) / span) * 97).toFixed(2)}%`;
+  const height = TOP + rows.length * ROW + 8;
+  return html`<svg class="timeline" role="img" aria-labelledby="timeline-title timeline-text" width="100%" height="${height}">
+<title id="timeline-title">${t('paper.timeline')}</title>
+<desc id="timeline-text">${plan.items.map((item, i) => `${describe(item, i + 1, t)} `)}</desc>
+${firstDays(first, span).map(
+  month =>
+    html`<line class="t-grid" x1="${at(month)}" x2="${at(month)}" y1="18" y2="${height}"/><text class="t-axis" x="${at(month)}" y="12" text-anchor="${Number.parseFloat(at(month)) > 90 ? 'end' : 'middle'}">${month.slice(0, 7)}</text>`,
+)}
+${
+  plan.before === null
+    ? null
+    : html`<line class="t-before" x1="${at(plan.before)}" x2="${at(plan.before)}" y1="18" y2="${height}"/>`
+}
+${plan.items.map((item, i) => {
+  const row = readRow(item);
+  const y = TOP + i * ROW;
+  const width = (from: string, to: string) =>
+    `${Math.max(0, Number.parseFloat(at(to)) - Number.parseFloat(at(from))).toFixed(2)}%`;
+  return html`<g><text class="t-name" x="1%" y="${y + 14}">${i + 1}. ${shorten(itemHeadline(item, t))}</text>
+<line class="t-after" x1="${at(row.recheck)}" x2="${at(row.final)}" y1="${y + 27}" y2="${y + 27}"/>
+<rect class="t-wait" x="${at(row.asked)}" y="${y + 22}" width="${width(row.asked, row.recheck)}" height="10"/>
+<rect class="t-act" x="${at(row.start)}" y="${y + 22}" width="${width(row.start, row.asked)}" height="10"/>
+<svg x="${at(row.start)}" y="${y + 27}" overflow="visible"><rect class="t-act" x="-4" y="-9" width="8" height="18" rx="3"/></svg>
+${row.safe === null ? null : html`<svg x="${at(row.safe)}" y="${y + 27}" overflow="visible"><path class="t-safe" d="M-5 14H5L0 7Z"/></svg>`}
+<circle class="t-check" cx="${at(row.recheck)}" cy="${y + 27}" r="6"/>
+<svg x="${at(row.final)}" y="${y + 27}" overflow="visible"><path class="t-final" d="M0 -7L7 0L0 7L-7 0Z"/></svg></g>`;
+})}
+</svg>`;
+}
+
+/** What the marks mean, for those who see the picture. */
+export function renderTimelineKey(plan: Plan, t: Translate): Markup {
+  const mark = (drawing: Markup, word: string) =>
+    html`<li><svg aria-hidden="true" width="22" height="18" viewBox="-11 -9 22 18">${drawing}</svg>${t(word)}</li>`;
+  return html`<ul class="key">${[
+    mark(html`<rect class="t-act" x="-4" y="-9" width="8" height="18" rx="3"/>`, 'paper.key.act'),
+    mark(html`<rect class="t-wait" x="-11" y="-5" width="22" height="10"/>`, 'paper.key.wait'),
+    mark(html`<circle class="t-check" r="6"/>`, 'paper.key.recheck'),
+    mark(html`<path class="t-final" d="M0 -7L7 0L0 7L-7 0Z"/>`, 'paper.key.final'),
+    ...(plan.items.every(item => item.lastSafeDay === null)
+      ? []
+      : [mark(html`<path class="t-safe" d="M-5 4H5L0 -4Z"/>`, 'paper.key.safe')]),
+    ...(plan.before === null ? [] : [mark(html`<line class="t-before" y1="-9" y2="9"/>`, 'paper.key.before')]),
+  ]}</ul>`;
+}
+
+interface Row {
+  readonly start: string;
+  /** The day on which closing is asked for. */
+  readonly asked: string;
+  readonly recheck: string;
+  readonly final: string;
+  readonly safe: string | null;
+}
+
+function readRow({steps, recheckOn, finalCheckOn, lastSafeDay}: Item): Row {
+  const start = steps.map(step => step.from).sort()[0] ?? recheckOn;
+  const asked = steps
+    .filter(step => step.phase === 'close')
+    .map(step => step.from)
+    .sort()
+    .at(-1);
+  return {start, asked: asked ?? start, recheck: recheckOn, final: finalCheckOn, safe: lastSafeDay};
+}
+
+function describe(item: Item, number: number, t: Translate): string {
+  const {start, recheck, final, safe} = readRow(item);
+  const words = t('paper.timelineRow', {number, name: itemHeadline(item, t), start, recheck, final});
+  return safe === null ? words : `${words}${t('paper.timelineSafe', {safe})}`;
+}
+
+function shorten(name: string): string {
+  if (displayWidth(name) <= MAX_NAME) return name;
+  let short = '';
+  for (const char of name) {
+    if (displayWidth(short + char) > MAX_NAME - 2) break;
+    short += char;
+  }
+  return `${short}…`;
+}
+
+/** The first days of the months within `span` days of the first one, thinned out so that their names do not touch. */
+function firstDays(first: string, span: number): string[] {
+  const months = Array.from({length: span + 1}, (_, at) => addDays(first, at)).filter(day => day.endsWith('-01'));
+  const every = Math.ceil(months.length / MAX_MONTHS);
+  return months.filter((_, i) => i % every === 0);
+}
