@@ -15,7 +15,7 @@ import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
 import type {ExitCode} from './errors.ts';
 import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
-import {LANGS, type Translate} from './text/index.ts';
+import {LANGS, type TextKey, type Translate} from './text/index.ts';
 
 export interface Setup {
   readonly t: Translate;
@@ -38,13 +38,13 @@ export function defineCommands({t, io, lang, version, finish}: Setup): Command {
     .exitOverride()
     .configureOutput({writeOut: text => io.writeOut(text), writeErr: () => {}})
     .configureHelp(localHelp(t, io.columns));
-  const command = (name: string, help: string, parent = program) =>
+  const command = (name: string, help: TextKey, parent = program) =>
     parent
       .command(name)
       .description(t(help))
       .option('--json', t('help.option.json'))
       .helpOption('-h, --help', t('help.option.help'));
-  const value = (flags: string, help: string, read: (option: string) => (value: string) => unknown) => {
+  const value = (flags: string, help: TextKey, read: (option: string) => (value: string) => unknown) => {
     const option = new Option(flags, t(help));
     return option.argParser(read(`--${option.name()}`));
   };
@@ -192,7 +192,7 @@ function planFormats(t: Translate): Option {
 }
 
 /** An option with a closed set of values. commander's own check would answer in English. */
-function choice(t: Translate, flags: string, help: string, choices: readonly string[]): Option {
+function choice(t: Translate, flags: string, help: TextKey, choices: readonly string[]): Option {
   const option = new Option(flags, t(help));
   option.choices(choices);
   return option.argParser(choiceOption(`--${option.name()}`, choices));

@@ -1,3 +1,5 @@
+import type {TextKey} from './text/index.ts';
+
 /**
  * Known ways to fail. A `LoancloseError` is something the user can act on; anything else that is thrown is a fault of ours.
  * Sentences live in src/text, keyed by `code`; `args` fills them. Neither may hold text of the document.
@@ -37,7 +39,11 @@ export const ERROR_EXIT = {
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof ERROR_EXIT;
 
-export type ErrorArgs = Record<string, string | number>;
+/** A reason for which there is a sentence of its own, `error.CODE.reason`. */
+export type ErrorReason =
+  Extract<TextKey, `error.${ErrorCode}.${string}`> extends `error.${ErrorCode}.${infer Reason}` ? Reason : never;
+
+export type ErrorArgs = Readonly<Record<string, string | number>> & {readonly reason?: ErrorReason};
 
 export class LoancloseError extends Error {
   override readonly name = 'LoancloseError';

@@ -6,7 +6,7 @@ import {buildScript, type ScriptInput} from './contact/script.ts';
 import {normalizeName} from './directory/normalize-name.ts';
 import {renderScriptTerminal} from './render/script-terminal.ts';
 import {translator} from './text/index.ts';
-import {ui} from './text/zh-CN/ui.ts';
+import {templates} from './text/zh-CN/index.ts';
 
 /** Handed on because this is one file in the bundle; the process would be a second one to open. */
 export {createProcessIo} from './node/process-io.ts';
@@ -31,6 +31,6 @@ export async function runQuickScript(name: string, io: Io): Promise<boolean> {
   if (text === undefined) return false;
   const {notes, ...target}: QuickTarget = JSON.parse(text);
   const script = buildScript({scenarios: JSON.parse(await io.readData('scenarios.json')), ...target});
-  io.writeOut(renderScriptTerminal(script, viewOf(translator(ui), io), notes));
+  io.writeOut(renderScriptTerminal(script, viewOf(translator(templates), io), notes));
   return true;
 }

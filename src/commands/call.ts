@@ -8,6 +8,7 @@ import {renderJson} from '../render/json.ts';
 import {renderPhones} from '../render/phone-lines.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, type View} from '../render/view.ts';
+import type {TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io} from './io.ts';
@@ -98,7 +99,7 @@ interface Words {
 async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, companion: Companion): Promise<void> {
   const {view} = companion;
   const {t} = view;
-  const titled = (title: string, lines: readonly string[]) =>
+  const titled = (title: TextKey, lines: readonly string[]) =>
     companion.show([
       ...heading(view, t(title)),
       ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: view.theme.strong})),

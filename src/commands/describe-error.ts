@@ -27,12 +27,12 @@ export function describeError(error: unknown, {t, json, debug}: DescribeErrorOpt
 function explain(error: unknown, t: Translate) {
   if (error instanceof LoancloseError) {
     const {reason, ...slots} = error.args;
-    const variant = typeof reason === 'string' ? `.${reason}` : '';
-    const hinted = HINTS_WITH_REASON.has(`${error.code}${variant}`) ? variant : '';
+    const message = `error.${error.code}.${reason}`;
+    const hint = `hint.${error.code}.${reason}`;
     return {
       code: error.code,
-      message: t(`error.${error.code}${variant}`, slots),
-      hint: t(`hint.${error.code}${hinted}`, slots),
+      message: t(t.knows(message) ? message : `error.${error.code}`, slots),
+      hint: t(t.knows(hint) ? hint : `hint.${error.code}`, slots),
       exitCode: error.exitCode,
     };
   }
@@ -42,5 +42,3 @@ function explain(error: unknown, t: Translate) {
   }
   return {code: 'INTERNAL', message: t('error.INTERNAL'), hint: t('hint.INTERNAL'), exitCode: EXIT.fault};
 }
-
-const HINTS_WITH_REASON = new Set(['BAD_OPTION.password', 'NOT_INTERACTIVE.call']);

@@ -1,9 +1,9 @@
 import type {HelpConfiguration, Option} from 'commander';
 import {EXIT} from '../errors.ts';
 import {displayWidth, wrap} from '../render/width.ts';
-import type {Translate} from '../text/index.ts';
+import type {TextKey, Translate} from '../text/index.ts';
 
-const TITLES: Readonly<Record<string, string>> = {
+const TITLES: Readonly<Record<string, TextKey>> = {
   'Usage:': 'help.usage',
   'Arguments:': 'help.arguments',
   'Options:': 'help.options',

@@ -1,8 +1,8 @@
 import type {CommanderError} from 'commander';
-import {LoancloseError} from '../errors.ts';
+import {type ErrorReason, LoancloseError} from '../errors.ts';
 
 /** commander code → reason of BAD_OPTION. */
-const REASONS: Readonly<Record<string, string>> = {
+const REASONS: Readonly<Record<string, ErrorReason>> = {
   'commander.unknownOption': 'unknown-option',
   'commander.unknownCommand': 'unknown-command',
   'commander.missingArgument': 'missing-argument',

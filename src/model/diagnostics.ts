@@ -1,4 +1,5 @@
 import {z} from 'zod';
+import {DIAGNOSTIC_CODES} from './diagnostic-codes.ts';
 import {SEVERITIES} from './vocabulary.ts';
 
 /** Where a value stands in the document: page and line from 1, and the words that were read. */
@@ -7,7 +8,7 @@ export type Span = z.infer<typeof SpanSchema>;
 
 /** Something the reader should know although the work went on. The sentence for people is made in src/text from `code` and `args`. */
 export const DiagnosticSchema = z.strictObject({
-  code: z.string().regex(/^[A-Z0-9_]+$/),
+  code: z.enum(DIAGNOSTIC_CODES),
   severity: z.enum(SEVERITIES),
   args: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
   span: SpanSchema.nullable(),

@@ -11,6 +11,7 @@ import {
   OTHER_VERDICTS,
   RECONCILIATION_STATUSES,
   STEP_PHASES,
+  WARNINGS,
 } from './vocabulary.ts';
 
 /** `HH:MM`, China time. */
@@ -159,7 +160,7 @@ export const PlanSchema = z.strictObject({
   others: z.array(OtherSchema),
   calendar: z.array(z.strictObject({on: DaySchema, itemId: z.string().nullable(), what: z.string()})),
   warnings: z.array(
-    z.strictObject({code: z.string(), args: z.record(z.string(), z.union([z.string(), z.number(), z.null()]))}),
+    z.strictObject({code: z.enum(WARNINGS), args: z.record(z.string(), z.union([z.string(), z.number(), z.null()]))}),
   ),
   diagnostics: z.array(DiagnosticSchema),
 });

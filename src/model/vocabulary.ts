@@ -117,3 +117,28 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 /** Who may take a complaint: whoever supervises the lender, or the central bank's branch for what concerns the credit report. */
 export const COMPLAINT_ADDRESSEES = ['regulator', 'pboc'] as const;
 export type ComplaintAddressee = (typeof COMPLAINT_ADDRESSEES)[number];
+
+/** What a plan warns of; the sentences are in src/text. */
+export const WARNINGS = [
+  'SCAM',
+  'HISTORY_STAYS',
+  'REPORT_NOT_RECONCILED',
+  'REPORT_NOT_PRINTED_TOTALS',
+  'REPORT_OLD',
+  'NOTHING_TO_CLOSE',
+  'MORTGAGE_REVIEW',
+  'NO_NEW_APPLICATIONS',
+  'LENDER_NAMES_MASKED',
+  'PARTNER_LIABILITIES',
+  'FACILITY_USED',
+  'FEASIBILITY_TIGHT',
+  'FEASIBILITY_TOO_LATE',
+  'HOLIDAYS_NOT_KNOWN',
+  'NO_PAID_REPAIR',
+  'SINCE_OTHER_REPORT',
+  'SINCE_CANNOT_TELL',
+  'GONE_IS_NOT_CLOSED',
+  'WAITING_ASSUMES_ASKED',
+  'LAST_SAFE_DAY_PASSED',
+] as const;
+export type Warning = (typeof WARNINGS)[number];

@@ -1,4 +1,5 @@
 import type {Account} from '../model/account.ts';
+import {Findings} from '../model/findings.ts';
 import {readAccountSentence} from './brief/account-sentence.ts';
 import type {RecordForm} from './brief/records.ts';
 
@@ -17,7 +18,11 @@ export function explainAccount(account: Account): Explanation[] {
   const form = formOf(account);
   if (!/^\d{4}年/u.test(account.span.text)) return [];
   const record = {form, ordinal: null, section: null, listedPastDue: null, span: account.span};
-  return readAccountSentence(record).clauses.map(({words, fields, problem}) => ({words, fields: [...fields], problem}));
+  return readAccountSentence(record, new Findings()).clauses.map(({words, fields, problem}) => ({
+    words,
+    fields: [...fields],
+    problem,
+  }));
 }
 
 function formOf({kind, product}: Account): RecordForm {

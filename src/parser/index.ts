@@ -1,4 +1,5 @@
 import type {Diagnostic} from '../model/diagnostics.ts';
+import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
@@ -27,13 +28,11 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
 
 /** What the source itself lacks: pages without text, characters without meaning. */
 function diagnoseSource(pages: readonly Page[], textlessPages: readonly number[]): Diagnostic[] {
-  const diagnostics: Diagnostic[] = [];
-  const warn = (code: string, args: Diagnostic['args']) =>
-    diagnostics.push({code, severity: 'warning', args, span: null});
-  if (textlessPages.length > 0) warn('PAGES_WITHOUT_TEXT', {pages: textlessPages.join(', ')});
+  const findings = new Findings();
+  if (textlessPages.length > 0) findings.add('PAGES_WITHOUT_TEXT', null, {pages: textlessPages.join(', ')});
   const unreadable = pages
     .flatMap(page => page.lines)
     .reduce((count, line) => count + line.text.split('\uFFFD').length - 1, 0);
-  if (unreadable > 0) warn('CHARACTERS_UNREADABLE', {count: unreadable});
-  return diagnostics;
+  if (unreadable > 0) findings.add('CHARACTERS_UNREADABLE', null, {count: unreadable});
+  return findings.diagnostics;
 }

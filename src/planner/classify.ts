@@ -75,7 +75,7 @@ export function nameAccount(account: Account, t: Translate): string {
 }
 
 /** Why there is nothing to close now, and what to do first. */
-export function explain(account: Account, standing: OtherVerdict, t: Translate): string {
+export function explain(account: Account, standing: Exclude<OtherVerdict, 'kept'>, t: Translate): string {
   if (standing === 'owing') return explainOwing(account, t);
   if (standing === 'unclear') {
     if (isEnded(account)) return t('why.unclear.contradiction', {amount: groupDigits(amountOwed(account) ?? 0)});
@@ -85,8 +85,8 @@ export function explain(account: Account, standing: OtherVerdict, t: Translate):
       : t('why.unclear.status', {status: account.statusText});
   }
   if (standing === 'closed') {
-    if (account.closedOn === null) return t(`why.closed.${account.status}`);
-    return t(`why.closed.${account.status}.on`, {on: account.closedOn});
+    const how = account.status === 'settled' ? 'settled' : 'closed';
+    return account.closedOn === null ? t(`why.closed.${how}`) : t(`why.closed.${how}.on`, {on: account.closedOn});
   }
   if (standing === 'bad' || standing === 'recovery') {
     const balance = balanceOf(account);

@@ -2,7 +2,7 @@ import {groupDigits} from '../account/money.ts';
 import {balanceOf, isOverpaid} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
-import type {Translate} from '../text/index.ts';
+import type {TextKey, Translate} from '../text/index.ts';
 import {nameAccount} from './classify.ts';
 import type {Group} from './group.ts';
 
@@ -26,7 +26,7 @@ export function describeEvidence(group: Group, reportedOn: string | null, t: Tra
 
 function accountFacts(account: Account, reportedOn: string | null, t: Translate): string[] {
   const facts: string[] = [];
-  const say = (code: string, amount: number | null) => {
+  const say = (code: TextKey, amount: number | null) => {
     if (amount !== null) facts.push(t(code, {amount: groupDigits(amount)}));
   };
   if (account.status === 'not-activated') facts.push(t('evidence.not-activated'));

@@ -127,8 +127,8 @@ function verifyLender({institution, lender, subject, t}: StepFacts): StepDraft {
 }
 
 function confirmNotice({subject, progress, t}: StepFacts, {noticeBy}: Schedule): StepDraft {
-  const asked = progress?.stage === 'waiting' || progress?.stage === 'dispute';
-  const kind = asked ? progress.stage : subject === 'card' ? 'card' : 'line';
+  const stage = progress?.stage;
+  const kind = stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : 'line';
   return {
     id: 'confirm-notice',
     phase: 'confirm',

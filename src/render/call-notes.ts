@@ -1,4 +1,5 @@
 import type {Call} from '../model/call.ts';
+import type {TextKey} from '../text/index.ts';
 import {heading, paragraph, type View} from './view.ts';
 
 /** What came of a call: each ask with its outcome, what was noted, and what to do next. */
@@ -6,7 +7,7 @@ export function renderCallNotes(call: Call, view: View): string[] {
   const {t, theme} = view;
   const paints = {done: theme.good, refused: theme.danger, skipped: theme.caution};
   const refused = call.asks.filter(({outcome}) => outcome !== 'done').length;
-  const facts: [string, string | null][] = [
+  const facts: [TextKey, string | null][] = [
     ['call.label.number', call.number],
     ['call.label.agent', call.agent],
     ['call.label.ticket', call.ticket],

@@ -1,6 +1,6 @@
 import type {Change, Diff, ReportHead} from '../model/change.ts';
 import type {ChangeKind} from '../model/vocabulary.ts';
-import type {Translate} from '../text/index.ts';
+import type {TextKey, Translate} from '../text/index.ts';
 import {renderDiagnostics} from './diagnostics.ts';
 import {renderTable} from './table.ts';
 import type {Theme} from './theme.ts';
@@ -45,7 +45,7 @@ export function renderDiffTerminal(diff: Diff, view: View): string {
   ]);
 }
 
-function headLine(view: View, label: string, head: ReportHead): string[] {
+function headLine(view: View, label: TextKey, head: ReportHead): string[] {
   const {t, theme} = view;
   const bad = head.reconciliation === 'mismatched';
   const text = t('ui.headLine', {
@@ -90,8 +90,10 @@ function changedFields(change: Change, t: Translate): string {
     if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
     return value ?? '--';
   };
-  const word = (field: string, value: string | number | boolean | null) =>
-    (field === 'status' || field === 'kind') && value !== null ? t(`label.${field}.${value}`) : show(value);
+  const word = (field: string, value: string | number | boolean | null) => {
+    const key = `label.${field}.${value}`;
+    return t.knows(key) ? t(key) : show(value);
+  };
   return Object.entries(change.fields)
     .filter(([field]) => isWorthShowing(field, change.kind))
     .map(([field, [before, after]]) => `${fieldLabel(field, t)} ${word(field, before)} -> ${word(field, after)}`)

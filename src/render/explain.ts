@@ -1,4 +1,5 @@
 import type {Account} from '../model/account.ts';
+import type {ACCOUNT_FIELDS, PAST_DUE_FIELDS} from '../model/account-fields.ts';
 import type {Report} from '../model/report.ts';
 import {renderMismatchBanner} from './banner.ts';
 import {renderDiagnostics} from './diagnostics.ts';
@@ -68,6 +69,8 @@ function explainAccount(account: Account, number: number, clauses: readonly Read
   ];
 }
 
+type Field = (typeof ACCOUNT_FIELDS)[number] | (typeof PAST_DUE_FIELDS)[number];
+
 const TEXT_FIELDS = ['institution', 'product', 'openedOn', 'currency', 'cardTail', 'accountId', 'facilityId'] as const;
 const AMOUNTS = ['amount', 'limit', 'used', 'balance', 'overdraft', 'installmentBalance', 'latestBalance'] as const;
 const DAYS = ['dueOn', 'validUntil', 'asOf', 'closedOn', 'statusText'] as const;
@@ -76,12 +79,12 @@ const DAYS = ['dueOn', 'validUntil', 'asOf', 'closedOn', 'statusText'] as const;
 function accountFields(account: Account, view: View): [string, string][] {
   const {t} = view;
   const yes = (value: boolean) => t(value ? 'ui.yes' : 'ui.no');
-  const fields: [string, string | null][] = [
+  const fields: [Field, string | null][] = [
     ['kind', t(`label.kind.${account.kind}`)],
     ['status', t(`label.status.${account.status}`)],
-    ...TEXT_FIELDS.map((field): [string, string | null] => [field, account[field]]),
-    ...AMOUNTS.map((field): [string, string | null] => [field, account[field] === null ? null : money(account[field])]),
-    ...DAYS.map((field): [string, string | null] => [field, account[field]]),
+    ...TEXT_FIELDS.map((field): [Field, string | null] => [field, account[field]]),
+    ...AMOUNTS.map((field): [Field, string | null] => [field, account[field] === null ? null : money(account[field])]),
+    ...DAYS.map((field): [Field, string | null] => [field, account[field]]),
     ['perpetual', account.perpetual ? yes(true) : null],
     ['revolving', account.revolving === null ? null : yes(account.revolving)],
     ['pastDue.now', account.pastDue.now === null ? null : yes(account.pastDue.now)],

@@ -1,5 +1,6 @@
 import type {App, Funder, Phone} from '../model/directory.ts';
 import type {Trust} from '../model/vocabulary.ts';
+import type {TextKey} from '../text/index.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 
 /** Everything the directory knows of one funder or app, each fact with its trust and its sources. */
@@ -68,9 +69,9 @@ export function renderLenderRecord(record: Funder | App, view: View): string {
   ]);
 }
 
-function identity(record: Funder | App, view: View): [string, string | null][] {
+function identity(record: Funder | App, view: View): [TextKey, string | null][] {
   const {t} = view;
-  const aliases: [string, string | null] = ['ui.record.aliases', record.aliases.join(t('ui.comma'))];
+  const aliases: [TextKey, string | null] = ['ui.record.aliases', record.aliases.join(t('ui.comma'))];
   if (!('kind' in record)) return [aliases, ['ui.record.operator', record.operator]];
   return [
     ['ui.record.kind', t(`label.lenderKind.${record.kind}`)],
@@ -82,7 +83,7 @@ function identity(record: Funder | App, view: View): [string, string | null][] {
   ];
 }
 
-function facts(view: View, pairs: readonly [string, string | null][]): string[] {
+function facts(view: View, pairs: readonly [TextKey, string | null][]): string[] {
   return pairs.flatMap(([label, value]) =>
     value === null || value === ''
       ? []
@@ -100,7 +101,7 @@ interface Fact {
   readonly sources?: readonly string[];
 }
 
-function list(view: View, title: string, facts: readonly Fact[]): string[] {
+function list(view: View, title: TextKey, facts: readonly Fact[]): string[] {
   const {t, theme} = view;
   if (facts.length === 0) return [];
   return [

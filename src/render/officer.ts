@@ -1,5 +1,5 @@
 import type {Item, Plan} from '../model/plan.ts';
-import type {Translate} from '../text/index.ts';
+import type {TextKey, Translate} from '../text/index.ts';
 import {shortTime} from './words.ts';
 
 /** What a loan officer needs and no more: no balances, limits or numbers of other debts, no part of an id. */
@@ -23,6 +23,10 @@ export interface OfficerTable {
   readonly none: string;
 }
 
+type Column = Extract<TextKey, `paper.officer.${string}`> extends `paper.officer.${infer Name}` ? Name : never;
+
+const PENDING_COLUMNS = ['institution', 'asked', 'ticket', 'expected', 'certificate'] as const satisfies Column[];
+
 /**
  * One page for the loan officer.
  * @param holder the masked name as the report gives it; null leaves it out
@@ -33,7 +37,7 @@ export function describeForOfficer(plan: Plan, holder: string | null, t: Transla
   const pending = plan.items.filter(item => item.action === 'close');
   const rest = plan.others.length - closed.length + plan.items.length - pending.length;
   const progress = pending.some(item => item.progress !== null);
-  const column = (name: string) => t(`paper.officer.${name}`);
+  const column = (name: Column) => t(`paper.officer.${name}`);
   return {
     title: column('title'),
     head: [
@@ -54,10 +58,7 @@ export function describeForOfficer(plan: Plan, holder: string | null, t: Transla
     tables: [
       {
         title: column('pending'),
-        columns: [
-          ...['institution', 'asked', 'ticket', 'expected', 'certificate'].map(column),
-          ...(progress ? [column('stage')] : []),
-        ],
+        columns: [...PENDING_COLUMNS.map(column), ...(progress ? [column('stage')] : [])],
         rows: pending.map(item => [
           item.institution,
           '',
@@ -70,7 +71,7 @@ export function describeForOfficer(plan: Plan, holder: string | null, t: Transla
       },
       {
         title: column('closed'),
-        columns: ['institution', 'proof'].map(column),
+        columns: [column('institution'), column('proof')],
         rows: closed.map(({institution, why}) => [institution, why]),
         none: column('noneClosed'),
       },

@@ -1,4 +1,5 @@
 import type {Item, Step} from '../model/plan.ts';
+import type {TextKey} from '../text/index.ts';
 import {renderPhones} from './phone-lines.ts';
 import {paragraph, type View} from './view.ts';
 import {
@@ -54,7 +55,7 @@ function renderEscalation({escalation}: Item, view: View): string[] {
   return paragraph(view, rungs.join(' → '), {indent: INDENT, lead: t('ui.escalation'), paint: theme.faint});
 }
 
-function field(view: View, label: string, text: string, indent = INDENT): string[] {
+function field(view: View, label: TextKey, text: string, indent = INDENT): string[] {
   return paragraph(view, text, {indent, lead: view.t(label), paint: line => line, paintLead: view.theme.faint});
 }
 

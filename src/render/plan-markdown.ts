@@ -1,5 +1,5 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
-import type {Translate} from '../text/index.ts';
+import type {TextKey, Translate} from '../text/index.ts';
 import {escapeMarkdown} from './escape-markdown.ts';
 import {
   appWords,
@@ -60,7 +60,7 @@ export function renderPlanMarkdown(plan: Plan, t: Translate): string {
 
 function itemLines(item: Item, number: number, t: Translate): string[] {
   const headline = itemHeadline(item, t);
-  const line = (label: string, text: string) => `- ${t(label)}${escapeMarkdown(text)}`;
+  const line = (label: TextKey, text: string) => `- ${t(label)}${escapeMarkdown(text)}`;
   const open = !item.apps.some(app => app.chosen);
   const note = missingAppNote(item);
   return [

@@ -1,4 +1,5 @@
 import type {Script} from '../model/script.ts';
+import type {TextKey} from '../text/index.ts';
 import {renderScamBanner} from './banner.ts';
 import {renderPhones} from './phone-lines.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
@@ -35,7 +36,7 @@ export function renderScriptTerminal(script: Script, view: View, notes: readonly
   ]);
 }
 
-function section(view: View, title: string, lines: readonly string[], numbered = false): string[] {
+function section(view: View, title: TextKey, lines: readonly string[], numbered = false): string[] {
   if (lines.length === 0) return [];
   return [
     ...heading(view, view.t(title)),

@@ -1,5 +1,4 @@
 import {groupDigits} from '../account/money.ts';
-import {ACCOUNT_FIELDS, PAST_DUE_FIELDS} from '../model/account-fields.ts';
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
@@ -114,9 +113,8 @@ export function groupOthers(others: readonly Other[]): {verdict: OtherVerdict; o
   });
 }
 
-const LABELLED_FIELDS: ReadonlySet<string> = new Set([...ACCOUNT_FIELDS, ...PAST_DUE_FIELDS]);
-
 /** Fields of an account have a word; any other name of the model is shown as it is. */
 export function fieldLabel(field: string, t: Translate): string {
-  return LABELLED_FIELDS.has(field) ? t(`label.field.${field}`) : field;
+  const key = `label.field.${field}`;
+  return t.knows(key) ? t(key) : field;
 }

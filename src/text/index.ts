@@ -1,28 +1,42 @@
 /**
  * Words for people, keyed by code. A template holds `{slot}`s; every slot must be given.
- * Each language is one object of the same keys (a test compares them) and is loaded only when it is asked for.
+ * Each language is one object of the same keys and is loaded only when it is asked for.
  */
+import type {DiagnosticHelp} from './diagnostic-help.ts';
+import type {Templates, TextKey} from './templates.ts';
+
+export type {DiagnosticHelp} from './diagnostic-help.ts';
+export type {Templates, TextKey} from './templates.ts';
+
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
 
 export type Slots = Readonly<Record<string, string | number | null>>;
-export type Templates = Readonly<Record<string, string>>;
-/** Turns a code and its slots into a sentence. Throws on an unknown code or a slot that is not given: both are faults of ours. */
-export type Translate = (code: string, slots?: Slots) => string;
+
+/** Turns a key and its slots into a sentence. Throws on a slot that is not given: a fault of ours. */
+export interface Translate {
+  (key: TextKey, slots?: Slots): string;
+  /** Whether there are words for a key that is put together from outside, such as the name of a check in a file. */
+  readonly knows: (key: string) => key is TextKey;
+}
 
 export function translator(templates: Templates): Translate {
-  return (code, slots = {}) => {
-    const template = templates[code];
-    if (template === undefined) throw new Error(`no text for ${code}`);
-    return template.replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
+  const translate = (key: TextKey, slots: Slots = {}) =>
+    templates[key].replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
       const value = slots[slot];
-      if (value === undefined) throw new Error(`slot ${slot} of ${code} is not given`);
+      if (value === undefined) throw new Error(`slot ${slot} of ${key} is not given`);
       return value === null ? '--' : String(value);
     });
-  };
+  return Object.assign(translate, {knows: (key: string): key is TextKey => Object.hasOwn(templates, key)});
 }
 
 export async function loadTranslator(lang: Lang): Promise<Translate> {
   const {templates} = lang === 'zh' ? await import('./zh-CN/index.ts') : await import('./en/index.ts');
   return translator(templates);
+}
+
+export async function loadDiagnosticHelp(lang: Lang): Promise<DiagnosticHelp> {
+  const {diagnosticHelp} =
+    lang === 'zh' ? await import('./zh-CN/diagnostic-help.ts') : await import('./en/diagnostic-help.ts');
+  return diagnosticHelp;
 }

@@ -1,7 +1,9 @@
 import {isClosed} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change} from '../model/change.ts';
+import type {DiagnosticCode} from '../model/diagnostic-codes.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
+import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
 import {hasOpenSibling} from './currency-siblings.ts';
 import {isSpent} from './facility-change.ts';
@@ -9,54 +11,45 @@ import type {Pair} from './match.ts';
 
 /** What stands against comparing the two reports. An `error` makes the verdict `cannot-tell`. */
 export function reportDiagnostics(old: Report, now: Report): Diagnostic[] {
-  const found: Diagnostic[] = [];
-  const say = (code: string, severity: Diagnostic['severity'], args: Diagnostic['args'] = {}) =>
-    found.push({code, severity, args, span: null});
-  if (old.reportedAt === null || now.reportedAt === null) say('REPORT_DATE_UNKNOWN', 'error');
+  const findings = new Findings();
+  if (old.reportedAt === null || now.reportedAt === null) findings.add('REPORT_DATE_UNKNOWN');
   else if (old.reportedAt > now.reportedAt) {
-    say('REPORTS_OUT_OF_ORDER', 'error', {old: old.reportedAt.slice(0, 10), new: now.reportedAt.slice(0, 10)});
-  } else if (old.reportedAt === now.reportedAt) say('SAME_REPORT', 'warning');
-  if (old.reconciliation.status !== 'matched') say('OLD_REPORT_NOT_RECONCILED', 'error');
-  if (now.reconciliation.status !== 'matched') say('NEW_REPORT_NOT_RECONCILED', 'error');
+    findings.add('REPORTS_OUT_OF_ORDER', null, {old: old.reportedAt.slice(0, 10), new: now.reportedAt.slice(0, 10)});
+  } else if (old.reportedAt === now.reportedAt) findings.add('SAME_REPORT');
+  if (old.reconciliation.status !== 'matched') findings.add('OLD_REPORT_NOT_RECONCILED');
+  if (now.reconciliation.status !== 'matched') findings.add('NEW_REPORT_NOT_RECONCILED');
   if (old.layout !== now.layout) {
-    say('DIFFERENT_LAYOUTS', 'warning', {old: old.layout, new: now.layout});
-    if (old.facilities.length > 0 && now.layout !== 'detailed') say('FACILITIES_NOT_PRINTED', 'warning');
+    findings.add('DIFFERENT_LAYOUTS', null, {old: old.layout, new: now.layout});
+    if (old.facilities.length > 0 && now.layout !== 'detailed') findings.add('FACILITIES_NOT_PRINTED');
   }
-  return found;
+  return findings.diagnostics;
 }
 
 export function accountDiagnostics(pairs: readonly Pair[], gone: readonly Account[]): Diagnostic[] {
-  return [
-    ...pairs.flatMap(pair => {
-      const found: Diagnostic[] = [];
-      if (pair.match === 'guessed') found.push(about('MATCH_GUESSED', pair.now));
-      if (!isClosed(pair.old) && isClosed(pair.now) && hasOpenSibling(pair, pairs, gone)) {
-        found.push(about('CARD_CURRENCY_STILL_OPEN', pair.now));
-      }
-      if (pair.old.status !== 'transferred' && pair.now.status === 'transferred') {
-        found.push(about('ACCOUNT_TRANSFERRED', pair.now));
-      }
-      return found;
-    }),
-    ...gone.map(account => about('ACCOUNT_GONE', account)),
-  ];
+  const findings = new Findings();
+  // The span is that of the report in which the account stands: the new one, or the old one for what is gone.
+  const about = (code: DiagnosticCode, {institution, openedOn, span}: Account) =>
+    findings.add(code, span, {institution, openedOn});
+  for (const pair of pairs) {
+    if (pair.match === 'guessed') about('MATCH_GUESSED', pair.now);
+    if (!isClosed(pair.old) && isClosed(pair.now) && hasOpenSibling(pair, pairs, gone)) {
+      about('CARD_CURRENCY_STILL_OPEN', pair.now);
+    }
+    if (pair.old.status !== 'transferred' && pair.now.status === 'transferred') about('ACCOUNT_TRANSFERRED', pair.now);
+  }
+  for (const account of gone) about('ACCOUNT_GONE', account);
+  return findings.diagnostics;
 }
 
 export function facilityDiagnostics(changes: readonly Change[], now: Report): Diagnostic[] {
+  const findings = new Findings();
   const day = now.reportedAt?.slice(0, 10) ?? null;
-  return changes.flatMap(({kind, proof, facilityKey, institution}): Diagnostic[] => {
-    if (kind === 'facility-gone' && proof === 'none') {
-      return [{code: 'FACILITY_GONE_UNPROVEN', severity: 'warning', args: {institution}, span: null}];
-    }
+  for (const {kind, proof, facilityKey, institution} of changes) {
+    if (kind === 'facility-gone' && proof === 'none') findings.add('FACILITY_GONE_UNPROVEN', null, {institution});
     const facility = now.facilities.find(({key}) => key === facilityKey);
     if (kind === 'facility-still-printed' && facility && isSpent(facility, day)) {
-      return [{code: 'FACILITY_SPENT_STILL_PRINTED', severity: 'info', args: {institution}, span: facility.span}];
+      findings.add('FACILITY_SPENT_STILL_PRINTED', facility.span, {institution});
     }
-    return [];
-  });
-}
-
-/** The span is that of the report in which the account stands: the new one, or the old one for what is gone. */
-function about(code: string, {institution, openedOn, span}: Account): Diagnostic {
-  return {code, severity: 'warning', args: {institution, openedOn}, span};
+  }
+  return findings.diagnostics;
 }

@@ -1,5 +1,5 @@
 import type {Account} from '../../model/account.ts';
-import type {Diagnostic} from '../../model/diagnostics.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay, readMoney} from '../fields.ts';
 import {type ClauseRead, type Facts, noFacts, readClause} from './clauses.ts';
@@ -11,7 +11,6 @@ export interface SentenceRead {
   readonly account: Keyless;
   /** Which words gave which fields, in the order of the sentence. */
   readonly clauses: readonly (HeadRead | ClauseRead)[];
-  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** The head of the sentence, up to where its clauses begin. */
@@ -57,18 +56,15 @@ const HOUSING = /住房|商用房|公积金/u;
 const SECURITIES = /约定购回|股票质押|融资融券|证券/u;
 
 /** Reads the sentence of one account; null when not even an institution can be told. */
-export function readAccountSentence(record: SentenceRecord): SentenceRead {
+export function readAccountSentence(record: SentenceRecord, findings: Findings): SentenceRead {
   const sentence = record.span.text;
-  const diagnostics: Diagnostic[] = [];
-  const report = (code: string, severity: Diagnostic['severity'], args: Diagnostic['args']) =>
-    diagnostics.push({code, severity, args, span: record.span});
 
   const head = readHead(sentence, record);
-  if (!head) report('SENTENCE_NOT_READ', 'error', {ordinal: record.ordinal});
-  for (const words of head?.unknown ?? []) report('CLAUSE_UNKNOWN', 'warning', {clause: words});
+  if (!head) findings.add('SENTENCE_NOT_READ', record.span, {ordinal: record.ordinal});
+  for (const words of head?.unknown ?? []) findings.add('CLAUSE_UNKNOWN', record.span, {clause: words});
 
   const day = readDay(/^\d{4}年\d{1,2}月\d{1,2}日/u.exec(sentence)?.[0] ?? '');
-  if (!day.ok) report('VALUE_UNREADABLE', 'error', {clause: sentence.slice(0, 11)});
+  if (!day.ok) findings.add('VALUE_UNREADABLE', record.span, {clause: sentence.slice(0, 11)});
 
   const facts = noFacts();
   const clauses: ClauseRead[] = [];
@@ -76,16 +72,16 @@ export function readAccountSentence(record: SentenceRecord): SentenceRead {
     if (words === '') continue;
     const read = readClause(words, facts);
     clauses.push(read);
-    if (read.problem === 'unknown') report('CLAUSE_UNKNOWN', 'warning', {clause: words});
-    if (read.problem === 'unreadable') report('VALUE_UNREADABLE', 'error', {clause: words});
-    if (read.problem === 'status-conflict') report('STATUS_CONFLICT', 'error', {clause: words});
+    if (read.problem === 'unknown') findings.add('CLAUSE_UNKNOWN', record.span, {clause: words});
+    if (read.problem === 'unreadable') findings.add('VALUE_UNREADABLE', record.span, {clause: words});
+    if (read.problem === 'status-conflict') findings.add('STATUS_CONFLICT', record.span, {clause: words});
   }
   const amount = head?.amount == null ? ({ok: true, value: null} as const) : readMoney(head.amount);
-  if (!amount.ok) report('VALUE_UNREADABLE', 'error', {clause: head?.amount ?? null});
+  if (!amount.ok) findings.add('VALUE_UNREADABLE', record.span, {clause: head?.amount ?? null});
 
   const kind = head?.kind ?? kindOfSection(record);
   const status = head ? statusOf(kind, facts, clauses) : 'unknown';
-  if (status === 'unknown' && head) report('STATUS_UNKNOWN', 'warning', {institution: head.institution});
+  if (status === 'unknown' && head) findings.add('STATUS_UNKNOWN', record.span, {institution: head.institution});
   const product = head?.product ?? null;
   const account: Keyless = {
     kind,
@@ -115,7 +111,7 @@ export function readAccountSentence(record: SentenceRecord): SentenceRead {
     group: groupOf(kind, product, record),
     span: record.span,
   };
-  return {account, clauses: head ? [headClause(head), ...clauses] : clauses, diagnostics};
+  return {account, clauses: head ? [headClause(head), ...clauses] : clauses};
 }
 
 function readHead(sentence: string, {form}: SentenceRecord): Head | null {

@@ -1,5 +1,5 @@
 import type {Account} from '../../model/account.ts';
-import type {Diagnostic} from '../../model/diagnostics.ts';
+import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';
@@ -40,32 +40,26 @@ export function readBriefReport(pages: readonly Page[]): Report {
     split.titles.map(({line}) => line),
   );
 
-  const diagnostics: Diagnostic[] = [];
-  const report = (code: string, severity: Diagnostic['severity'], args: Diagnostic['args'] = {}) =>
-    diagnostics.push({code, severity, args, span: null});
+  const findings = new Findings();
   const placed: Placed[] = [];
   const liabilities: Liability[] = [];
   for (const record of records) {
     if (record.form === 'liability') {
-      const read = readLiabilitySentence(record);
-      liabilities.push(read.liability);
-      diagnostics.push(...read.diagnostics);
+      liabilities.push(readLiabilitySentence(record, findings));
       continue;
     }
-    const read = readAccountSentence(record);
-    placed.push({account: read.account, record});
-    diagnostics.push(...read.diagnostics);
+    placed.push({account: readAccountSentence(record, findings).account, record});
   }
-  for (const span of left) diagnostics.push({code: 'TEXT_LEFT', severity: 'warning', args: {}, span});
-  for (const label of unread) report('SUMMARY_UNREADABLE', 'error', {label});
-  if (inquiriesUnread > 0) report('INQUIRIES_UNREADABLE', 'warning', {count: inquiriesUnread});
-  if (header.reportedAt === null) report('REPORT_TIME_MISSING', 'warning');
+  for (const span of left) findings.add('TEXT_LEFT', span);
+  for (const label of unread) findings.add('SUMMARY_UNREADABLE', null, {label});
+  if (inquiriesUnread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiriesUnread});
+  if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
 
   const noRecords = NO_RECORDS.test(compact) && placed.length === 0;
   const summaryChecks = checkSummary(summary, placed, liabilities);
   const countsPrinted = noRecords || summaryChecks.some(check => check.id.startsWith('accounts:cards'));
-  if (placed.length === 0 && !noRecords) report('NO_ACCOUNTS_READ', 'error');
-  if (!countsPrinted) report('SUMMARY_MISSING', 'warning');
+  if (placed.length === 0 && !noRecords) findings.add('NO_ACCOUNTS_READ');
+  if (!countsPrinted) findings.add('SUMMARY_MISSING');
   const checks: Check[] = [
     ...(noRecords
       ? [{id: 'no-records', label: '没有信贷记录', strength: 'hard' as const, printed: 0, read: 0, ok: true}]
@@ -96,7 +90,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
     inquiries: [...inquiries],
     summary,
     reconciliation: reconcile(checks, countsPrinted),
-    diagnostics,
+    diagnostics: findings.diagnostics,
   };
 }
 

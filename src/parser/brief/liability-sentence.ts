@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../../model/diagnostics.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {Liability} from '../../model/report.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import type {SentenceRecord} from './records.ts';
@@ -19,16 +19,10 @@ const AS_OF = /截至(\d{4}年\d{1,2}月(?:\d{1,2}日)?)/u;
 const BALANCE = /截至[^，]*，[^，。]*?余额(?:为)?([\d,]+|-+)/u;
 const ENTERPRISE_ID = /中征码|统一社会信用代码|组织机构代码|营业执照|工商注册号|登记/u;
 
-export function readLiabilitySentence({span}: SentenceRecord): {liability: Liability; diagnostics: Diagnostic[]} {
-  const diagnostics: Diagnostic[] = [];
+export function readLiabilitySentence({span}: SentenceRecord, findings: Findings): Liability {
   const value = <T>(read: Read<T>, label: string): T | null => {
     if (read.ok) return read.value;
-    diagnostics.push({
-      code: 'LIABILITY_UNREADABLE',
-      severity: 'warning',
-      args: {field: label},
-      span: {...span, text: ''},
-    });
+    findings.add('LIABILITY_UNREADABLE', {...span, text: ''}, {field: label});
     return null;
   };
   const sentence = span.text;
@@ -36,7 +30,7 @@ export function readLiabilitySentence({span}: SentenceRecord): {liability: Liabi
   const institution = INSTITUTION.exec(sentence)?.[1];
   const asOf = AS_OF.exec(sentence)?.[1] ?? '';
   if (!institution) value({ok: false}, '机构');
-  const liability: Liability = {
+  return {
     institution: institution ?? '',
     role: ROLE.exec(sentence)?.[1] ?? null,
     amount: value(readMoney(AMOUNT.exec(sentence)?.[1] ?? ''), '金额'),
@@ -44,5 +38,4 @@ export function readLiabilitySentence({span}: SentenceRecord): {liability: Liabi
     balance: value(readMoney(BALANCE.exec(sentence)?.[1] ?? ''), '余额'),
     borrowerKind: idType === undefined ? null : ENTERPRISE_ID.test(idType) ? 'enterprise' : 'person',
   };
-  return {liability, diagnostics};
 }

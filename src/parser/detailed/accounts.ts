@@ -9,11 +9,11 @@ import {isEnded} from '../../account/standing.ts';
  * 截至 is the day of the figures, never the closing day, and a closed block prints no balance: none is made up.
  */
 import type {Account} from '../../model/account.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay} from '../fields.ts';
 import {foldCommas} from '../normalize.ts';
 import {BlockReader} from './block-reader.ts';
-import type {Findings} from './findings.ts';
 import type {Family} from './headings.ts';
 import type {Block} from './outline.ts';
 

@@ -1,7 +1,7 @@
 import type {Span} from '../../model/diagnostics.ts';
+import type {Findings} from '../../model/findings.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
-import type {Findings} from './findings.ts';
 import {beginsLabel} from './labels.ts';
 import type {Block} from './outline.ts';
 import type {Table} from './rows.ts';

@@ -6,9 +6,9 @@ import {isEnded} from '../../account/standing.ts';
  *     授信额度 | 授信限额 | 授信限额编号 | 已用额度 | 币种
  */
 import type {Account} from '../../model/account.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {Facility} from '../../model/report.ts';
 import {BlockReader} from './block-reader.ts';
-import type {Findings} from './findings.ts';
 import type {Block} from './outline.ts';
 
 export type UntiedFacility = Omit<Facility, 'key' | 'accountKeys'>;

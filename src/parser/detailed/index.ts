@@ -1,4 +1,5 @@
 import type {Account} from '../../model/account.ts';
+import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldCharacters} from '../normalize.ts';
@@ -6,7 +7,6 @@ import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
 import {canonical} from './canonical.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
-import {Findings} from './findings.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';

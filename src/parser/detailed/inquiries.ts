@@ -4,9 +4,10 @@
  *     编号 | 查询日期   | 查询机构             | 查询原因
  *     3    | 2025.10.28 | 招联消费金融股份⏎有限公司 | 贷后管理
  */
+
+import type {Findings} from '../../model/findings.ts';
 import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
-import type {Findings} from './findings.ts';
 import {readListRows} from './list-rows.ts';
 import type {Outline} from './outline.ts';
 

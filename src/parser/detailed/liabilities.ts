@@ -4,10 +4,11 @@
  *     管理机构 | 业务种类 | 开立日期 | 到期日期 | 责任人类型 | 还款责任金额 | 币种 | 保证合同编号
  *     余额 | 五级分类 | 还款状态 (of a person) or 逾期月数 (of an enterprise)
  */
+
+import type {Findings} from '../../model/findings.ts';
 import type {Liability} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
 import {BlockReader} from './block-reader.ts';
-import type {Findings} from './findings.ts';
 import type {Block} from './outline.ts';
 
 export function readLiability(block: Block, findings: Findings): Liability {

@@ -5,10 +5,11 @@
  *     贷款   | 个人住房贷款 | 1      | 2019.06                   管理机构数 | 账户数 | 授信总额 | 余额 | 最近6个月平均应还款
  *     合计   |              | 20     | --
  */
+
+import type {Findings} from '../../model/findings.ts';
 import type {Summary} from '../../model/report.ts';
 import {readMoney, readMonth} from '../fields.ts';
 import {type Cell, joinCell, readCells} from './cells.ts';
-import type {Findings} from './findings.ts';
 import {readListRows} from './list-rows.ts';
 import type {SummaryTable} from './outline.ts';
 import type {Table} from './rows.ts';

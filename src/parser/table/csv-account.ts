@@ -73,10 +73,10 @@ function readStatus(record: CsvRecord): Pick<Account, 'status' | 'statusText'> {
       : null;
   const read = readCsvStatus(cell);
   if (!read.ok) {
-    record.say('CSV_STATUS_UNKNOWN', 'error', {word: cell});
+    record.say('CSV_STATUS_UNKNOWN', {word: cell});
     return {status: 'unknown', statusText: word};
   }
-  if (read.value === null) record.say('CSV_VALUE_MISSING', 'error', {column: record.heading('status')});
+  if (read.value === null) record.say('CSV_VALUE_MISSING', {column: record.heading('status')});
   return {status: read.value ?? 'unknown', statusText: word};
 }
 
@@ -92,7 +92,7 @@ function readKind(record: CsvRecord, clues: KindClues): AccountKind {
   const kind = record.read('kind', readCsvKind);
   if (kind !== null && kind !== 'loan') return kind;
   const inferred = kind === 'loan' ? loanKind(clues) : kindFromClues(record, clues);
-  record.say('CSV_KIND_INFERRED', 'warning', {institution: record.institution, kind: inferred});
+  record.say('CSV_KIND_INFERRED', {institution: record.institution, kind: inferred});
   return inferred;
 }
 

@@ -1,4 +1,4 @@
-import type {Diagnostic} from '../../model/diagnostics.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
 import type {Read} from '../fields.ts';
 import type {CsvRecord} from './csv-record.ts';
@@ -7,7 +7,7 @@ import {readCsvDigits, readCsvName, readCsvTime} from './csv-values.ts';
 type Head = Pick<Report, 'reportNumber' | 'reportedAt' | 'holder'>;
 
 /** The report that all rows name. Rows that name different ones belong to several reports: then none is taken. */
-export function readCsvHead(records: readonly CsvRecord[], diagnostics: Diagnostic[]): Head {
+export function readCsvHead(records: readonly CsvRecord[], findings: Findings): Head {
   const heads = records
     .filter(record => !record.isShifted)
     .map(record => ({
@@ -19,7 +19,7 @@ export function readCsvHead(records: readonly CsvRecord[], diagnostics: Diagnost
   const none: Head = {reportNumber: null, reportedAt: null, holder: {name: null, idTail: null}};
   if (first === undefined) return none;
   if (others.every(other => JSON.stringify(other) === JSON.stringify(first))) return first;
-  diagnostics.push({code: 'CSV_SEVERAL_REPORTS', severity: 'error', args: {}, span: null});
+  findings.add('CSV_SEVERAL_REPORTS');
   return none;
 }
 

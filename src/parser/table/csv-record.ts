@@ -1,5 +1,7 @@
 import type {AccountColumn} from '../../model/account-columns.ts';
+import type {DiagnosticCode} from '../../model/diagnostic-codes.ts';
 import type {Diagnostic, Span} from '../../model/diagnostics.ts';
+import type {Findings} from '../../model/findings.ts';
 import type {Read} from '../fields.ts';
 import type {CsvRow} from './csv-table.ts';
 import {readCsvName} from './csv-values.ts';
@@ -18,15 +20,15 @@ export class CsvRecord {
     private readonly row: CsvRow,
     private readonly places: ReadonlyMap<AccountColumn, number>,
     private readonly headings: readonly string[],
-    private readonly diagnostics: Diagnostic[],
+    private readonly findings: Findings,
   ) {
     const name = readCsvName(this.cell('institution'));
     this.institution = name.ok ? name.value : null;
     this.span = {page: 1, line: row.line, text: this.institution ?? ''};
     this.isShifted = row.cells.slice(headings.length).some(cell => cell.trim() !== '');
-    if (this.isShifted) this.say('CSV_ROW_SHIFTED', 'error');
-    else if (row.cells.length < headings.length) this.say('CSV_ROW_SHORT', 'warning');
-    if (this.institution === null) this.say('CSV_INSTITUTION_MISSING', 'error');
+    if (this.isShifted) this.say('CSV_ROW_SHIFTED');
+    else if (row.cells.length < headings.length) this.say('CSV_ROW_SHORT');
+    if (this.institution === null) this.say('CSV_INSTITUTION_MISSING');
   }
 
   has(column: AccountColumn): boolean {
@@ -37,12 +39,12 @@ export class CsvRecord {
     if (this.isShifted || !this.has(column)) return null;
     const read = reader(this.cell(column));
     if (read.ok) return read.value;
-    this.say('CSV_VALUE_UNREADABLE', 'error', {column: this.heading(column)});
+    this.say('CSV_VALUE_UNREADABLE', {column: this.heading(column)});
     return null;
   }
 
-  say(code: string, severity: Diagnostic['severity'], args: Diagnostic['args'] = {}): void {
-    this.diagnostics.push({code, severity, args: {row: this.row.line, ...args}, span: this.span});
+  say(code: DiagnosticCode, args: Diagnostic['args'] = {}): void {
+    this.findings.add(code, this.span, {row: this.row.line, ...args});
   }
 
   heading(column: AccountColumn): string {

@@ -1,7 +1,7 @@
 import {LoancloseError} from '../../errors.ts';
 import type {Account} from '../../model/account.ts';
 import type {AccountColumn} from '../../model/account-columns.ts';
-import type {Diagnostic, Span} from '../../model/diagnostics.ts';
+import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {readCsvAccount} from './csv-account.ts';
@@ -28,30 +28,24 @@ export function parseAccountCsv(text: string): Report {
   const table = readCsvTable(text);
   if (!table?.columns.includes('institution')) throw new LoancloseError('NOT_A_CREDIT_REPORT');
 
-  const diagnostics: Diagnostic[] = [];
-  const say = (
-    code: string,
-    severity: Diagnostic['severity'],
-    args: Diagnostic['args'] = {},
-    span: Span | null = null,
-  ) => diagnostics.push({code, severity, args, span});
+  const findings = new Findings();
 
-  if (table.brokenQuotes) say('CSV_QUOTES_BROKEN', 'error');
+  if (table.brokenQuotes) findings.add('CSV_QUOTES_BROKEN');
   const places = new Map<AccountColumn, number>();
   table.columns.forEach((column, place) => {
     const heading = table.headings[place]?.trim() ?? '';
     if (column === null) {
-      if (heading !== '') say('CSV_COLUMN_UNKNOWN', 'warning', {column: heading});
-    } else if (places.has(column)) say('CSV_COLUMN_TWICE', 'error', {column: heading});
+      if (heading !== '') findings.add('CSV_COLUMN_UNKNOWN', null, {column: heading});
+    } else if (places.has(column)) findings.add('CSV_COLUMN_TWICE', null, {column: heading});
     else places.set(column, place);
   });
-  if (!places.has('status')) say('CSV_STATUS_MISSING', 'error');
-  if (table.rows.length === 0) say('CSV_NO_ROWS', 'warning');
+  if (!places.has('status')) findings.add('CSV_STATUS_MISSING');
+  if (table.rows.length === 0) findings.add('CSV_NO_ROWS');
 
-  const records = table.rows.map(row => new CsvRecord(row, places, table.headings, diagnostics));
-  const head = readCsvHead(records, diagnostics);
+  const records = table.rows.map(row => new CsvRecord(row, places, table.headings, findings));
+  const head = readCsvHead(records, findings);
   const accounts: Omit<Account, 'key'>[] = records.map(record => readCsvAccount(record));
-  say('CSV_ACCOUNTS_ONLY', 'info');
+  findings.add('CSV_ACCOUNTS_ONLY');
   return {
     schema: 'loanclose/report@1',
     layout: 'csv',
@@ -64,6 +58,6 @@ export function parseAccountCsv(text: string): Report {
     inquiries: [],
     summary: {},
     reconciliation: {status: 'not-printed', checks: []},
-    diagnostics,
+    diagnostics: findings.diagnostics,
   };
 }

@@ -50,7 +50,7 @@ function describeScope(path: ClosingPath, t: Translate): string {
 /** The call to the institution that the report names: it reports, so it must close. */
 function askLender({subject, action, institution, lender, progress, t, cite}: StepFacts): StepDraft {
   const what = progress?.stage === 'gone' ? 'gone' : subject === 'facility' ? 'facility' : 'loan';
-  const how = action === 'investigate' ? `investigate.${what}` : 'line';
+  const how = action === 'investigate' ? (`investigate.${what}` as const) : 'line';
   const generic = lender.paths.length === 0 && action === 'close' ? t('step.close-ask.generic') : '';
   const hurdle =
     subject === 'line' || subject === 'facility'

@@ -4,7 +4,7 @@ import type {LenderFacts} from '../../contact/lender-facts.ts';
 import {regulatorOf} from '../../contact/supervisor.ts';
 import type {Progress, Rung} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
-import type {Translate} from '../../text/index.ts';
+import type {TextKey, Translate} from '../../text/index.ts';
 import {clockDays, type Schedule} from '../schedule.ts';
 import type {Rule} from './rule.ts';
 
@@ -124,6 +124,6 @@ function pbocComplaint({rules, t, cite}: EscalationFacts): RungDraft {
   };
 }
 
-function attachments(code: string, t: Translate): string[] {
+function attachments(code: TextKey, t: Translate): string[] {
   return t(code).split('|');
 }

@@ -10,12 +10,7 @@ export function renderOthersTable({others}: Plan, t: Translate): Markup | null {
     group.others.map(({institution, why}) => [t(`label.other.${group.verdict}`), institution, why]),
   );
   const title = t('ui.othersTitle', {count: others.length});
-  return renderTable(
-    'others',
-    title,
-    ['ui.column.verdict', 'ui.column.institution', 'ui.column.why'].map(key => t(key)),
-    rows,
-  );
+  return renderTable('others', title, [t('ui.column.verdict'), t('ui.column.institution'), t('ui.column.why')], rows);
 }
 
 export function renderCalendarTable({calendar, items}: Plan, t: Translate): Markup | null {
@@ -29,7 +24,7 @@ export function renderCalendarTable({calendar, items}: Plan, t: Translate): Mark
   return renderTable(
     'calendar',
     t('ui.calendarTitle'),
-    ['ui.column.on', 'ui.column.item', 'ui.column.what'].map(key => t(key)),
+    [t('ui.column.on'), t('ui.column.item'), t('ui.column.what')],
     rows,
   );
 }

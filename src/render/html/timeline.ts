@@ -1,6 +1,6 @@
 import {addDays, daysBetween} from '../../account/days.ts';
 import type {Item, Plan} from '../../model/plan.ts';
-import type {Translate} from '../../text/index.ts';
+import type {TextKey, Translate} from '../../text/index.ts';
 import {displayWidth} from '../width.ts';
 import {itemHeadline} from '../words.ts';
 import {html, type Markup} from './markup.ts';
@@ -53,7 +53,7 @@ ${row.safe === null ? null : html`<svg x="${at(row.safe)}" y="${y + 27}" overflo
 
 /** What the marks mean, for those who see the picture. */
 export function renderTimelineKey(plan: Plan, t: Translate): Markup {
-  const mark = (drawing: Markup, word: string) =>
+  const mark = (drawing: Markup, word: TextKey) =>
     html`<li><svg aria-hidden="true" width="22" height="18" viewBox="-11 -9 22 18">${drawing}</svg>${t(word)}</li>`;
   return html`<ul class="key">${[
     mark(html`<rect class="t-act" x="-4" y="-9" width="8" height="18" rx="3"/>`, 'paper.key.act'),

@@ -1,6 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {call as zh} from '../zh-CN/call.ts';
 
-export const call: Templates = {
+export const call: Readonly<Record<keyof typeof zh, string>> = {
   'help.call': 'go through the call with you: one ask at a time, answers and ticket number noted, saved to a file',
   'help.option.callOutput': 'write the notes to this file, which only you can read; asked at the end when left out',
   'help.option.accountKey':

@@ -1,7 +1,7 @@
-import type {Templates} from '../index.ts';
+import type {DiagnosticCode} from '../../model/diagnostic-codes.ts';
 
-/** What the reader should know although the work went on. One key for each diagnostic code. */
-export const diagnostics: Templates = {
+/** What the reader should know although the work went on: a sentence for every code. */
+export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string>> = {
   'diagnostic.CLAUSE_UNKNOWN': 'Some words were not understood: "{clause}". Please compare this entry with the report.',
   'diagnostic.VALUE_UNREADABLE': 'A value could not be read: "{clause}". It is treated as unknown, not as 0.',
   'diagnostic.STATUS_CONFLICT': 'One entry shows two different states ("{clause}"); it is treated as unclear.',
@@ -80,4 +80,33 @@ export const diagnostics: Templates = {
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
+  'diagnostic.HOLDER_NAME_DIFFERS':
+    'The id numbers of the two reports end alike, but the names differ. Make sure that both reports are of one person.',
+  'diagnostic.HOLDER_NOT_COMPARABLE':
+    'There is no name or id number to compare, so nothing shows that both reports are of one person.',
+  'diagnostic.REPORT_DATE_UNKNOWN':
+    'At least one report has no report time, so it is not known which is the later one. No verdict.',
+  'diagnostic.REPORTS_OUT_OF_ORDER':
+    'The first report ({old}) is later than the second ({new}). Give the old one first; in this order there is no verdict.',
+  'diagnostic.SAME_REPORT': 'Both reports have the same report time: it is one report, and nothing can have changed.',
+  'diagnostic.OLD_REPORT_NOT_RECONCILED':
+    'What was read from the old report is not confirmed by the totals it prints; accounts may be missing. No verdict.',
+  'diagnostic.NEW_REPORT_NOT_RECONCILED':
+    'What was read from the new report is not confirmed by the totals it prints; accounts may be missing. No verdict.',
+  'diagnostic.DIFFERENT_LAYOUTS':
+    'The reports have different layouts ({old} and {new}), so accounts are matched only by institution and opening day. For a sure answer compare two reports of one layout.',
+  'diagnostic.FACILITIES_NOT_PRINTED':
+    'The layout of the new report prints no credit facilities, so it does not show whether those of the old one are closed. Get a detailed report.',
+  'diagnostic.MATCH_GUESSED':
+    '{institution} (opened {openedOn}): which account of the other report this is, is a guess. Please check.',
+  'diagnostic.CARD_CURRENCY_STILL_OPEN':
+    '{institution} (opened {openedOn}): only one currency account of the card is closed, another is not. The card is not closed.',
+  'diagnostic.ACCOUNT_TRANSFERRED':
+    '{institution} (opened {openedOn}): the account was transferred. That is not closed; ask who holds it now.',
+  'diagnostic.ACCOUNT_GONE':
+    '{institution} (opened {openedOn}): the account is not in the new report. Closed accounts usually stay listed, so this does not prove it closed. Call and ask.',
+  'diagnostic.FACILITY_GONE_UNPROVEN':
+    '{institution}: the credit facility is not in the new report, but that does not prove the line closed: an account on it is still open, or the new report was not read completely.',
+  'diagnostic.FACILITY_SPENT_STILL_PRINTED':
+    '{institution}: the credit facility is still printed, with limit 0 and past its end. It may just not have been removed yet. Ask the institution.',
 };

@@ -1,6 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {errors as zh} from '../zh-CN/errors.ts';
 
-export const errors: Templates = {
+export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.FILE_NOT_FOUND': 'The file does not exist or cannot be read.',
   'error.FILE_NOT_FOUND.missing': 'No such file: {path}',
   'error.FILE_NOT_FOUND.folder': 'This is a folder, not a file: {path}',

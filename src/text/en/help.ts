@@ -1,6 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {help as zh} from '../zh-CN/help.ts';
 
-export const help: Templates = {
+export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.description':
     'Finds loan accounts that are paid off but still open on a Chinese credit report, and says how to close each. Works on this machine only, without a network.',
   'help.parse': 'read a report: every account, checked against the figures the report itself prints',
@@ -42,7 +42,6 @@ export const help: Templates = {
   'help.option.scenario': 'scenario id; a wrong one lists them all',
   'help.option.app': 'the app through which you borrowed',
   'help.option.report': 'fill the script with what this report says',
-  'help.option.account': 'key of an account in the report',
   'help.option.check': 'end with 1 when something that should be closed is not',
   'help.option.kind': 'only this kind of lender',
   'help.usage': 'Usage:',
@@ -50,8 +49,6 @@ export const help: Templates = {
   'help.options': 'Options:',
   'help.globalOptions': 'Common options:',
   'help.commands': 'Commands:',
-  'help.default': 'default',
-  'help.choices': 'choices',
   'help.exit': 'Exit codes:',
   'help.exit.0': 'done',
   'help.exit.1': 'done, and a check that was asked for failed (diff --check)',

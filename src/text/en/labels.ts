@@ -1,6 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {labels as zh} from '../zh-CN/labels.ts';
 
-export const labels: Templates = {
+export const labels: Readonly<Record<keyof typeof zh, string>> = {
   'label.layout.brief': 'brief',
   'label.layout.detailed': 'detailed',
   'label.layout.csv': 'CSV',

@@ -1,6 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {letter as zh} from '../zh-CN/letter.ts';
 
-export const letter: Templates = {
+export const letter: Readonly<Record<keyof typeof zh, string>> = {
   'help.letter': 'write a filled letter: closing, certificate, dispute, complaint, or “not mine”',
   'help.option.letterKind': 'which letter',
   'help.option.to': 'who takes the complaint: regulator (default), or pboc for the central bank’s branch',

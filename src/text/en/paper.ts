@@ -1,7 +1,7 @@
-import type {Templates} from '../index.ts';
+import type {paper as zh} from '../zh-CN/paper.ts';
 
 /** What is printed, filed and handed over: the page, the calendar, the table, the page for the loan officer. */
-export const paper: Templates = {
+export const paper: Readonly<Record<keyof typeof zh, string>> = {
   'help.redact': 'make a structure-only copy of a report that is safe to attach to a bug report',
   'help.option.planFormat': 'output format; several may be given, separated by commas',
   'help.option.planOutput':

@@ -1,9 +1,6 @@
-import type {Templates} from '../index.ts';
+import type {plan as zh} from '../zh-CN/plan.ts';
 
-export const plan: Templates = {
-  'banner.scam':
-    'This tool only puts your list in order, and every call is made by you. Anyone who calls you about “cancelling a campus loan”, “cancelling JD credit”, “your credit record will suffer unless you cancel” or “your account breaks the interest rules” is a fraud: install no meeting app, share no screen, read out no code, transfer nothing, borrow nothing. A real closing costs nothing and never needs you to borrow first to “empty the limit”. If you have already sent money call 110 now; to check a call, dial 96110.',
-
+export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'plan.comma': ', ',
   'plan.list': ', ',
   'plan.list-more': '{list} and others, {count} in all',

@@ -1,8 +1,8 @@
-import type {Templates} from '../index.ts';
+import type {ui as zh} from '../zh-CN/ui.ts';
 import {help} from './help.ts';
 import {labels} from './labels.ts';
 
-export const ui: Templates = {
+export const ui: Readonly<Record<keyof typeof zh, string>> = {
   ...help,
   ...labels,
   'ui.errorLead': 'error: ',

@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** Choosing whom the words are for, and the companion during a call. */
-export const call: Templates = {
+export const call = {
   'help.call': '打电话时陪着你：一件一件问，记下答复和工单号，存成文件',
   'help.option.callOutput': '把记录写进这个文件（仅本人可读）；不写则最后再问',
   'help.option.accountKey': '报告里的哪个账户：key、key 里独有的一段，或计划里的第几项',

@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** `error.CODE` says what is wrong, `hint.CODE` what to do. `error.CODE.reason` is used where the error names a reason. */
-export const errors: Templates = {
+export const errors = {
   'error.FILE_NOT_FOUND': '找不到这个文件，或者读不了它。',
   'error.FILE_NOT_FOUND.missing': '找不到文件：{path}',
   'error.FILE_NOT_FOUND.folder': '这是文件夹，不是文件：{path}',

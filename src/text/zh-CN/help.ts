@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** `--help`. */
-export const help: Templates = {
+export const help = {
   'help.description': '找出信用报告上已还清但还开着的贷款账户，告诉你怎么一个一个关掉。全程在本机处理，不联网。',
   'help.parse': '读报告，列出全部账户并与报告自己的合计数核对',
   'help.plan': '列出要关的账户、先后顺序、电话、材料和日期',
@@ -42,7 +40,6 @@ export const help: Templates = {
   'help.option.scenario': '场景 id；写错时会列出全部',
   'help.option.app': '是通过哪个 App 借的',
   'help.option.report': '用这份报告里的内容填好话术',
-  'help.option.account': '报告里的哪个账户（key）',
   'help.option.check': '还有该关没关的，就以退出码 1 结束',
   'help.option.kind': '只看这一类机构',
   'help.usage': '用法：',
@@ -50,8 +47,6 @@ export const help: Templates = {
   'help.options': '选项：',
   'help.globalOptions': '通用选项：',
   'help.commands': '命令：',
-  'help.default': '默认',
-  'help.choices': '可选',
   'help.exit': '退出码：',
   'help.exit.0': '完成',
   'help.exit.1': '完成，但要求的检查没通过（diff --check）',

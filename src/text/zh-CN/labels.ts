@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** A word for every member of the closed sets of the model. */
-export const labels: Templates = {
+export const labels = {
   'label.layout.brief': '简版',
   'label.layout.detailed': '详版',
   'label.layout.csv': 'CSV',

@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** Words around letters: what stands above them for the sender. The letters themselves stand in data/letters.zh-CN.yaml. */
-export const letter: Templates = {
+export const letter = {
   'help.letter': '写一封填好的信：申请关闭、要结清证明、征信异议、投诉、非本人业务',
   'help.option.letterKind': '哪一种信',
   'help.option.to': '投诉寄给谁：regulator 监管部门（默认），pboc 人民银行分支机构',

@@ -1,7 +1,5 @@
-import type {Templates} from '../index.ts';
-
 /** What is printed, filed and handed over: the page, the calendar, the table, the page for the loan officer. */
-export const paper: Templates = {
+export const paper = {
   'help.redact': '把报告变成只剩结构的副本，可以放心附在问题反馈里',
   'help.option.planFormat': '输出格式；可以写几个，用逗号分开',
   'help.option.planOutput': '写进文件（仅本人可读）；几个格式时写文件夹/或不带后缀的名字',

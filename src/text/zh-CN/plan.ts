@@ -1,9 +1,4 @@
-import type {Templates} from '../index.ts';
-
-export const plan: Templates = {
-  'banner.scam':
-    '本工具只帮你整理清单，所有电话都由你主动拨出。凡是别人主动来电说“注销校园贷／注销京东金条白条／不注销影响征信／利率不合规要关闭账户”的，一律是诈骗：不下会议软件、不共享屏幕、不报验证码、不转账、不借款。正规注销不收一分钱，也不需要先借钱“清空额度”。已经转账请立即拨打110；核实可拨96110。',
-
+export const plan = {
   'plan.comma': '，',
   'plan.list': '、',
   'plan.list-more': '{list} 等 {count} 个',

@@ -1,8 +1,7 @@
-import type {Templates} from '../index.ts';
 import {help} from './help.ts';
 import {labels} from './labels.ts';
 
-export const ui: Templates = {
+export const ui = {
   ...help,
   ...labels,
   'ui.errorLead': 'error: ',

@@ -6,7 +6,7 @@ import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
 import {escalateOneRung} from '../../../src/planner/rules/escalate-one-rung.ts';
 import {buildSchedule} from '../../../src/planner/schedule.ts';
 import {translator} from '../../../src/text/index.ts';
-import {plan as zh} from '../../../src/text/zh-CN/plan.ts';
+import {templates} from '../../../src/text/zh-CN/index.ts';
 import {contextOf, index, rules} from './sample-context.ts';
 import {accountOf, cardOf, reportOf} from './sample-report.ts';
 
@@ -38,7 +38,7 @@ describe('the ladder', () => {
   it('does not dispute the report before the lender says that it will be updated', () => {
     const slow = {minDays: null, maxDays: 90, unit: 'calendar', source: '示例'} as const;
     const schedule = buildSchedule({today: '2026-11-22', before: null, kind: 'bank', update: slow, rules});
-    const t = translator(zh);
+    const t = translator(templates);
     const lender = lookUpLender(
       index,
       {institution: line.institution, account: line, card: false, report: reportOf([line]), usedApps: []},

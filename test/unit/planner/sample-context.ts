@@ -2,9 +2,9 @@ import {readRules} from '../../../scripts/build-scenarios.ts';
 import {indexDirectory} from '../../../src/directory/index-directory.ts';
 import type {App, ClosingPath, Directory, Funder, Phone, Relation} from '../../../src/model/directory.ts';
 import type {PlanContext} from '../../../src/planner/index.ts';
-import {plan as en} from '../../../src/text/en/plan.ts';
+import {templates as en} from '../../../src/text/en/index.ts';
 import {translator} from '../../../src/text/index.ts';
-import {plan as zh} from '../../../src/text/zh-CN/plan.ts';
+import {templates as zh} from '../../../src/text/zh-CN/index.ts';
 
 export const rules = readRules();
 

@@ -42,7 +42,11 @@ describe('the page for the loan officer', () => {
     const plan = composePlan({items: [], others: []});
     const bad = {...plan, report: {...plan.report, reconciliation: 'mismatched' as const}};
     const text = renderOfficerMarkdown(bad, null, t);
-    for (const code of ['ui.reconciliation.mismatched', 'paper.officer.nonePending', 'paper.officer.noneClosed'])
+    for (const code of [
+      'ui.reconciliation.mismatched',
+      'paper.officer.nonePending',
+      'paper.officer.noneClosed',
+    ] as const)
       expect(text).toContain(t(code));
   });
 

@@ -1,15 +1,22 @@
 import {describe, expect, it} from 'vitest';
+import {Findings} from '../../../../src/model/findings.ts';
 import type {Liability} from '../../../../src/model/report.ts';
 import {readLiabilitySentence} from '../../../../src/parser/brief/liability-sentence.ts';
 
-const read = (text: string) =>
-  readLiabilitySentence({
-    form: 'liability',
-    ordinal: 1,
-    section: 'liabilities',
-    listedPastDue: null,
-    span: {page: 1, line: 1, text},
-  });
+const read = (text: string) => {
+  const findings = new Findings();
+  const liability = readLiabilitySentence(
+    {
+      form: 'liability',
+      ordinal: 1,
+      section: 'liabilities',
+      listedPastDue: null,
+      span: {page: 1, line: 1, text},
+    },
+    findings,
+  );
+  return {liability, diagnostics: findings.diagnostics};
+};
 
 const SENTENCE =
   '2022年06月07日，为测试乙（证件类型：身份证，证件号码：**************0000）在示例银行股份有限公司无锡分行办理的个人经营性贷款承担相关还款责任，责任人类型为保证人，相关还款责任金额200,000（保证合同编号：T0000000001）。截至2026年03月，个人经营性贷款余额120,000。';

@@ -1,4 +1,6 @@
 import type {Account} from '../../../../src/model/account.ts';
+import type {Diagnostic} from '../../../../src/model/diagnostics.ts';
+import {Findings} from '../../../../src/model/findings.ts';
 import {readAccountSentence, type SentenceRead} from '../../../../src/parser/brief/account-sentence.ts';
 import type {Section} from '../../../../src/parser/brief/headings.ts';
 import type {RecordForm} from '../../../../src/parser/brief/records.ts';
@@ -7,9 +9,15 @@ import {BLANK_ACCOUNT} from '../../../compose/blank-account.ts';
 export type Fields = Omit<Account, 'key' | 'span'>;
 
 /** Reads one sentence as it stands below a title, without a document around it. */
-export function read(sentence: string, form: RecordForm, section: Section | null = null): SentenceRead {
+export function read(
+  sentence: string,
+  form: RecordForm,
+  section: Section | null = null,
+): SentenceRead & {readonly diagnostics: readonly Diagnostic[]} {
   const span = {page: 1, line: 1, text: sentence};
-  return readAccountSentence({form, ordinal: 1, section, listedPastDue: null, span});
+  const findings = new Findings();
+  const read = readAccountSentence({form, ordinal: 1, section, listedPastDue: null, span}, findings);
+  return {...read, diagnostics: findings.diagnostics};
 }
 
 export function fieldsOf({account: {span: _, ...fields}}: SentenceRead): Fields {
