@@ -49,6 +49,8 @@ export const AccountSchema = z.strictObject({
   statusText: z.string().nullable(),
   pastDue: PastDueSchema,
   group: z.enum(ACCOUNT_GROUPS),
+  /** Names of the fields that were repaired, read with doubt, or printed and not readable (then they are null as well). */
+  doubtful: z.array(z.string()),
   span: SpanSchema,
 });
 export type Account = z.infer<typeof AccountSchema>;

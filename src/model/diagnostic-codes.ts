@@ -61,6 +61,7 @@ export const DIAGNOSTICS = {
   CSV_KIND_INFERRED: 'warning',
   CSV_SEVERAL_REPORTS: 'error',
   // two reports compared
+  FIGURE_DOUBTFUL: 'warning',
   HOLDER_NAME_DIFFERS: 'warning',
   HOLDER_NOT_COMPARABLE: 'warning',
   REPORT_DATE_UNKNOWN: 'error',

@@ -55,6 +55,8 @@ export type Check = z.infer<typeof CheckSchema>;
 export const ReconciliationSchema = z.strictObject({
   status: z.enum(RECONCILIATION_STATUSES),
   checks: z.array(CheckSchema),
+  /** Accounts with a doubtful figure: the counts can hold all the same. */
+  gaps: z.int().min(0),
 });
 export type Reconciliation = z.infer<typeof ReconciliationSchema>;
 
@@ -67,6 +69,8 @@ export const ReportSchema = z.strictObject({
   layout: z.enum(LAYOUTS),
   generation: z.union([z.literal(2), z.literal(1)]).nullable(),
   edition: z.enum(EDITIONS),
+  /** `ocr` when it was recognised from pictures. */
+  source: z.strictObject({kind: z.enum(['text', 'ocr']), pages: z.int().min(1)}),
   reportNumber: z.string().nullable(),
   reportedAt: TimeSchema.nullable(),
   holder: z.strictObject({name: z.string().nullable(), idTail: z.string().nullable()}),

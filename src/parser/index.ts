@@ -3,6 +3,7 @@ import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
+import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
@@ -18,12 +19,13 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const {pages, text, textlessPages} = await readSource(bytes, options);
   if (text !== null) {
     const csv = await import('./table/csv.ts');
-    if (csv.isAccountCsv(text)) return csv.parseAccountCsv(text);
+    if (csv.isAccountCsv(text)) return tellDoubt(csv.parseAccountCsv(text));
   }
   const layout = detectLayout(foldLines(pages));
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
-  return {...report, diagnostics: [...diagnoseSource(pages, textlessPages), ...report.diagnostics]};
+  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
+  return tellDoubt({...report, diagnostics});
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

@@ -7,7 +7,7 @@ import type {Check, Reconciliation} from '../model/report.ts';
  */
 export function reconcile(checks: readonly Check[], countsPrinted: boolean): Reconciliation {
   const broken = checks.some(check => check.strength === 'hard' && !check.ok);
-  return {status: broken ? 'mismatched' : countsPrinted ? 'matched' : 'not-printed', checks: [...checks]};
+  return {status: broken ? 'mismatched' : countsPrinted ? 'matched' : 'not-printed', checks: [...checks], gaps: 0};
 }
 
 /** A printed figure against what was read. `--` (null) stands for none. */

@@ -23,4 +23,5 @@ export const BLANK_ACCOUNT: Omit<Account, 'key' | 'span' | 'kind' | 'institution
   status: 'open',
   statusText: null,
   pastDue: {now: null, months5y: null, over90Months: null},
+  doubtful: [],
 };

@@ -26,6 +26,7 @@ const digits = (length: number) =>
 /** Few values where accounts should meet (twins, renamed lenders), anything elsewhere. */
 export function arbitraryAccount(ids: fc.Arbitrary<string | null> = fc.constant(null)): fc.Arbitrary<Keyless> {
   return fc.record({
+    doubtful: fc.constant([]),
     kind: fc.constantFrom(...ACCOUNT_KINDS),
     institution: fc.constantFrom(
       '示例银行',
@@ -109,6 +110,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
     ({accounts, status, ...rest}): Report => ({
       schema: 'loanclose/report@1',
       generation: 2,
+      source: {kind: 'text', pages: 1},
       edition: 'personal',
       holder: {name: '测**', idTail: '0000'},
       liabilities: [],
@@ -116,7 +118,7 @@ export const arbitraryReport: fc.Arbitrary<Report> = fc
       summary: {},
       diagnostics: [],
       ...rest,
-      reconciliation: {status, checks: []},
+      reconciliation: {status, checks: [], gaps: 0},
       accounts: assignKeys(accounts),
     }),
   );

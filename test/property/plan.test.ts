@@ -52,7 +52,7 @@ const report: fc.Arbitrary<Report> = fc
     // Distinct keys: twins are told apart by their order, so that for them another order is another report.
     const keyed = accounts.map((each, at): Account => ({...each, key: `${each.key}#${at}`}));
     const facilities = used.map((each, at) => facilityOf({facilityId: facilityIds[at] ?? null, used: each}));
-    return reportOf(keyed, {facilities, reconciliation: {status, checks: []}});
+    return reportOf(keyed, {facilities, reconciliation: {status, checks: [], gaps: 0}});
   });
 
 const context = contextOf({before: '2027-03-01'});

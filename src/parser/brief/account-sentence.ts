@@ -109,6 +109,7 @@ export function readAccountSentence(record: SentenceRecord, findings: Findings):
     statusText: facts.statusText,
     pastDue: {now: facts.pastDueNow, months5y: facts.pastDueMonths, over90Months: facts.over90Months},
     group: groupOf(kind, product, record),
+    doubtful: [],
     span: record.span,
   };
   return {account, clauses: head ? [headClause(head), ...clauses] : clauses};

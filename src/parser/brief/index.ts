@@ -81,6 +81,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
       split.titles.map(({section}) => section),
     ),
     edition: 'personal',
+    source: {kind: 'text', pages: Math.max(1, pages.length)},
     reportNumber: header.reportNumber,
     reportedAt: header.reportedAt,
     holder: header.holder,

@@ -113,6 +113,7 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
       statusText,
       pastDue: {now: readPastDue(cells, statusText), months5y: null, over90Months: null},
       group: groupOf(family, kind, product),
+      doubtful: [],
       span,
     },
   };

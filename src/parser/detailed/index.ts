@@ -57,6 +57,7 @@ export function readDetailedReport(pages: readonly Page[]): Report {
     layout: 'detailed',
     generation: 2,
     ...header,
+    source: {kind: 'text', pages: Math.max(1, pages.length)},
     accounts,
     facilities,
     liabilities,

@@ -50,7 +50,7 @@ export function reconcile(reading: Reading): Reconciliation {
   ];
   const failed = checks.some(check => check.strength === 'hard' && !check.ok);
   const counted = checks.some(check => check.id === 'count:total' && check.printed !== null);
-  return {status: failed ? 'mismatched' : counted ? 'matched' : 'not-printed', checks};
+  return {status: failed ? 'mismatched' : counted ? 'matched' : 'not-printed', checks, gaps: 0};
 }
 
 /** The row of 信贷交易信息提示 that counts the account; 被追偿 is in none. */

@@ -58,6 +58,7 @@ export function readCsvAccount(record: CsvRecord): Omit<Account, 'key'> {
       over90Months: record.read('pastDueOver90Months', readCsvCount),
     },
     group: record.read('group', readCsvGroup) ?? groupOf(kind, product),
+    doubtful: [],
     span: record.span,
   };
 }

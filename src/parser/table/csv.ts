@@ -51,13 +51,14 @@ export function parseAccountCsv(text: string): Report {
     layout: 'csv',
     generation: null,
     edition: 'personal',
+    source: {kind: 'text', pages: 1},
     ...head,
     accounts: assignKeys(accounts),
     facilities: [],
     liabilities: [],
     inquiries: [],
     summary: {},
-    reconciliation: {status: 'not-printed', checks: []},
+    reconciliation: {status: 'not-printed', checks: [], gaps: 0},
     diagnostics: findings.diagnostics,
   };
 }

@@ -208,6 +208,11 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: 'The table mixes accounts of more than one report.',
     todo: 'Make one table for each report.',
   },
+  FIGURE_DOUBTFUL: {
+    meaning:
+      'The report prints this value, but it was repaired or could not be read for certain. What could not be read is kept as unknown, never as 0.',
+    todo: 'Find the account in the report itself, compare the value, then decide.',
+  },
   HOLDER_NAME_DIFFERS: {
     meaning: 'The last four characters of the id number are equal, the names are not.',
     todo: 'Make sure that both reports are about one person before you use the result.',

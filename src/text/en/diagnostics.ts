@@ -80,6 +80,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
+  'diagnostic.FIGURE_DOUBTFUL':
+    'One value of this account was not read for certain ({field}). Compare it with the report before you act on it.',
   'diagnostic.HOLDER_NAME_DIFFERS':
     'The id numbers of the two reports end alike, but the names differ. Make sure that both reports are of one person.',
   'diagnostic.HOLDER_NOT_COMPARABLE':

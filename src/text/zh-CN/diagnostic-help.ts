@@ -199,6 +199,10 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '表格里混了不止一份报告的账户。',
     todo: '一份报告一张表，分开再试。',
   },
+  FIGURE_DOUBTFUL: {
+    meaning: '报告印了这一项，但没有读准：可能经过修补，也可能完全没读出来（那时按“没有”处理，不当作 0）。',
+    todo: '在报告原文里找到这个账户，核对这一项，再决定要不要关。',
+  },
   HOLDER_NAME_DIFFERS: {
     meaning: '两份报告证件号码末四位相同，姓名不同。',
     todo: '先确认是同一个人的报告，再看比较结果。',

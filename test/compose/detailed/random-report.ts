@@ -146,6 +146,7 @@ function randomAccount(
     if (!facilities.includes(facility)) facilities.push(facility);
   }
   const fields: AccountFields = {
+    doubtful: [],
     kind: kindOf(family, product),
     institution: lender[0],
     product,

@@ -28,6 +28,7 @@ const LINE: Keyless = {
   closedOn: null,
   status: 'open',
   statusText: null,
+  doubtful: [],
   pastDue: {now: false, months5y: null, over90Months: null},
   group: 'other',
   span: {page: 2, line: 14, text: ''},

@@ -298,10 +298,10 @@ describe('warnings', () => {
   });
 
   it('says first that a report does not reconcile, and never that nothing is left', () => {
-    const plan = planOf([], {}, {reconciliation: {status: 'mismatched', checks: []}});
+    const plan = planOf([], {}, {reconciliation: {status: 'mismatched', checks: [], gaps: 0}});
     expect(warningsOf(plan)[0]).toBe('REPORT_NOT_RECONCILED');
     expect(warningsOf(plan)).not.toContain('NOTHING_TO_CLOSE');
-    const csv = planOf([], {}, {reconciliation: {status: 'not-printed', checks: []}});
+    const csv = planOf([], {}, {reconciliation: {status: 'not-printed', checks: [], gaps: 0}});
     expect(warningsOf(csv)).toContain('REPORT_NOT_PRINTED_TOTALS');
     expect(warningsOf(csv)).not.toContain('NOTHING_TO_CLOSE');
   });

@@ -57,6 +57,7 @@ describe('a paid-off line', () => {
       reconciliation: {
         status: 'matched' as const,
         checks: [{id: 'open:other', label: '', strength: 'hard' as const, printed, read: printed, ok: true}],
+        gaps: 0,
       },
     });
     const diff = diffReports(report([account()], counting(1)), laterReport([], counting(0)), TODAY);
@@ -229,7 +230,7 @@ describe('the reports themselves', () => {
   });
 
   it.each(['mismatched', 'not-printed'] as const)('%s on either side cannot tell', status => {
-    const unsure = {reconciliation: {status, checks: []}};
+    const unsure = {reconciliation: {status, checks: [], gaps: 0}};
     const first = diffReports(report([account()], unsure), laterReport([settled]), TODAY);
     const second = diffReports(report([account()]), laterReport([settled], unsure), TODAY);
     expect([first.verdict, second.verdict]).toEqual(['cannot-tell', 'cannot-tell']);
@@ -268,8 +269,8 @@ describe('the reports themselves', () => {
 
   it('whose printed count is no number have none, and -- counts as 0', () => {
     const check = {id: 'open:cards', label: '', strength: 'hard' as const, read: 0, ok: true};
-    const old = report([], {reconciliation: {status: 'matched', checks: [{...check, printed: '?'}]}});
-    const now = laterReport([], {reconciliation: {status: 'matched', checks: [{...check, printed: null}]}});
+    const old = report([], {reconciliation: {status: 'matched', checks: [{...check, printed: '?'}], gaps: 0}});
+    const now = laterReport([], {reconciliation: {status: 'matched', checks: [{...check, printed: null}], gaps: 0}});
     expect(diffReports(old, now, TODAY).counts).toMatchObject({printedOpenOld: null, printedOpenNew: 0});
   });
 });

@@ -27,7 +27,7 @@ describe('facilities', () => {
   });
 
   it('one that is gone from a report that does not reconcile proves nothing', () => {
-    const now = laterReport([], {...detailed([]), reconciliation: {status: 'mismatched', checks: []}});
+    const now = laterReport([], {...detailed([]), reconciliation: {status: 'mismatched', checks: [], gaps: 0}});
     expect(diffReports(report([], detailed([facility()])), now, TODAY).changes).toMatchObject([
       {kind: 'facility-gone', proof: 'none'},
     ]);
