@@ -32,7 +32,7 @@ describe('reconcile', () => {
     ['no counts are printed, and something else is broken', [wrong], false, 'mismatched'],
     ['nothing at all is printed', [], false, 'not-printed'],
   ] as const)('%s', (_, checks, countsPrinted, status) => {
-    expect(reconcile(checks, countsPrinted)).toEqual({status, checks});
+    expect(reconcile(checks, countsPrinted)).toEqual({status, checks, gaps: 0});
   });
 });
 
