@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {readRules} from '../../../scripts/build-scenarios.ts';
 import {DiffSchema} from '../../../src/model/change.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 import {account, CLOSED, card, laterReport, report} from './composed-report.ts';
 
-const TODAY = {today: '2026-07-11'};
+const TODAY = {today: '2026-07-11', rules: readRules()};
 const settled = account({...CLOSED, status: 'settled', statusText: '已结清'});
 
 describe('a paid-off line', () => {
@@ -36,7 +37,7 @@ describe('a paid-off line', () => {
   });
 
   it('never waits until a day that is over', () => {
-    const diff = diffReports(report([account()]), laterReport([account()]), {today: '2026-12-01'});
+    const diff = diffReports(report([account()]), laterReport([account()]), {...TODAY, today: '2026-12-01'});
     expect(diff.changes).toMatchObject([{next: 'wait', waitUntil: '2026-12-01'}]);
   });
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {readRules} from '../../../scripts/build-scenarios.ts';
 import type {Facility, Report} from '../../../src/model/report.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 import {account, CLOSED, card, facility, laterReport, report} from './composed-report.ts';
 
-const TODAY = {today: '2026-07-11'};
+const TODAY = {today: '2026-07-11', rules: readRules()};
 const detailed = (facilities: Facility[]): Partial<Report> => ({layout: 'detailed', facilities});
 const drawdown = account({kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, limit: null});
 const paid = account({...CLOSED, kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, status: 'settled'});
@@ -81,18 +82,24 @@ describe('facilities', () => {
     expect(diff.diagnostics.map(({code}) => code)).toEqual(['DIFFERENT_LAYOUTS', 'FACILITIES_NOT_PRINTED']);
   });
 
-  it('that of a closed card does not hold the verdict back', () => {
+  const ofCards = facility({purpose: '信用卡共享额度'});
+  const openCard = card({accountId: 'C1', facilityId: 'F1', balance: 0});
+
+  it('that of an open card does not hold the verdict back, still printed or not', () => {
+    const old = report([openCard], detailed([ofCards]));
+    expect(diffReports(old, laterReport([openCard], detailed([ofCards])), TODAY).verdict).toBe('all-closed');
+    const brief = laterReport([card({balance: 0})]);
+    expect(diffReports(old, brief, TODAY)).toMatchObject({verdict: 'all-closed', changes: [{}, {kind: 'gone'}]});
+  });
+
+  it('that of a closed card is a line without an account', () => {
     const closed = card({...CLOSED, accountId: 'C1', facilityId: 'F1', status: 'closed'});
-    const diff = diffReports(
-      report(
-        [card({accountId: 'C1', facilityId: 'F1', balance: 0})],
-        detailed([facility({purpose: '信用卡共享额度'})]),
-      ),
-      laterReport([closed], detailed([facility({purpose: '信用卡共享额度'})])),
-      TODAY,
-    );
+    const now = laterReport([closed], detailed([ofCards]));
+    const diff = diffReports(report([openCard], detailed([ofCards])), now, TODAY);
     expect(diff.changes.map(({kind}) => kind)).toEqual(['closed', 'facility-still-printed']);
-    expect(diff.verdict).toBe('all-closed');
+    expect(diff.verdict).toBe('some-open');
+    const idle = report([closed], detailed([ofCards]));
+    expect(diffReports(idle, laterReport([closed]), TODAY).verdict).toBe('cannot-tell');
   });
 
   it('are matched by id, not by place, and a new one is new', () => {
