@@ -65,7 +65,7 @@ export function standingOf(account: Account): Standing {
     return account.status === 'transferred' ? 'transferred' : 'closed';
   }
   if (account.status === 'bad-debt') return 'bad';
-  if (account.kind === 'recovery') return 'recovery';
+  if (account.kind === 'recovery' || account.group === 'recovery') return 'recovery';
   if (account.status === 'unknown') return 'unclear';
   if (account.pastDue.now === true || (owed !== null && owed > 0)) return 'owing';
   if (account.status === 'not-activated') return 'never-used';

@@ -66,6 +66,7 @@ export function diffReports(old: Report, now: Report, {today, rules}: DiffOption
       now,
       pairs,
       goneAccounts: onlyOld,
+      facilityPairs: facilities.pairs,
       facilityChanges,
       comparable: !aboutReports.some(({severity}) => severity === 'error'),
     }),

@@ -3,7 +3,7 @@ import {countsAsOpen, isCard, isPaidOffOpen, isSurelyOpen, standingOf} from '../
 import type {Account} from '../model/account.ts';
 import type {Change, Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
-import {isSpent} from './facility-change.ts';
+import {type FacilityPair, isSpent} from './facility-change.ts';
 import type {Pair} from './match.ts';
 
 export interface Comparison {
@@ -11,6 +11,7 @@ export interface Comparison {
   readonly now: Report;
   readonly pairs: readonly Pair[];
   readonly goneAccounts: readonly Account[];
+  readonly facilityPairs: readonly FacilityPair[];
   readonly facilityChanges: readonly Change[];
   /** Both reports reconcile and the new one is the later one. */
   readonly comparable: boolean;
@@ -31,12 +32,13 @@ export function judge(comparison: Comparison): Diff['verdict'] {
   return isSomethingUncertain(comparison) ? 'cannot-tell' : 'all-closed';
 }
 
-function isSomethingOpen({now, pairs}: Comparison): boolean {
+function isSomethingOpen({old, now, pairs, facilityPairs}: Comparison): boolean {
   const usedAgain = pairs.some(pair => pair.match !== 'guessed' && holds(pair.old) && isSurelyOpen(pair.now));
+  const drawnAgain = facilityPairs.some(pair => isIdle(pair.old, old.accounts) && !isIdle(pair.now, now.accounts));
   const lineOpen = now.accounts.some(holds);
   const day = now.reportedAt?.slice(0, 10) ?? null;
   const facilityOpen = now.facilities.some(facility => isIdle(facility, now.accounts) && !isSpent(facility, day));
-  return lineOpen || facilityOpen || usedAgain;
+  return lineOpen || facilityOpen || usedAgain || drawnAgain;
 }
 
 function isSomethingUncertain({old, now, pairs, goneAccounts, facilityChanges}: Comparison): boolean {

@@ -53,7 +53,14 @@ describe('facilities', () => {
       laterReport([], detailed([facility({used: 700})])),
       TODAY,
     );
-    expect(diff.changes).toMatchObject([{kind: 'changed', fields: {used: [900, 700]}}]);
+    expect(diff.changes).toMatchObject([{kind: 'changed', fields: {used: [900, 700]}, next: 'none'}]);
+    expect(diff.verdict).toBe('all-closed');
+  });
+
+  it('one that was free and is drawn from again is not closed', () => {
+    const now = laterReport([], detailed([facility({used: 900})]));
+    const diff = diffReports(report([], detailed([facility()])), now, TODAY);
+    expect(diff).toMatchObject({verdict: 'some-open', changes: [{kind: 'changed', fields: {used: [0, 900]}}]});
   });
 
   it('still printed: wait soon after, call later, dispute long after', () => {
