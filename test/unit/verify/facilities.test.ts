@@ -27,6 +27,16 @@ describe('facilities', () => {
     expect(diff.verdict).toBe('cannot-tell');
   });
 
+  it('one that is gone while a new account on it is open proves nothing', () => {
+    const fresh = {...drawdown, accountId: 'A2', balance: 900};
+    const old = report([paid], detailed([facility()]));
+    const diff = diffReports(old, laterReport([paid, fresh], detailed([])), TODAY);
+    expect(diff.changes).toMatchObject([{}, {kind: 'new'}, {kind: 'facility-gone', proof: 'none', next: 'call'}]);
+    expect(diff.verdict).toBe('cannot-tell');
+    const elsewhere = diffReports(old, laterReport([paid, {...fresh, facilityId: 'F9'}], detailed([])), TODAY);
+    expect(elsewhere.verdict).toBe('all-closed');
+  });
+
   it('one that is gone from a report that does not reconcile proves nothing', () => {
     const now = laterReport([], {...detailed([]), reconciliation: {status: 'mismatched', checks: [], gaps: 0}});
     expect(diffReports(report([], detailed([facility()])), now, TODAY).changes).toMatchObject([
