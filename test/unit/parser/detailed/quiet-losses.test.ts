@@ -8,15 +8,22 @@ import {codes, heading, lineBase, read, running, title} from './small-report.ts'
 const LINE = heading('（一）循环贷账户二');
 
 describe('an agreement without an account', () => {
-  const FACILITY = composeFacility({facilityId: 'B10511000H0001XY1', institution: '兴业银行股份有限公司'});
-  const codesWith = (status: 'open' | 'settled') => {
-    const account = composeAccount('credit-line', {accountId: 'B10511000H0001RJ1', status, balance: 0});
+  const LENDER = {institution: '兴业银行股份有限公司'};
+  const FACILITY = composeFacility({...LENDER, facilityId: 'B10511000H0001XY1'});
+  const codesWith = (status: 'open' | 'settled', statusText: string) => {
+    const account = composeAccount('credit-line', {
+      ...LENDER,
+      accountId: 'B10511000H0001RJ1',
+      limit: 5_000,
+      status,
+      statusText,
+    });
     return codes(readDetailedReport(toPages(paperOf(composeReport({accounts: [account], facilities: [FACILITY]})))));
   };
 
   it('likely belongs to an open account of the same reporter, never to one that has ended', () => {
-    expect(codesWith('open')).toEqual(['FACILITY_LIKELY']);
-    expect(codesWith('settled')).toEqual([]);
+    expect(codesWith('open', '正常')).toEqual(['FACILITY_LIKELY']);
+    expect(codesWith('settled', '结清')).not.toContain('FACILITY_LIKELY');
   });
 });
 
