@@ -32,6 +32,11 @@ export function countsAsOpen(account: Pick<Account, 'status' | 'group'>): boolea
   return account.group !== 'recovery' && !isEnded(account);
 }
 
+/** Counted as open and said to be: a status that cannot be read may be either. */
+export function isSurelyOpen(account: Pick<Account, 'status' | 'group'>): boolean {
+  return countsAsOpen(account) && account.status !== 'unknown';
+}
+
 /** 余额 of 最新还款记录 where one is printed, else of the 截至 block, in yuan. `null` is not known, never 0. */
 export function balanceOf(account: Account): number | null {
   return account.latestBalance ?? account.balance;
@@ -60,7 +65,7 @@ export function standingOf(account: Account): Standing {
     return account.status === 'transferred' ? 'transferred' : 'closed';
   }
   if (account.status === 'bad-debt') return 'bad';
-  if (account.kind === 'recovery') return 'recovery';
+  if (account.kind === 'recovery' || account.group === 'recovery') return 'recovery';
   if (account.status === 'unknown') return 'unclear';
   if (account.pastDue.now === true || (owed !== null && owed > 0)) return 'owing';
   if (account.status === 'not-activated') return 'never-used';

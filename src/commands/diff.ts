@@ -1,4 +1,6 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import type {Diff} from '../model/change.ts';
+import type {Rules} from '../model/rules.ts';
 import {renderDiffTerminal} from '../render/diff-terminal.ts';
 import {renderJson} from '../render/json.ts';
 import {diffReports} from '../verify/index.ts';
@@ -22,9 +24,15 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   const options = {passwordFile: args.passwordFile, t: view.t};
   const older = await readReport(args.older, options, io);
   const newer = await readReport(args.newer, options, io);
-  const diff = diffReports(older, newer, {today: args.today ?? io.today()});
+  const rules = await io.readData('rules.json').then((text): Rules => JSON.parse(text));
+  const diff = diffReports(older, newer, {today: args.today ?? io.today(), rules});
   io.writeOut(args.json ? renderJson(diff) : renderDiffTerminal(diff, view));
-  const exit = reconciliationExit([older.reconciliation.status, newer.reconciliation.status], args.allowIncomplete);
+  return diffExit(diff, args);
+}
+
+/** Whether all is closed is only asked of reports that reconcile. */
+export function diffExit(diff: Diff, {check, allowIncomplete}: Pick<DiffArgs, 'check' | 'allowIncomplete'>): ExitCode {
+  const exit = reconciliationExit([diff.old.reconciliation, diff.new.reconciliation], allowIncomplete);
   if (exit !== EXIT.done) return exit;
-  return args.check && diff.verdict !== 'all-closed' ? EXIT.checkFailed : EXIT.done;
+  return check && diff.verdict !== 'all-closed' ? EXIT.checkFailed : EXIT.done;
 }

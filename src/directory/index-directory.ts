@@ -57,16 +57,10 @@ export function indexDirectory(directory: Directory, spellings: DirectorySpellin
   };
 }
 
-/** The funder that stands for this one today: follows `redirectTo`, at most a few steps. */
+/** The funder that stands for this one today. A redirect never points to a record that redirects (lint rule `redirect`). */
 export function successorOf(funder: Funder, funders: ReadonlyMap<string, Funder>): Funder {
-  let current = funder;
-  for (let step = 0; step < 4; step++) {
-    const next = current.obsolete?.redirectTo;
-    const successor = next == null ? undefined : funders.get(next);
-    if (successor === undefined) return current;
-    current = successor;
-  }
-  return current;
+  const next = funder.obsolete?.redirectTo;
+  return (next == null ? undefined : funders.get(next)) ?? funder;
 }
 
 function indexNames(directory: Directory, funders: ReadonlyMap<string, Funder>): Map<string, NameEntry> {

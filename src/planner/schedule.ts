@@ -1,3 +1,4 @@
+import {clockDays} from '../account/clock-days.ts';
 import {addDays, daysBetween, laterOf} from '../account/days.ts';
 import {addWorkingDays, nextWorkingDay} from '../account/working-days.ts';
 import type {Feasibility, Progress, UpdateWindow} from '../model/plan.ts';
@@ -23,13 +24,6 @@ export type Schedule = {
   readonly lastSafeDay: string | null;
   readonly feasibility: Feasibility | null;
 };
-
-/** Days of a clock of data/rules.yaml. */
-export function clockDays(rules: Rules, id: ClockId): number {
-  const clock = rules.clocks.find(candidate => candidate.id === id);
-  if (clock === undefined) throw new Error(`no clock ${id}`);
-  return clock.days;
-}
 
 export type ScheduleInput = {
   readonly today: string;

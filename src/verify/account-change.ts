@@ -1,4 +1,4 @@
-import {countsAsOpen, isCard, isClosed, isPaidOffOpen} from '../account/standing.ts';
+import {countsAsOpen, isCard, isClosed, isPaidOffOpen, isSurelyOpen, standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change} from '../model/change.ts';
 import {changesAnything, differingAccountFields, type Fields} from './differing-fields.ts';
@@ -16,7 +16,7 @@ export interface PairCircumstances {
 
 /**
  * What became of an account that both reports print. A credit line or card is `closed`, a loan, drawdown or recovery `settled`, by the
- * printed status and nothing else. Paid off and not closed is `still-open`, also when it was still owed in the old report.
+ * printed status and nothing else; closed with an amount still owed contradicts itself and is only `changed`. Paid off and not closed is `still-open`, also when it was still owed in the old report.
  */
 export function pairChange({old, now, match}: Pair, circumstances: PairCircumstances): Change {
   const fields = differingAccountFields(old, now, circumstances.layoutsDiffer);
@@ -35,7 +35,7 @@ export function goneChange(account: Account, leftSummary: boolean): Change {
   return {
     kind: 'gone',
     proof: leftSummary ? 'summary-only' : 'none',
-    ...(isClosed(account) ? NOTHING : CALL),
+    ...(standingOf(account) === 'closed' ? NOTHING : CALL),
     institution: account.institution,
     accountKey: account.key,
     facilityKey: null,
@@ -59,13 +59,12 @@ export function newChange(account: Account): Change {
 
 function outcome(old: Account, now: Account, fields: Fields, {siblingOpen, dates}: PairCircumstances): Outcome {
   if (!isClosed(old) && isClosed(now)) {
-    if (isCard(now) && siblingOpen) return {kind: 'changed', proof: 'status', ...CALL};
+    if (standingOf(now) !== 'closed' || (isCard(now) && siblingOpen))
+      return {kind: 'changed', proof: 'status', ...CALL};
     return {kind: isCard(now) || now.kind === 'credit-line' ? 'closed' : 'settled', proof: 'status', ...NOTHING};
   }
-  if (isClosed(old) && countsAsOpen(now) && now.status !== 'unknown')
-    return {kind: 'reopened', proof: 'status', ...CALL};
-  const stillOpen = now.status !== 'unknown' && countsAsOpen(old) && countsAsOpen(now);
-  if (stillOpen && (isPaidOffOpen(old) || isPaidOffOpen(now))) {
+  if (isClosed(old) && isSurelyOpen(now)) return {kind: 'reopened', proof: 'status', ...CALL};
+  if (countsAsOpen(old) && isSurelyOpen(now) && (isPaidOffOpen(old) || isPaidOffOpen(now))) {
     return {kind: 'still-open', proof: 'status', ...nextForOpenAccount(old, now, dates)};
   }
   if (!changesAnything(fields)) return {kind: 'unchanged', proof: 'none', ...NOTHING};

@@ -2,21 +2,23 @@ import {countsAsOpen} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Change, Diff, ReportHead} from '../model/change.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
-import type {Report} from '../model/report.ts';
+import type {Inquiry, Report} from '../model/report.ts';
+import type {Rules} from '../model/rules.ts';
 import {goneChange, newChange, pairChange} from './account-change.ts';
 import {countBoth, summaryAgrees} from './counts.ts';
 import {hasOpenSibling} from './currency-siblings.ts';
 import {accountDiagnostics, facilityDiagnostics, reportDiagnostics} from './diagnose.ts';
 import {facilityGoneChange, facilityPairChange, matchFacilities, newFacilityChange} from './facility-change.ts';
 import {matchAccounts} from './match.ts';
-import {newInquiries} from './new-inquiries.ts';
-import type {Dates} from './next-step.ts';
+import {type Dates, windowsOf} from './next-step.ts';
 import {checkSamePerson} from './same-person.ts';
 import {judge} from './verdict.ts';
 
 export interface DiffOptions {
   /** `YYYY-MM-DD`; only for the day until which to wait. */
   readonly today: string;
+  /** The clocks of data/rules.yaml that a plan is given too: a comparison and a plan never wait for different days. */
+  readonly rules: Pick<Rules, 'clocks'>;
 }
 
 /**
@@ -25,9 +27,9 @@ export interface DiffOptions {
  * report, or in the old one for what is gone; where the two differ, `fields.key` holds both.
  * @throws LoancloseError DIFFERENT_PERSONS
  */
-export function diffReports(old: Report, now: Report, options: DiffOptions): Diff {
+export function diffReports(old: Report, now: Report, {today, rules}: DiffOptions): Diff {
   const samePerson = checkSamePerson(old.holder, now.holder);
-  const dates: Dates = {today: options.today, old: dayOf(old), now: dayOf(now)};
+  const dates: Dates = {today, old: dayOf(old), now: dayOf(now), windows: windowsOf(rules)};
   const {pairs, onlyOld, onlyNew} = matchAccounts(old, now);
   const facilities = matchFacilities(old.facilities, now.facilities);
   const pairByOld = new Map(pairs.map(pair => [pair.old, pair]));
@@ -64,11 +66,23 @@ export function diffReports(old: Report, now: Report, options: DiffOptions): Dif
       now,
       pairs,
       goneAccounts: onlyOld,
+      facilityPairs: facilities.pairs,
       facilityChanges,
       comparable: !aboutReports.some(({severity}) => severity === 'error'),
     }),
     diagnostics,
   };
+}
+
+/** Inquiries of the new report that the old one does not print, as multisets: two equal rows are two inquiries. */
+function newInquiries(old: readonly Inquiry[], now: readonly Inquiry[]): Inquiry[] {
+  const rowOf = ({on, institution, reason, by}: Inquiry) => JSON.stringify([on, institution, reason, by]);
+  const known = old.map(rowOf);
+  return now.filter(inquiry => {
+    const at = known.indexOf(rowOf(inquiry));
+    if (at !== -1) known.splice(at, 1);
+    return at === -1;
+  });
 }
 
 function dayOf(report: Report): string | null {

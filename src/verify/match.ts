@@ -1,6 +1,5 @@
 import type {Account} from '../model/account.ts';
 import type {Layout} from '../model/vocabulary.ts';
-import {areRelated} from './institution-names.ts';
 import {pairLeastDifferent, pairTwins} from './twins.ts';
 
 export interface Pair {
@@ -117,6 +116,18 @@ function family(account: Account): string {
 /** 人民币 in the brief layout, 人民币元 in the detailed one. */
 function bareCurrency(currency: string | null): string | null {
   return currency?.replace(/^人民币元$/, '人民币') ?? null;
+}
+
+/** Same institution as printed, or one of the two prints a name of the other as its former name. */
+function areRelated(one: string, other: string): boolean {
+  const names = new Set(namesOf(one));
+  return namesOf(other).some(name => names.has(name));
+}
+
+/** 天津京东消费金融有限公司（原：捷信消费金融有限公司） → both names. */
+function namesOf(institution: string): string[] {
+  const match = /^(.+)（原：(.+)）$/.exec(institution);
+  return match ? match.slice(1) : [institution];
 }
 
 /** Two values do not speak against each other; what is not printed speaks for nothing. */

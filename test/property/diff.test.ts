@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
+import {readRules} from '../../scripts/build-scenarios.ts';
 import type {Account} from '../../src/model/account.ts';
 import {DiffSchema} from '../../src/model/change.ts';
 import type {Report} from '../../src/model/report.ts';
@@ -8,7 +9,7 @@ import {diffReports} from '../../src/verify/index.ts';
 import {matchAccounts} from '../../src/verify/match.ts';
 import {arbitraryReport} from './arbitrary-report.ts';
 
-const TODAY = {today: '2026-11-22'};
+const TODAY = {today: '2026-11-22', rules: readRules()};
 
 it('a report compared with itself shows no difference', () => {
   fc.assert(

@@ -1,3 +1,4 @@
+import {countsAsOpen} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Check, Liability, Summary} from '../../model/report.ts';
 import type {AccountGroup} from '../../model/vocabulary.ts';
@@ -60,7 +61,7 @@ export function checkSummary(summary: Summary, placed: readonly Placed[], liabil
       'open',
       '未结清/未销户账户数',
       certain ? 'hard' : 'soft',
-      members.filter(({account}) => isOpen(account)),
+      members.filter(({account}) => countsAsOpen(account)),
     );
     figure('pastDue', 'past-due', '发生过逾期的账户数', 'hard', members.filter(wasPastDue));
     // whether bad debts count here is not known: a difference is worth a look, no more
@@ -105,11 +106,6 @@ export function checkOrdinals(
     const strength = inPlace * 2 < printed.length && read > 1 ? 'soft' : 'hard';
     return [checkCount(`ordinals:${section}`, `${SECTION_LABELS[section]} 编号`, strength, highest, read)];
   });
-}
-
-/** 未激活 and 呆账 count as open; only 结清, 销户 and 转出 do not. */
-export function isOpen({status}: Pick<Account, 'status'>): boolean {
-  return status !== 'settled' && status !== 'closed' && status !== 'transferred';
 }
 
 /** Listed below 发生过逾期, or printing months past due; a bad debt prints no months. */

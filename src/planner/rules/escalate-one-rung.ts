@@ -1,3 +1,4 @@
+import {clockDays} from '../../account/clock-days.ts';
 import {addDays, laterOf} from '../../account/days.ts';
 import {nextWorkingDay} from '../../account/working-days.ts';
 import type {LenderFacts} from '../../contact/lender-facts.ts';
@@ -5,7 +6,7 @@ import {regulatorOf} from '../../contact/supervisor.ts';
 import type {Progress, Rung} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
 import type {TextKey, Translate} from '../../text/index.ts';
-import {clockDays, type Schedule} from '../schedule.ts';
+import type {Schedule} from '../schedule.ts';
 import type {Rule} from './rule.ts';
 
 export type EscalationFacts = {

@@ -1,7 +1,7 @@
+import {clockDays} from '../../account/clock-days.ts';
 import {daysBetween} from '../../account/days.ts';
 import type {PlanWarning} from '../../model/plan.ts';
 import type {PlanFacts} from '../plan-facts.ts';
-import {clockDays} from '../schedule.ts';
 import type {Rule} from './rule.ts';
 
 /** After 30 days most accounts have been reported again: get a new report before calling anybody. */

@@ -26,4 +26,5 @@ test('agrees with the calendar of the platform', () => {
 
 test('a month is not a day', () => {
   expect(daysApart('2026-01', '2026-01-02')).toBeNull();
+  expect(daysApart('2026-01-02', '2026-01')).toBeNull();
 });

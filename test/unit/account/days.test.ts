@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {addDays, daysBetween, laterOf, weekdayOf} from '../../../src/account/days.ts';
+import {addDays, daysBetween, isDay, isLater, lastDayOf, laterOf, weekdayOf} from '../../../src/account/days.ts';
 import {groupDigits} from '../../../src/account/money.ts';
 
 describe('days', () => {
@@ -14,6 +14,33 @@ describe('days', () => {
   it('have a weekday and an order', () => {
     expect([weekdayOf('2026-11-22'), weekdayOf('2026-11-27')]).toEqual([0, 5]);
     expect(laterOf('2026-11-22', '2026-12-01')).toBe('2026-12-01');
+    expect(laterOf('2026-12-01', '2026-11-22')).toBe('2026-12-01');
+  });
+
+  it.each([
+    ['2024-02-29', true],
+    ['2026-02-29', false],
+    ['2026-02-30', false],
+    ['2026-13-01', false],
+    ['2026-02', false],
+    ['2026-2-3', false],
+    ['on 2026-02-03', false],
+    ['2026-02-03T10:00', false],
+  ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+
+  it('a month can mean any of its days, a day only itself', () => {
+    expect(['2026-02', '2024-02', '2026-12', '2026-04-05'].map(lastDayOf)).toEqual([
+      '2026-02-28',
+      '2024-02-29',
+      '2026-12-31',
+      '2026-04-05',
+    ]);
+  });
+
+  it('a day is not later than its month, nor the month than its day', () => {
+    expect([isLater('2026-06-30', '2026-06'), isLater('2026-06', '2026-06-01')]).toEqual([false, false]);
+    expect([isLater('2026-07', '2026-06-30'), isLater('2026-07-01', '2026-06')]).toEqual([true, true]);
+    expect([isLater('2026-06-02', '2026-06-01'), isLater('2026-06-01', '2026-06-01')]).toEqual([true, false]);
   });
 });
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {readRules} from '../../../scripts/build-scenarios.ts';
 import {DiffSchema} from '../../../src/model/change.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 import {account, CLOSED, card, laterReport, report} from './composed-report.ts';
 
-const TODAY = {today: '2026-07-11'};
+const TODAY = {today: '2026-07-11', rules: readRules()};
 const settled = account({...CLOSED, status: 'settled', statusText: '已结清'});
 
 describe('a paid-off line', () => {
@@ -35,8 +36,23 @@ describe('a paid-off line', () => {
     expect(diffReports(report([account()]), late, TODAY).changes).toMatchObject([{next: 'dispute'}]);
   });
 
+  it('is disputed after more than two cycles and a margin, not on their last day', () => {
+    // 75 and 76 days after the 10th of April.
+    const next = (reportedAt: string) =>
+      diffReports(report([account()]), laterReport([account({asOf: '2026-06'})], {reportedAt}), TODAY).changes[0]?.next;
+    expect(next('2026-06-24T09:00:00')).toBe('call');
+    expect(next('2026-06-25T09:00:00')).toBe('dispute');
+  });
+
+  it('counts its record as fresh for 45 days after the month that it names', () => {
+    const next = (reportedAt: string) =>
+      diffReports(report([account()]), laterReport([account({asOf: '2026-04'})], {reportedAt}), TODAY).changes[0]?.next;
+    expect(next('2026-06-14T09:00:00')).toBe('call');
+    expect(next('2026-06-15T09:00:00')).toBe('wait');
+  });
+
   it('never waits until a day that is over', () => {
-    const diff = diffReports(report([account()]), laterReport([account()]), {today: '2026-12-01'});
+    const diff = diffReports(report([account()]), laterReport([account()]), {...TODAY, today: '2026-12-01'});
     expect(diff.changes).toMatchObject([{next: 'wait', waitUntil: '2026-12-01'}]);
   });
 
@@ -205,6 +221,46 @@ describe('loans and cards', () => {
       TODAY,
     );
     expect(diff.changes.map(({kind}) => kind)).toEqual(['closed', 'still-open']);
+  });
+});
+
+describe('what cannot be said', () => {
+  const kinds = ['credit-line', 'term-loan', 'drawdown', 'finance-lease', 'securities-financing'] as const;
+
+  it.each(kinds)('an open %s without a printed balance is not done', kind => {
+    const unsaid = account({kind, amount: 12000, balance: null});
+    expect(diffReports(report([unsaid]), laterReport([unsaid]), TODAY).verdict).toBe('cannot-tell');
+    // And not when it vanishes, is transferred or only perhaps is the one that closed.
+    expect(diffReports(report([unsaid]), laterReport([]), TODAY).verdict).toBe('cannot-tell');
+    const transferred = account({kind, amount: 12000, status: 'transferred'});
+    expect(diffReports(report([unsaid]), laterReport([transferred]), TODAY).verdict).toBe('cannot-tell');
+  });
+
+  it.each(kinds)('a closed %s that still owes is not closed', kind => {
+    const contradiction = account({kind, amount: 12000, status: 'closed', balance: 375});
+    const diff = diffReports(report([account({kind, amount: 12000})]), laterReport([contradiction]), TODAY);
+    expect(diff).toMatchObject({verdict: 'cannot-tell', changes: [{kind: 'changed', proof: 'status', next: 'call'}]});
+    const gone = diffReports(report([contradiction]), laterReport([]), TODAY);
+    expect(gone).toMatchObject({verdict: 'cannot-tell', changes: [{kind: 'gone', next: 'call'}]});
+  });
+
+  it('a debt that moves to another lender was never to be closed here', () => {
+    const owed = account({balance: 900});
+    const moved = account({...CLOSED, status: 'transferred'});
+    expect(diffReports(report([owed]), laterReport([moved]), TODAY)).toMatchObject({
+      verdict: 'all-closed',
+      changes: [{kind: 'changed', next: 'call'}],
+    });
+  });
+
+  it('an overpaid line is paid off and open', () => {
+    const overpaid = account({balance: -12});
+    const diff = diffReports(
+      report([overpaid, account({balance: 900, openedOn: '2020-01-02'})]),
+      laterReport([overpaid]),
+      TODAY,
+    );
+    expect(diff).toMatchObject({verdict: 'some-open', changes: [{kind: 'still-open'}, {kind: 'gone'}]});
   });
 });
 

@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest';
+import {readRules} from '../../../scripts/build-scenarios.ts';
 import type {Facility, Report} from '../../../src/model/report.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 import {account, CLOSED, card, facility, laterReport, report} from './composed-report.ts';
 
-const TODAY = {today: '2026-07-11'};
+const TODAY = {today: '2026-07-11', rules: readRules()};
 const detailed = (facilities: Facility[]): Partial<Report> => ({layout: 'detailed', facilities});
 const drawdown = account({kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, limit: null});
 const paid = account({...CLOSED, kind: 'drawdown', accountId: 'A1', facilityId: 'F1', amount: 5000, status: 'settled'});
@@ -24,6 +25,16 @@ describe('facilities', () => {
     expect(diff.changes[1]).toMatchObject({kind: 'facility-gone', proof: 'none', next: 'call'});
     expect(diff.diagnostics.map(({code}) => code)).toEqual(['FACILITY_GONE_UNPROVEN']);
     expect(diff.verdict).toBe('cannot-tell');
+  });
+
+  it('one that is gone while a new account on it is open proves nothing', () => {
+    const fresh = {...drawdown, accountId: 'A2', balance: 900};
+    const old = report([paid], detailed([facility()]));
+    const diff = diffReports(old, laterReport([paid, fresh], detailed([])), TODAY);
+    expect(diff.changes).toMatchObject([{}, {kind: 'new'}, {kind: 'facility-gone', proof: 'none', next: 'call'}]);
+    expect(diff.verdict).toBe('cannot-tell');
+    const elsewhere = diffReports(old, laterReport([paid, {...fresh, facilityId: 'F9'}], detailed([])), TODAY);
+    expect(elsewhere.verdict).toBe('all-closed');
   });
 
   it('one that is gone from a report that does not reconcile proves nothing', () => {
@@ -52,7 +63,14 @@ describe('facilities', () => {
       laterReport([], detailed([facility({used: 700})])),
       TODAY,
     );
-    expect(diff.changes).toMatchObject([{kind: 'changed', fields: {used: [900, 700]}}]);
+    expect(diff.changes).toMatchObject([{kind: 'changed', fields: {used: [900, 700]}, next: 'none'}]);
+    expect(diff.verdict).toBe('all-closed');
+  });
+
+  it('one that was free and is drawn from again is not closed', () => {
+    const now = laterReport([], detailed([facility({used: 900})]));
+    const diff = diffReports(report([], detailed([facility()])), now, TODAY);
+    expect(diff).toMatchObject({verdict: 'some-open', changes: [{kind: 'changed', fields: {used: [0, 900]}}]});
   });
 
   it('still printed: wait soon after, call later, dispute long after', () => {
@@ -81,18 +99,24 @@ describe('facilities', () => {
     expect(diff.diagnostics.map(({code}) => code)).toEqual(['DIFFERENT_LAYOUTS', 'FACILITIES_NOT_PRINTED']);
   });
 
-  it('that of a closed card does not hold the verdict back', () => {
+  const ofCards = facility({purpose: '信用卡共享额度'});
+  const openCard = card({accountId: 'C1', facilityId: 'F1', balance: 0});
+
+  it('that of an open card does not hold the verdict back, still printed or not', () => {
+    const old = report([openCard], detailed([ofCards]));
+    expect(diffReports(old, laterReport([openCard], detailed([ofCards])), TODAY).verdict).toBe('all-closed');
+    const brief = laterReport([card({balance: 0})]);
+    expect(diffReports(old, brief, TODAY)).toMatchObject({verdict: 'all-closed', changes: [{}, {kind: 'gone'}]});
+  });
+
+  it('that of a closed card is a line without an account', () => {
     const closed = card({...CLOSED, accountId: 'C1', facilityId: 'F1', status: 'closed'});
-    const diff = diffReports(
-      report(
-        [card({accountId: 'C1', facilityId: 'F1', balance: 0})],
-        detailed([facility({purpose: '信用卡共享额度'})]),
-      ),
-      laterReport([closed], detailed([facility({purpose: '信用卡共享额度'})])),
-      TODAY,
-    );
+    const now = laterReport([closed], detailed([ofCards]));
+    const diff = diffReports(report([openCard], detailed([ofCards])), now, TODAY);
     expect(diff.changes.map(({kind}) => kind)).toEqual(['closed', 'facility-still-printed']);
-    expect(diff.verdict).toBe('all-closed');
+    expect(diff.verdict).toBe('some-open');
+    const idle = report([closed], detailed([ofCards]));
+    expect(diffReports(idle, laterReport([closed]), TODAY).verdict).toBe('cannot-tell');
   });
 
   it('are matched by id, not by place, and a new one is new', () => {

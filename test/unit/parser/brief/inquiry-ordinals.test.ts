@@ -1,0 +1,20 @@
+import {expect, it} from 'vitest';
+import {readBriefReport} from '../../../../src/parser/brief/index.ts';
+import {readText} from '../../../../src/parser/source/text.ts';
+
+const ROW = '2026年03月21日 中国工商银行股份有限公司 贷后管理';
+const SELF = '2026年04月02日 本人 本人查询（互联网个人信用信息服务平台）';
+
+function check(...lines: readonly string[]) {
+  const text = ['个人信用报告', '信贷记录', '查询记录', ...lines, '说 明', '5.客户服务热线400-810-8866。'].join('\n');
+  return readBriefReport(readText(text)).reconciliation.checks.find(({id}) => id === 'ordinals:inquiries');
+}
+
+it('编号 counts the rows of each table, also of a table of one row', () => {
+  const institutions = ['机构查询记录明细', '编号 查询日期 查询机构 查询原因'];
+  const own = ['本人查询记录明细', '编号 查询日期 查询机构 查询原因'];
+  expect(check(...institutions, `1 ${ROW}`)).toMatchObject({printed: 1, read: 1, ok: true});
+  expect(check(...institutions, `1 ${ROW}`, ...own, `1 ${SELF}`)).toMatchObject({printed: 2, read: 2, ok: true});
+  expect(check(...institutions, `1 ${ROW}`, `2 ${ROW}`, ...own, `1 ${SELF}`)).toMatchObject({printed: 3, ok: true});
+  expect(check(...institutions, `2 ${ROW}`)).toMatchObject({printed: 2, read: 1, ok: false});
+});
