@@ -6,7 +6,6 @@ import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
-import {buildQuickScripts} from './build-quick-scripts.ts';
 import {buildScenarios} from './build-scenarios.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,11 +28,9 @@ const common: BuildOptions = {
 };
 
 /**
- * The entry and the quick script are one file each: every shared chunk would be one more file to open at start. What they load only when it is
- * needed stands in the program's bundle.
+ * The entry is one file, so that `--version` opens no other. What it loads only when it is needed stands in the program's bundle.
  */
 const LOADED_LATER: Readonly<Record<string, string>> = {
-  './quick-script.ts': './quick-script.js',
   './program.ts': './cli/program.js',
   './node/process-io.ts': './cli/process-io.js',
   './prompt.ts': './cli/prompt.js',
@@ -88,7 +85,7 @@ await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
-    entryPoints: {cli: 'src/cli.ts', 'quick-script': 'src/quick-script.ts'},
+    entryPoints: {cli: 'src/cli.ts'},
     splitting: false,
     plugins: [loadedLater, lightBuiltins, chalkAsksNothing],
   }),
@@ -114,7 +111,6 @@ await Promise.all([
 ]);
 buildScenarios(root);
 buildLetters(root);
-await buildQuickScripts(join(dist, 'data'));
 await mkdir(join(dist, 'data'), {recursive: true});
 await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
 await chmod(join(dist, 'cli.js'), 0o755);
