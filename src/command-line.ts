@@ -16,10 +16,9 @@ import type {ScriptArgs} from './commands/script.ts';
 import {usageError} from './commands/usage-error.ts';
 import {EXIT, type ExitCode, LoancloseError} from './errors.ts';
 import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
-import {LANGS, type TextKey, type Translate} from './text/index.ts';
+import {LANGS, loadTranslator, type TextKey, type Translate} from './text/index.ts';
 
 export interface Setup {
-  readonly t: Translate;
   readonly io: Io;
   readonly lang: CommonArgs['lang'];
   readonly version: string;
@@ -28,7 +27,8 @@ export interface Setup {
 /** @throws LoancloseError BAD_OPTION when the line is not understood, and whatever the command throws */
 export async function runCommandLine(argv: readonly string[], setup: Setup): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.done;
-  const program = defineCommands(setup, code => {
+  const t = await loadTranslator(setup.lang);
+  const program = defineCommands(t, setup, code => {
     exitCode = code;
   });
   if (argv.length === 0) {
@@ -45,7 +45,7 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
 }
 
 /** Names, arguments, options and help of every command. The module of a command is loaded only when that command runs. */
-function defineCommands({t, io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
+function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
   const program = new Command('loanclose')
     .description(t('help.description'))
     .version(version, '-V, --version', t('help.option.version'))

@@ -15,7 +15,7 @@ export async function runProgram(argv: readonly string[], io: Io, version: strin
       return await runScript({lender, lang}, io);
     }
     const {runCommandLine} = await import('./command-line.ts');
-    return await runCommandLine(argv, {t: await loadTranslator(lang), io, lang, version});
+    return await runCommandLine(argv, {io, lang, version});
   } catch (error) {
     const t = await loadTranslator(lang);
     const {text, exitCode} = describeError(error, {t, json: wantsJson(argv), debug: argv.includes('--debug')});
