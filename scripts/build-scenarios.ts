@@ -5,14 +5,8 @@ import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
 import {z} from 'zod';
 import {lintScenarios} from '../src/contact/lint-scenarios.ts';
-import {
-  type Holidays,
-  type Rules,
-  RulesFileSchema,
-  RulesSchema,
-  type Scenarios,
-  ScenariosSchema,
-} from '../src/model/rules.ts';
+import {type Holidays, type Rules, RulesFileSchema, RulesSchema} from '../src/model/rules.ts';
+import {type Scenarios, ScenariosSchema} from '../src/model/scenarios.ts';
 
 const PROJECT = fileURLToPath(new URL('..', import.meta.url));
 

@@ -6,7 +6,6 @@ import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Plugin} from 'esbuild';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
-import {buildQuickScripts} from './build-quick-scripts.ts';
 import {buildScenarios} from './build-scenarios.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -29,15 +28,19 @@ const common: BuildOptions = {
 };
 
 /**
- * The entry and the quick script are one file each: every shared chunk would be one more file to open at start. What they load only when it is
- * needed stands in the program's bundle.
+ * The entry and the program with `script`, the command that is typed with a telephone in the other hand, are one file each: every shared chunk
+ * would be one more file to open at start. What they load only when it is needed stands in the bundle of the other commands.
  */
 const LOADED_LATER: Readonly<Record<string, string>> = {
-  './quick-script.ts': './quick-script.js',
-  './program.ts': './cli/program.js',
-  './node/process-io.ts': './cli/process-io.js',
+  './program.ts': './program.js',
+  './command-line.ts': './cli/command-line.js',
+  './node/process-io.ts': './process-io.js',
   './prompt.ts': './cli/prompt.js',
   './pdfium.ts': './cli/pdfium.js',
+  './en/index.ts': './cli/en.js',
+  '../parser/index.ts': './cli/parser.js',
+  '../planner/index.ts': './cli/planner.js',
+  '../directory/overlay.ts': './cli/overlay.js',
 };
 const loadedLater: Plugin = {
   name: 'loaded-later',
@@ -48,6 +51,19 @@ const loadedLater: Plugin = {
     });
   },
 };
+
+/** The class of our errors is one file for all bundles: an error of one is known in the other by its class. */
+function sharedErrors(built: string): Plugin {
+  return {
+    name: 'shared-errors',
+    setup({onResolve}) {
+      onResolve({filter: /\/errors\.ts$/}, ({path, kind, resolveDir}) => {
+        const shared = kind !== 'entry-point' && join(resolveDir, path) === join(root, 'src/errors.ts');
+        return shared ? {path: built, external: true} : null;
+      });
+    },
+  };
+}
 
 /**
  * Node's own modules by `process.getBuiltinModule`: an import statement makes node wrap every one of their names, which is a tenth of the
@@ -88,20 +104,29 @@ await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
-    entryPoints: {cli: 'src/cli.ts', 'quick-script': 'src/quick-script.ts'},
+    entryPoints: {
+      cli: 'src/cli.ts',
+      program: 'src/program.ts',
+      'process-io': 'src/node/process-io.ts',
+      errors: 'src/errors.ts',
+    },
     splitting: false,
-    plugins: [loadedLater, lightBuiltins, chalkAsksNothing],
+    plugins: [loadedLater, sharedErrors('./errors.js'), lightBuiltins, chalkAsksNothing],
   }),
   build({
     ...forNode,
     entryPoints: {
-      'cli/program': 'src/program.ts',
-      'cli/process-io': 'src/node/process-io.ts',
+      'cli/command-line': 'src/command-line.ts',
+      'cli/en': 'src/text/en/index.ts',
+      'cli/parser': 'src/parser/index.ts',
+      'cli/planner': 'src/planner/index.ts',
+      'cli/overlay': 'src/directory/overlay.ts',
       'cli/prompt': 'src/node/prompt.ts',
       'cli/pdfium': 'src/node/pdfium.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
     alias: {'string-width': './scripts/table-width.cjs'},
+    plugins: [sharedErrors('../errors.js'), lightBuiltins, chalkAsksNothing],
   }),
   build({
     ...common,
@@ -114,7 +139,6 @@ await Promise.all([
 ]);
 buildScenarios(root);
 buildLetters(root);
-await buildQuickScripts(join(dist, 'data'));
 await mkdir(join(dist, 'data'), {recursive: true});
 await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
 await chmod(join(dist, 'cli.js'), 0o755);

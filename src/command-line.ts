@@ -1,4 +1,4 @@
-import {Command, Option} from 'commander';
+import {Command, CommanderError, Option} from 'commander';
 import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import {exitTable, localHelp} from './commands/help.ts';
@@ -13,21 +13,39 @@ import type {PlanArgs} from './commands/plan.ts';
 import {planFormatsOption} from './commands/plan-formats.ts';
 import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
-import type {ExitCode} from './errors.ts';
+import {usageError} from './commands/usage-error.ts';
+import {EXIT, type ExitCode, LoancloseError} from './errors.ts';
 import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
-import {LANGS, type TextKey, type Translate} from './text/index.ts';
+import {LANGS, loadTranslator, type TextKey, type Translate} from './text/index.ts';
 
 export interface Setup {
-  readonly t: Translate;
   readonly io: Io;
   readonly lang: CommonArgs['lang'];
   readonly version: string;
-  /** Called with the exit code of the command that ran. */
-  readonly finish: (code: ExitCode) => void;
+}
+
+/** @throws LoancloseError BAD_OPTION when the line is not understood, and whatever the command throws */
+export async function runCommandLine(argv: readonly string[], setup: Setup): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.done;
+  const t = await loadTranslator(setup.lang);
+  const program = defineCommands(t, setup, code => {
+    exitCode = code;
+  });
+  if (argv.length === 0) {
+    setup.io.writeErr(`${program.helpInformation()}\n`);
+    throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
+  }
+  try {
+    await program.parseAsync([...argv], {from: 'user'});
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode !== 0) throw usageError(error, argv);
+  }
+  return exitCode;
 }
 
 /** Names, arguments, options and help of every command. The module of a command is loaded only when that command runs. */
-export function defineCommands({t, io, lang, version, finish}: Setup): Command {
+function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
   const program = new Command('loanclose')
     .description(t('help.description'))
     .version(version, '-V, --version', t('help.option.version'))

@@ -1,6 +1,8 @@
+import type {Contact} from '../contact/find-contact.ts';
+import {buildScript, fillPromise, notesOfCall} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Call} from '../model/call.ts';
-import type {Scenarios} from '../model/rules.ts';
+import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
@@ -12,11 +14,12 @@ import type {TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io} from './io.ts';
-import {openSubject, type Subject, type SubjectArgs} from './open-contact.ts';
+import {type ContactArgs, openContact} from './open-contact.ts';
+import {openView} from './open-view.ts';
 import {STDIN} from './read-report.ts';
-import {composeScript, readScenarios} from './script.ts';
+import {readScenarios} from './script.ts';
 
-export interface CallArgs extends SubjectArgs {
+export interface CallArgs extends ContactArgs {
   readonly scenario?: string;
   readonly output?: string;
 }
@@ -33,15 +36,17 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
   if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
-  const subject = await openSubject(args, io, {anyName: args.scenario !== undefined});
-  const script = composeScript(subject, args.scenario, scenarios);
-  const view = {...subject.view, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
+  const onScreen = await openView(args, io);
+  const contact = await openContact(args, io, {t: onScreen.t, anyName: args.scenario !== undefined});
+  const compose = (words: Scenarios) =>
+    buildScript({...contact, scenarios: words, scenario: args.scenario ?? contact.scenario});
+  const script = compose(scenarios);
+  const view = {...onScreen, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
   const companion = new Companion(io, view);
-  const draft = startDraft(script, subject, io.today());
-  const recompose = (words: Scenarios) => composeScript(subject, script.scenario, words);
+  const draft = startDraft(script, contact, io.today());
   try {
-    companion.show(openingLines(script, subject, view));
-    await talk(draft, {script, scenarios, recompose}, companion);
+    companion.show(openingLines(script, contact, view));
+    await talk(draft, {script, scenarios, recompose: compose}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     draft.ended = 'stopped';
@@ -58,7 +63,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   return EXIT.done;
 }
 
-function startDraft(script: Script, {account}: Subject, today: string): CallDraft {
+function startDraft(script: Script, {account}: Contact, today: string): CallDraft {
   return {
     schema: 'loanclose/call@1',
     calledOn: today,
@@ -76,7 +81,7 @@ function startDraft(script: Script, {account}: Subject, today: string): CallDraf
   };
 }
 
-function openingLines(script: Script, {notes}: Subject, view: View): string[] {
+function openingLines(script: Script, {notes}: Contact, view: View): string[] {
   const {t, theme} = view;
   return [
     ...renderScamBanner(view),
@@ -119,37 +124,17 @@ async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, com
   companion.show(['']);
   draft.ticket = await companion.note(t('call.ask.ticket'));
   draft.promisedOn = await companion.day(t('call.ask.promisedOn'), draft.calledOn);
-  titled('ui.script.closing', recompose(withNotes(scenarios, draft)).closing);
-  const own = scenarios.scenarios.find(({id}) => id === script.scenario)?.write ?? [];
+  titled('ui.script.closing', recompose(fillPromise(scenarios, draft)).closing);
   for (const label of [
     t('call.label.contract'),
     t('call.label.certificate'),
-    ...own.map(labelOf),
+    ...notesOfCall(scenarios, script.scenario),
     t('call.label.more'),
   ]) {
     const text = await companion.note(`${label}${t('ui.colon')}`);
     if (text !== null) draft.notes.push({label, text});
   }
   draft.ended = 'finished';
-}
-
-/** Ticket and promised day are known by the end of the call; what was not noted stays a slot and becomes a blank. Dates are spoken in Chinese. */
-function withNotes(scenarios: Scenarios, {ticket, promisedOn}: Call): Scenarios {
-  const spoken = promisedOn?.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
-  const fill = (line: string) =>
-    line.replaceAll('{ticket}', slot => ticket ?? slot).replaceAll('{promisedOn}', slot => spoken ?? slot);
-  return {
-    ...scenarios,
-    closing: scenarios.closing.map(fill),
-    scenarios: scenarios.scenarios.map(scenario =>
-      scenario.closing === undefined ? scenario : {...scenario, closing: scenario.closing.map(fill)},
-    ),
-  };
-}
-
-/** `拒绝的理由和依据的条款：____` → `拒绝的理由和依据的条款`. */
-function labelOf(line: string): string {
-  return line.replace(/[：:]\s*_*$/, '');
 }
 
 async function save(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {

@@ -1,5 +1,6 @@
+import {answerToRefusal, endsCall} from '../contact/script.ts';
 import type {CallAsk, Outcome} from '../model/call.ts';
-import type {Scenarios} from '../model/rules.ts';
+import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import type {Companion} from './companion.ts';
 
@@ -32,8 +33,8 @@ export async function goThroughAsk(
       return false;
     }
     if (answer === 'refused') {
-      const [demand] = scenarios.scenarios.find(({id}) => id === 'refusal')?.opening ?? [];
-      if (demand !== undefined) companion.say(demand, t('ui.youSay'));
+      const demand = answerToRefusal(scenarios);
+      if (demand !== null) companion.say(demand, t('ui.youSay'));
       const reason = await companion.note(t('call.ask.reason'));
       if (reason !== null) heard.push(reason);
       close('refused');
@@ -47,7 +48,7 @@ export async function goThroughAsk(
     }
     heard.push(branch.when);
     companion.say(branch.say, t('ui.youSay'));
-    if (branch.say.endsWith(scenarios.continue['hang-up'])) {
+    if (endsCall(scenarios, branch.say)) {
       close('refused');
       return true;
     }

@@ -5,8 +5,6 @@ export const DATA_FILES = [
   'scenarios.json',
   'rules.json',
   'letters.json',
-  'quick-names.json',
-  'quick-targets.jsonl',
   'lenders.yaml',
   'apps.yaml',
   'sources.yaml',

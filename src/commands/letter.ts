@@ -1,16 +1,19 @@
+import type {Contact} from '../contact/find-contact.ts';
 import {buildLetter} from '../contact/letters/index.ts';
-import type {Letters} from '../contact/letters/schema.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Letter} from '../model/letter.ts';
-import type {Rules} from '../model/rules.ts';
+import {loadLetterTemplates, loadRules} from '../model/load.ts';
 import {type ComplaintAddressee, LETTER_KINDS, type LetterKind} from '../model/vocabulary.ts';
 import {renderJson} from '../render/json.ts';
+import type {View} from '../render/view.ts';
+import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
-import {openSubject, type Subject, type SubjectArgs} from './open-contact.ts';
+import {type ContactArgs, openContact} from './open-contact.ts';
+import {openView} from './open-view.ts';
 import {conflict} from './options.ts';
 import type {LETTER_FORMATS} from './output-names.ts';
 
-export interface LetterArgs extends SubjectArgs {
+export interface LetterArgs extends ContactArgs {
   readonly kind?: LetterKind;
   readonly to?: ComplaintAddressee;
   readonly format?: (typeof LETTER_FORMATS)[number];
@@ -27,42 +30,34 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--to', other: '--kind complaint'});
   }
   if (args.json && args.format !== undefined) throw conflict('--json', `--format ${args.format}`);
-  const [subject, letters, rules] = await Promise.all([
-    openSubject(args, io, {anyName: true}),
-    io.readData('letters.json').then((text): Letters => JSON.parse(text)),
-    io.readData('rules.json').then((text): Rules => JSON.parse(text)),
-  ]);
-  const {target, account, report} = subject;
+  const view = await openView(args, io);
+  const contact = await openContact(args, io, {t: view.t, anyName: true});
   const letter = buildLetter({
-    letters,
-    rules,
+    ...contact,
+    templates: loadLetterTemplates(await io.readData('letters.json')),
+    rules: loadRules(await io.readData('rules.json')),
     kind,
-    lender: target.lender,
-    regulator: target.funder?.regulator ?? null,
-    app: target.app,
     to: args.to ?? 'regulator',
     lang: args.lang,
-    account,
-    report,
   });
-  const notes = [...lenderNotes(subject), ...subject.notes];
-  const text = await render(letter, notes, subject, args, io);
+  const notes = [...lenderNotes(contact, view.t), ...contact.notes];
+  const text = await render(letter, notes, view, args, io);
   if (args.output === undefined) io.writeOut(text);
   else {
     await io.writeFile(args.output, text);
-    io.writeErr(`${subject.view.t('ui.written', {path: args.output})}\n`);
+    io.writeErr(`${view.t('ui.written', {path: args.output})}\n`);
   }
   if (args.json) io.writeErr(notes.map(note => `${note}\n`).join(''));
   return EXIT.done;
 }
 
 /** A name taken as it was typed is said to be unknown, and so is a blank where only the app is known. */
-function lenderNotes({target: {funder, app}, view: {t}}: Subject): string[] {
+function lenderNotes({funder, app}: Contact, t: Translate): string[] {
   if (funder !== null) return [];
   return [app === null ? t('letter.unknownLender') : t('letter.lenderBlank', {app: app.name})];
 }
 
-async function render(letter: Letter, notes: string[], {view}: Subject, args: LetterArgs, io: Io): Promise<string> {
+async function render(letter: Letter, notes: string[], view: View, args: LetterArgs, io: Io): Promise<string> {
   const {t, width} = view;
   if (args.json) return renderJson(letter);
   switch (args.format ?? 'text') {

@@ -1,7 +1,7 @@
 import {type LintFinding, lintDirectory} from '../directory/lint/index.ts';
-import {loadDirectory} from '../directory/load.ts';
 import {lintOverlay} from '../directory/overlay.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {loadDirectory} from '../model/load.ts';
 import {renderFindings} from '../render/findings.ts';
 import {renderJson} from '../render/json.ts';
 import type {CommonArgs, Io} from './io.ts';

@@ -1,114 +1,58 @@
-import {accountsOf, chooseAccount, findAccount, standingNotes} from '../contact/account.ts';
-import {findScriptTarget, retarget, type ScriptTarget} from '../contact/target.ts';
+import {type Contact, findContact} from '../contact/find-contact.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
-import {resolveFunder} from '../directory/resolve.ts';
 import {LoancloseError} from '../errors.ts';
-import type {Account} from '../model/account.ts';
+import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
-import type {View} from '../render/view.ts';
+import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
-import {openView} from './open-view.ts';
 import {readReport} from './read-report.ts';
 
 /** What `script`, `call` and `letter` are asked with. */
-export interface SubjectArgs extends DirectoryArgs {
+export interface ContactArgs extends DirectoryArgs {
   readonly lender: string;
   readonly app?: string;
   readonly report?: string;
+  /** Key of an account, a part of it, or the number of an item of the plan. */
   readonly account?: string;
   readonly passwordFile?: string;
 }
 
-/** Whom the words go to and which account they are about. */
-export interface Subject {
-  readonly view: View;
-  readonly target: ScriptTarget;
-  readonly report: Report | undefined;
-  readonly account: Account | undefined;
-  /** What was taken for granted or could not be filled, for the person to see. */
-  readonly notes: readonly string[];
+export interface ContactSetup {
+  readonly t: Translate;
+  /** Take an institution that nobody knows. */
+  readonly anyName: boolean;
 }
 
-/**
- * @param anyName take an institution that nobody knows
- * @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report throws
- */
-export async function openSubject(args: SubjectArgs, io: Io, {anyName}: {anyName: boolean}): Promise<Subject> {
+const ITEM_NUMBER = /^\d{1,3}$/;
+
+/** @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report throws */
+export async function openContact(args: ContactArgs, io: Io, {t, anyName}: ContactSetup): Promise<Contact> {
   if (args.account !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--account', other: '--report'});
   }
-  const [view, index] = await Promise.all([
-    openView(args, io),
-    openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender)}),
-  ]);
-  const {t} = view;
+  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender)});
+  const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
-  const printed = report === undefined ? [] : report.accounts.map(({institution}) => institution);
-  const target = findScriptTarget(index, {query: args.lender, appName: args.app, printed, anyName}, t);
-  if (report === undefined) return {view, target, report, account: undefined, notes: targetNotes(target, t)};
-  const ofFunder = accountsOf(report, target, index);
-  if (args.account === undefined) {
-    const {account, notes} = chooseAccount(ofFunder, t);
-    return {view, target, report, account, notes: [...reportNotes(report, t), ...targetNotes(target, t), ...notes]};
-  }
-  const account = await findAccount(args.account, report, ofFunder, () => planItemKeys(report, index, args, view, io));
-  const fitting = fitTarget(target, account, ofFunder, index, t);
-  const assumed = fitting === target ? targetNotes(target, t) : [];
-  return {
-    view,
-    target: fitting,
-    report,
-    account,
-    notes: [...reportNotes(report, t), ...assumed, ...standingNotes(account, t)],
-  };
+  const numbered = report !== undefined && args.account !== undefined && ITEM_NUMBER.test(args.account);
+  const account = numbered ? await keyOfItem(Number(args.account), report, {index, rules, t}, args, io) : args.account;
+  return findContact(index, {typed: args.lender, appName: args.app, anyName, report, account}, rules, t);
 }
 
-/** An account of another funder of the same app turns the call to that funder; one of a stranger is a mistake. */
-function fitTarget(
-  target: ScriptTarget,
-  account: Account,
-  ofFunder: readonly Account[],
-  index: DirectoryIndex,
-  t: Translate,
-): ScriptTarget {
-  if (ofFunder.includes(account)) return target;
-  const {funder, match} = resolveFunder(index, account.institution);
-  const other = funder === null ? null : retarget(index, target, funder, match, t);
-  if (other === null) throw new LoancloseError('BAD_OPTION', {reason: 'account-elsewhere', value: account.key});
-  return other;
+interface PlanSetup {
+  readonly index: DirectoryIndex;
+  readonly rules: Rules;
+  readonly t: Translate;
 }
 
-/** Account keys of the items of the plan that `plan <report>` prints today, in its order. */
-async function planItemKeys(report: Report, index: DirectoryIndex, args: SubjectArgs, {t}: View, io: Io) {
-  const [{buildPlan}, rules] = await Promise.all([
-    import('../planner/index.ts'),
-    io.readData('rules.json').then(text => JSON.parse(text)),
-  ]);
-  const context = {index, rules, today: io.today(), before: null, t, lang: args.lang, keep: [], usedApps: []};
-  return buildPlan(report, context).items.map(item => item.accountKeys);
-}
-
-const NAMED_FUNDERS = 5;
-
-/** What was taken for granted about the institution: which one stands behind the app, that it has another name now, that it is gone. */
-export function targetNotes({assumed, app, lender, funder}: ScriptTarget, t: Translate): string[] {
-  const notes = lender.match === 'former-name' ? [t('script.formerName', {lender: lender.name})] : [];
-  if (funder?.obsolete) {
-    notes.push(t('script.obsolete', {lender: lender.name, reason: t(`label.obsolete.${funder.obsolete.reason}`)}));
-  }
-  if (assumed === null || app === null) return notes;
-  const confidence = t(`label.confidence.${assumed.confidence}`);
-  notes.push(t('script.assumed', {app: app.name, lender: lender.name, confidence}));
-  if (assumed.others.length === 0) return notes;
-  const others = assumed.others.slice(0, NAMED_FUNDERS).map(({name}) => name);
-  const more = assumed.others.length - others.length;
-  const slots = {app: app.name, others: others.join(t('ui.comma')), more};
-  return [...notes, t(more > 0 ? 'script.otherFundersMore' : 'script.otherFunders', slots)];
-}
-
-function reportNotes({reconciliation}: Report, t: Translate): string[] {
-  return reconciliation.status === 'mismatched' ? [t('ui.reconciliation.mismatched')] : [];
+/** The account or agreement that stands first in an item of the plan that `plan <report>` prints today. @throws LoancloseError BAD_OPTION */
+async function keyOfItem(number: number, report: Report, setup: PlanSetup, {lang}: ContactArgs, io: Io) {
+  const {buildPlan} = await import('../planner/index.ts');
+  const {items} = buildPlan(report, {...setup, today: io.today(), before: null, lang, keep: [], usedApps: []});
+  const item = items[number - 1];
+  const [key] = [...(item?.accountKeys ?? []), ...(item?.facilityKeys ?? [])];
+  if (key === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: String(number)});
+  return key;
 }

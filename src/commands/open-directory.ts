@@ -1,7 +1,7 @@
 import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.ts';
-import {loadDirectory, loadSpellings} from '../directory/load.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
+import {loadDirectory, loadSpellings} from '../model/load.ts';
 import type {CommonArgs, Io} from './io.ts';
 import {ownDirectoryFile} from './own-directory-file.ts';
 

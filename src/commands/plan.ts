@@ -1,7 +1,7 @@
 import {type ExitCode, LoancloseError} from '../errors.ts';
+import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {Scenarios} from '../model/rules.ts';
 import {renderJson} from '../render/json.ts';
 import {createTheme} from '../render/theme.ts';
 import type {View} from '../render/view.ts';
@@ -41,7 +41,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
     readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
     openDirectory(args, io, {spellings: false}),
-    io.readData('rules.json').then(text => JSON.parse(text)),
+    io.readData('rules.json').then(loadRules),
     args.since === undefined ? null : readDiff(args.since, io),
   ]);
   const keys = new Set([...report.accounts, ...report.facilities].map(({key}) => key));
@@ -150,7 +150,7 @@ async function render(
 /** The words of the call of every item, by item id: on paper there is no command to run for them. */
 async function composeCalls({plan, report}: Subject, io: Io) {
   const {buildScript} = await import('../contact/script.ts');
-  const scenarios: Scenarios = JSON.parse(await io.readData('scenarios.json'));
+  const scenarios = loadScenarios(await io.readData('scenarios.json'));
   const scripts = plan.items.map(item =>
     buildScript({
       scenarios,

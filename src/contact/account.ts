@@ -1,63 +1,54 @@
-import {standingOf} from '../account/standing.ts';
+import {type Group, groupAccounts} from '../account/group.ts';
+import {isPaidOffOpen} from '../account/standing.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {normalizeName} from '../directory/normalize-name.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
-import type {Report} from '../model/report.ts';
-import type {Translate} from '../text/index.ts';
-import type {ScriptTarget} from './target.ts';
+import type {Facility, Report} from '../model/report.ts';
+import type {Target} from './target.ts';
 
-export interface ChosenAccount {
-  readonly account: Account | undefined;
-  /** What the person should know about the choice. */
-  readonly notes: readonly string[];
+/** The institution as printed is the funder of the call, or the one that only the report names. */
+export function isWith({funder, strangerName}: Target, institution: string, index: DirectoryIndex): boolean {
+  if (funder !== null) return resolveFunder(index, institution).funder === funder;
+  return strangerName !== null && normalizeName(institution) === normalizeName(strangerName);
 }
 
-/** Every account of the report that is with the funder of the call, or with the institution that only the report names. */
-export function accountsOf(report: Report, target: ScriptTarget, index: DirectoryIndex): Account[] {
-  const name = normalizeName(target.lender.name);
-  return report.accounts.filter(({institution}) =>
-    target.funder === null
-      ? normalizeName(institution) === name
-      : resolveFunder(index, institution).funder === target.funder,
-  );
+export function accountsOf(report: Report, target: Target, index: DirectoryIndex): Account[] {
+  return report.accounts.filter(({institution}) => isWith(target, institution, index));
 }
+
+export function isAccount(entry: Account | Facility): entry is Account {
+  return !('accountKeys' in entry);
+}
+
+export type AccountChoice =
+  | {readonly how: 'none'}
+  | {readonly how: 'only'; readonly account: Account}
+  /** The only one of `count` accounts that is paid off and open. */
+  | {readonly how: 'only-open'; readonly account: Account; readonly count: number}
+  | {readonly how: 'several'; readonly count: number; readonly keys: readonly string[]};
 
 /** The account that the words are about: the only one, else the only one that is paid off and open. Never one of several by chance. */
-export function chooseAccount(accounts: readonly Account[], t: Translate): ChosenAccount {
+export function chooseAccount(accounts: readonly Account[]): AccountChoice {
   const [only, ...more] = accounts;
-  if (only === undefined) return {account: undefined, notes: [t('ui.noAccount')]};
-  if (more.length === 0) return {account: only, notes: standingNotes(only, t)};
-  const open = accounts.filter(account => ['clear', 'never-used'].includes(standingOf(account)));
+  if (only === undefined) return {how: 'none'};
+  if (more.length === 0) return {how: 'only', account: only};
+  const open = accounts.filter(isPaidOffOpen);
   const [paidOff] = open;
-  if (paidOff !== undefined && open.length === 1) {
-    return {account: paidOff, notes: [t('script.chosenAccount', {count: accounts.length, key: paidOff.key})]};
-  }
-  const keys = (open.length > 0 ? open : accounts).map(({key}) => `  ${key}`).join('\n');
-  return {account: undefined, notes: [`${t('ui.severalAccounts', {count: accounts.length})}\n${keys}`]};
+  const count = accounts.length;
+  if (paidOff !== undefined && open.length === 1) return {how: 'only-open', account: paidOff, count};
+  return {how: 'several', count, keys: (open.length > 0 ? open : accounts).map(({key}) => key)};
 }
 
 /**
- * The account that `--account` means: its key, a part of the key that no other has, or the number of an item of the plan.
- * @param accounts where a part of a key is looked for first: those of the funder
- * @param itemKeys account keys of each item of the plan, in its order; asked for only when a number was given
+ * The account or agreement that a key means, whole or a part that no other account has.
+ * @param accounts where a part is looked for first: those of the funder
  * @throws LoancloseError BAD_OPTION when none or several fit
  */
-export async function findAccount(
-  wanted: string,
-  report: Report,
-  accounts: readonly Account[],
-  itemKeys: () => Promise<readonly (readonly string[])[]>,
-): Promise<Account> {
-  const exact = report.accounts.find(({key}) => key === wanted);
+export function findEntry(wanted: string, report: Report, accounts: readonly Account[]): Account | Facility {
+  const exact = [...report.accounts, ...report.facilities].find(({key}) => key === wanted);
   if (exact !== undefined) return exact;
-  if (/^\d{1,3}$/.test(wanted)) {
-    const [key] = (await itemKeys())[Number(wanted) - 1] ?? [];
-    const found = report.accounts.find(account => account.key === key);
-    if (found === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: wanted});
-    return found;
-  }
   for (const group of [accounts, report.accounts]) {
     const [found, ...more] = group.filter(({key}) => key.includes(wanted));
     if (found !== undefined && more.length > 0) {
@@ -69,9 +60,10 @@ export async function findAccount(
   throw new LoancloseError('BAD_OPTION', {reason: 'account', value: wanted});
 }
 
-/** Closing words about an account that still owes or is closed already would be wrong: the person is told. */
-export function standingNotes(account: Account, t: Translate): string[] {
-  const standing = standingOf(account);
-  if (standing === 'clear' || standing === 'never-used') return [];
-  return [t(`script.standing.${standing}`)];
+/** What is closed together with the account or agreement of this key. An account that the report calls ended stands alone. */
+export function matterOf(report: Report, key: string): Group {
+  const whole = groupAccounts(report).find(({accounts, facilities}) =>
+    [...accounts, ...facilities].some(entry => entry.key === key),
+  );
+  return whole ?? {accounts: report.accounts.filter(account => account.key === key), facilities: []};
 }

@@ -26,7 +26,9 @@ export function likelyApp(apps: readonly OfferedApp[]): OfferedApp | undefined {
 }
 
 /** What to follow: a path, and whether it holds only if the person borrowed in that app or product. */
-export type PathChoice = OwnedPath & {readonly only: boolean};
+export interface PathChoice extends OwnedPath {
+  readonly only: boolean;
+}
 
 /**
  * The paths of the known app and of the institution, the easiest for each product. Where the app is not known, the easiest of each candidate,

@@ -3,10 +3,14 @@ import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {UpdateWindow} from '../model/plan.ts';
 
 /** A closing path and whose it is: the app's own or the funder's. */
-export type OwnedPath = {readonly path: ClosingPath; readonly owner: string; readonly appId: string | null};
+export interface OwnedPath {
+  readonly path: ClosingPath;
+  readonly owner: string;
+  readonly appId: string | null;
+}
 
 /** All that the directory says of the institution of one item. */
-export type LenderFacts = {
+export interface LenderFacts {
   readonly lender: ItemLender;
   /** Who supervises it; null for an institution that is not in the directory. */
   readonly regulator: Funder['regulator'] | null;
@@ -19,4 +23,4 @@ export type LenderFacts = {
   /** Automatic debits and memberships of the app to end first. */
   readonly charges: readonly {readonly text: string; readonly sources: readonly string[]}[];
   readonly update: UpdateWindow;
-};
+}

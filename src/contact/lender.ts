@@ -1,97 +1,109 @@
-import {type AppReason, appsFor} from '../directory/apps-for.ts';
+import {type AppCandidate, appsFor} from '../directory/apps-for.ts';
 import {certificatePaths, closingPaths, reportingWindow} from '../directory/closing-paths.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
-import {offeredPhones} from '../directory/offered-phones.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 import type {Account} from '../model/account.ts';
 import type {App, Funder} from '../model/directory.ts';
-import type {OfferedPhone} from '../model/lender.ts';
+import type {OfferedApp} from '../model/lender.ts';
 import type {UpdateWindow} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
+import type {NameMatch} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 import {knownApp} from './closing-path.ts';
 import type {LenderFacts, OwnedPath} from './lender-facts.ts';
+import {contactPhones} from './phones.ts';
 
-/** What to look up: the institution as printed, and what the report and the user say that may tell which app stands behind it. */
-export type LenderQuery = {
-  readonly institution: string;
+/** What the report and the user say that may tell which app stands behind an institution. */
+export interface LenderEvidence {
   /** The account that stands for the item; none for an agreement alone. */
   readonly account: Account | undefined;
   /** A card is closed at the bank: apps and app paths say nothing of it. */
   readonly card: boolean;
   /** Its accounts in the order of their keys, so that the answer does not depend on the order of the report. */
-  readonly report: Report;
+  readonly report: Pick<Report, 'accounts' | 'inquiries'>;
   readonly usedApps: readonly string[];
-};
+  /** The app that the person named for this very institution; offered even where the directory does not know that it lends there. */
+  readonly named?: App | null;
+}
+
+/** The institution as printed. */
+export interface LenderQuery extends LenderEvidence {
+  readonly institution: string;
+}
 
 /** Gathers from the directory all that the plan says of one institution. A name that is not known gives empty lists, never a guess. */
 export function lookUpLender(index: DirectoryIndex, query: LenderQuery, t: Translate): LenderFacts {
   const {funder, match} = resolveFunder(index, query.institution);
-  if (funder === null) {
-    return {
-      lender: {id: null, name: query.institution, kind: null, match: 'none'},
-      regulator: null,
-      gone: false,
-      apps: [],
-      phones: [],
-      paths: [],
-      certificates: [],
-      charges: [],
-      update: UNKNOWN_WINDOW,
-    };
-  }
-  const {account, report} = query;
-  const candidates = query.card
+  if (funder === null) return describeStranger(index, query.institution, query.named ?? null, t);
+  return describeLender(index, funder, match, query, t);
+}
+
+/** An institution that the directory does not know. Of the app that the person named for it only the numbers are known to be right. */
+export function describeStranger(index: DirectoryIndex, name: string, named: App | null, t: Translate): LenderFacts {
+  return {
+    lender: {id: null, name, kind: null, match: 'none'},
+    regulator: null,
+    gone: false,
+    apps: named === null ? [] : [offerStranger(named, t)],
+    phones: contactPhones(index, null, named),
+    paths: [],
+    certificates: [],
+    charges: [],
+    update: UNKNOWN_WINDOW,
+  };
+}
+
+export function describeLender(
+  index: DirectoryIndex,
+  funder: Funder,
+  match: NameMatch,
+  {account, card, report, usedApps, named = null}: LenderEvidence,
+  t: Translate,
+): LenderFacts {
+  const candidates = card
     ? []
     : appsFor(index, funder, {
         product: account?.product ?? null,
         openedOn: account?.openedOn ?? null,
         inquiries: report.inquiries.filter(inquiry => inquiry.by === 'institution'),
         others: report.accounts.filter(other => other.key !== account?.key),
-        usedApps: query.usedApps,
+        usedApps: named === null ? usedApps : [...usedApps, named.id],
       });
-  const apps = candidates.map(candidate => ({
-    id: candidate.app.id,
-    name: candidate.app.name,
-    basis: candidate.basis,
-    confidence: candidate.confidence,
-    why: explainReason(candidate.why, t),
-    chosen: candidate.chosen,
-  }));
-  const known = candidates.find(({app}) => app.id === knownApp(apps)?.id)?.app ?? null;
+  const stranger = card || named === null || candidates.some(({app}) => app === named) ? [] : [offerStranger(named, t)];
+  const apps = [...stranger, ...candidates.map(candidate => offerApp(candidate, t))];
+  const knownId = knownApp(apps)?.id;
+  const known = knownId === undefined ? null : (index.apps.get(knownId) ?? null);
   return {
     lender: {id: funder.id, name: funder.name, kind: funder.kind, match},
     regulator: funder.regulator,
     gone: funder.obsolete !== null && GONE.has(funder.obsolete.reason),
     apps,
-    phones: offerPhones(index, funder, known),
-    paths: query.card
+    phones: contactPhones(index, funder, known),
+    paths: card
       ? []
       : ownPaths(
           index,
           funder,
           candidates.map(({app}) => app),
         ),
-    certificates: query.card ? [] : certificatePaths(index, funder, known),
+    certificates: card ? [] : certificatePaths(index, funder, known),
     charges: known?.charges ?? [],
-    update: query.card ? UNKNOWN_WINDOW : updateWindow(index, funder, known, t),
+    update: card ? UNKNOWN_WINDOW : updateWindow(index, funder, known, t),
   };
 }
 
 /** Nobody answers any more. A company that only left lending or changed its name still does. */
 const GONE: ReadonlySet<string> = new Set(['closed-down', 'merged', 'acquired']);
 
+function offerApp({app: {id, name}, basis, confidence, why, chosen}: AppCandidate, t: Translate): OfferedApp {
+  return {id, name, basis, confidence, why: t(`app-reason.${why.code}`, why.slots), chosen};
+}
+
+function offerStranger({id, name}: App, t: Translate): OfferedApp {
+  return {id, name, basis: 'partner', confidence: 'low', why: t('ui.appNamedByYou'), chosen: true};
+}
+
 const UNKNOWN_WINDOW: UpdateWindow = {minDays: null, maxDays: null, unit: 'calendar', source: 'default'};
-
-function explainReason({code, slots}: AppReason, t: Translate): string {
-  return t(`app-reason.${code}`, slots);
-}
-
-/** The funder's numbers, then those of the app, each number once. */
-function offerPhones(index: DirectoryIndex, funder: Funder, app: App | null): OfferedPhone[] {
-  const phones = [...offeredPhones(index, funder), ...(app === null ? [] : offeredPhones(index, app))];
-  return phones.filter((phone, at) => phones.findIndex(other => other.number === phone.number) === at);
-}
 
 function ownPaths(index: DirectoryIndex, funder: Funder, apps: readonly App[]): OwnedPath[] {
   const ofApps = apps.flatMap(app =>

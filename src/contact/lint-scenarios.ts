@@ -1,4 +1,4 @@
-import type {Branch, Scenarios} from '../model/rules.ts';
+import type {Branch, Scenarios} from '../model/scenarios.ts';
 import {SCRIPT_SLOTS} from './script-slots.ts';
 
 const ENDS = new Set(['checklist', 'closing', 'hang-up']);

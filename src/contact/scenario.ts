@@ -1,26 +1,34 @@
+import {actionOf} from '../account/action.ts';
+import type {Group} from '../account/group.ts';
+import {isCard, isPaidOffOpen} from '../account/standing.ts';
 import type {Progress} from '../model/plan.ts';
-import type {Action} from '../model/vocabulary.ts';
 import {isOwnLender, knownApp} from './closing-path.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import type {Subject} from './subject.ts';
 
-/** Which call script serves an item: by where it stands, by what is closed, then by whether the app behind the institution is known. */
-export function scenarioFor(
-  subject: Subject,
-  action: Action,
-  facts: LenderFacts,
+/**
+ * Which call script fits; `plan`, `script` and `call` all ask here. Where a comparison of reports has brought it decides first, then what is
+ * closed: a card is closed at its bank, a recovery was paid by a guarantor. A lender that is gone has a successor or an authority to ask. A
+ * loan, drawdown or lease with nothing owed has only to be reported. Else it depends on whether the app behind the institution is known.
+ * @param matter the accounts and agreements that the call is about; null when no report says
+ */
+export function chooseScenario(
+  facts: Pick<LenderFacts, 'lender' | 'gone' | 'apps'>,
+  matter: Group | null,
   progress: Progress | null = null,
 ): string {
   if (progress?.stage === 'dispute' || progress?.stage === 'gone') return 'already-closed';
-  if (subject === 'card') return 'card';
+  const {accounts} = matter ?? {accounts: []};
+  if (accounts.some(isCard)) return 'card';
+  if (accounts.some(({kind}) => kind === 'recovery')) return 'guarantee-borrower';
   if (facts.gone) return 'lender-gone';
-  if (action === 'investigate') return 'already-closed';
+  if (matter !== null && accounts.every(isPaidOffOpen) && actionOf(matter) === 'investigate') return 'already-closed';
+  if (facts.lender.id === null && knownApp(facts.apps) !== null) return 'platform';
   return isAppUnknown(facts) ? 'unknown-app' : 'simple';
 }
 
 /** Nobody can say yet in which app this was borrowed, or even who the institution is. */
-export function isAppUnknown(facts: LenderFacts): boolean {
-  if (facts.lender.id === null) return true;
-  const ownBank = facts.lender.kind === 'bank' && facts.apps.length === 0;
-  return knownApp(facts.apps) === null && !isOwnLender(facts.apps) && !ownBank;
+export function isAppUnknown({lender, apps}: Pick<LenderFacts, 'lender' | 'apps'>): boolean {
+  if (lender.id === null) return true;
+  const ownBank = lender.kind === 'bank' && apps.length === 0;
+  return knownApp(apps) === null && !isOwnLender(apps) && !ownBank;
 }

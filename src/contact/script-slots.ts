@@ -27,12 +27,12 @@ export const SCRIPT_SLOTS = [
 ] as const;
 export type ScriptSlots = Record<(typeof SCRIPT_SLOTS)[number], string | null>;
 
-export type SlotSources = {
+export interface SlotSources {
   readonly lender: ItemLender;
   readonly app: OfferedApp | null;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-};
+}
 
 /**
  * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,

@@ -1,110 +1,65 @@
-import {type AppCandidate, appsFor} from '../directory/apps-for.ts';
-import {findLenders, type LenderHit} from '../directory/find-lenders.ts';
+import {CERTAIN, findMeant, type LenderHit} from '../directory/find-lenders.ts';
 import {type DirectoryIndex, isFunder} from '../directory/index-directory.ts';
 import {normalizeName} from '../directory/normalize-name.ts';
-import {offeredPhones} from '../directory/offered-phones.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 import {LoancloseError} from '../errors.ts';
 import type {App, Funder} from '../model/directory.ts';
-import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Confidence, LenderKind, NameMatch} from '../model/vocabulary.ts';
-import type {Translate} from '../text/index.ts';
-import {BLANK} from './script.ts';
 
-/** Whom the call goes to: a funder, an app, or both. */
-export interface ScriptTarget {
+/** Whom the person means: a funder, an app, or both. */
+export interface Target {
   readonly funder: Funder | null;
-  readonly lender: ItemLender;
-  readonly app: OfferedApp | null;
-  readonly phones: readonly OfferedPhone[];
+  /** How the funder was recognised. */
+  readonly match: NameMatch;
+  /** The institution as it is printed or was typed, where the directory does not know it; null where only an app was named. */
+  readonly strangerName: string | null;
+  readonly app: App | null;
   /** The person named an app only: how sure it is that this funder stands behind it, and who else may. */
   readonly assumed: {readonly confidence: Confidence; readonly others: readonly Funder[]} | null;
 }
 
 export interface TargetQuery {
-  /** What the person typed. */
-  readonly query: string;
+  /** What the person typed: an institution, an app, an id, a number, pinyin. */
+  readonly typed: string;
   /** The app that he named besides. */
-  readonly appName: string | undefined;
-  /** Institutions as his report prints them; none without a report. */
-  readonly printed: readonly string[];
-  /** Take a name that the directory does not know as it is, for the neutral script. */
-  readonly anyName: boolean;
+  readonly appName?: string | undefined;
+  /** Take a name that the directory does not know as it is, for words that need nothing of it. */
+  readonly anyName?: boolean;
 }
 
-/** At this score and above a hit is what the person typed; below it is a guess, and never taken. */
-const CERTAIN = 0.7;
 const SUGGESTIONS = 5;
 
 /**
  * Finds whom the person means. What the directory leaves open the report may settle: a name that only one of its institutions bears, one
  * funder of several that it prints.
+ * @param printed institutions as the report prints them; none without a report
  * @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS
  */
-export function findScriptTarget(index: DirectoryIndex, wanted: TargetQuery, t: Translate): ScriptTarget {
-  const {query, printed} = wanted;
-  const hits = findLenders(index, query);
+export function findTarget(
+  index: DirectoryIndex,
+  {typed, appName, anyName = false}: TargetQuery,
+  printed: readonly string[],
+): Target {
+  const hits = findMeant(index, typed);
   const best = hits.filter(hit => hit.score >= CERTAIN && hit.score === hits[0]?.score);
-  const named = wanted.appName === undefined ? null : findApp(index, wanted.appName);
+  const named = appName === undefined ? null : findApp(index, appName);
   if (best.length === 0) {
-    const institution = printedName(query, printed);
-    if (institution === null && !wanted.anyName) throw notFound(query, hits);
-    const {funder, match} = resolveFunder(index, institution ?? query);
-    if (funder !== null) return describeTarget(index, {funder, app: null, named, match}, t);
-    return unknownTarget(index, institution ?? query, named, t);
+    const institution = printedName(typed, printed);
+    if (institution === null && !anyName) throw notFound(typed, hits);
+    const name = institution ?? typed;
+    const {funder, match} = resolveFunder(index, name);
+    return {funder, match, strangerName: funder === null ? name : null, app: named, assumed: null};
   }
   const present = new Set(printed.map(name => resolveFunder(index, name).funder));
-  return describeTarget(index, {...settle(index, query, best, present), named}, t);
+  const settled = settle(index, typed, best, present);
+  return {...settled, app: named ?? settled.app};
 }
 
 /** The same call when the account in the report turns out to be with another funder of the app; null when it has nothing to do with it. */
-export function retarget(
-  index: DirectoryIndex,
-  {app}: ScriptTarget,
-  funder: Funder,
-  match: NameMatch,
-  t: Translate,
-): ScriptTarget | null {
-  const known = app === null ? undefined : index.apps.get(app.id);
-  if (known === undefined || !funder.apps.some(relation => relation.app === known.id)) return null;
-  return describeTarget(index, {funder, app: known, named: null, match}, t);
-}
-
-interface Settled {
-  readonly funder: Funder | null;
-  readonly app: App | null;
-  readonly match: NameMatch;
-  readonly assumed?: ScriptTarget['assumed'];
-}
-
-function describeTarget(
-  index: DirectoryIndex,
-  {funder, app, named, match, assumed = null}: Settled & {named: App | null},
-  t: Translate,
-): ScriptTarget {
-  const candidates = funder === null ? [] : appsFor(index, funder);
-  const chosen = named ?? app ?? candidates.find(candidate => candidate.chosen)?.app ?? null;
-  const candidate = candidates.find(({app: offered}) => offered === chosen);
-  return {
-    funder,
-    lender:
-      funder === null
-        ? {id: null, name: BLANK, kind: null, match: 'none'}
-        : {id: funder.id, name: funder.name, kind: funder.kind, match},
-    app: chosen === null ? null : offerApp(chosen, candidate, t),
-    phones: phonesOf(index, [funder, chosen]),
-    assumed,
-  };
-}
-
-function unknownTarget(index: DirectoryIndex, name: string, app: App | null, t: Translate): ScriptTarget {
-  return {
-    funder: null,
-    lender: {id: null, name, kind: null, match: 'none'},
-    app: app === null ? null : offerApp(app, undefined, t),
-    phones: app === null ? [] : offeredPhones(index, app),
-    assumed: null,
-  };
+export function retarget(index: DirectoryIndex, {app}: Target, institution: string): Target | null {
+  const {funder, match} = resolveFunder(index, institution);
+  if (funder === null || app === null || !funder.apps.some(relation => relation.app === app.id)) return null;
+  return {funder, match, strangerName: null, app, assumed: null};
 }
 
 /** The institution of the report that the words mean: the same name, else the only one that holds them. */
@@ -122,7 +77,7 @@ function settle(
   query: string,
   best: readonly LenderHit[],
   present: ReadonlySet<Funder | null>,
-): Settled {
+): Target {
   const all = best.flatMap(({record, match}) => (isFunder(record) ? [{record, match}] : []));
   const inReport = all.filter(({record}) => present.has(record));
   const funders = inReport.length === 1 ? inReport : all;
@@ -131,10 +86,10 @@ function settle(
   if (funders.length > 1 || (first === undefined && apps.length > 1)) throw ambiguous(query, best);
   if (first !== undefined) {
     const own = apps.find(app => first.record.apps.some(relation => relation.app === app.id));
-    return {funder: first.record, app: own ?? null, match: first.match};
+    return {funder: first.record, match: first.match, strangerName: null, app: own ?? null, assumed: null};
   }
   const app = apps[0] ?? null;
-  return app === null ? {funder: null, app, match: 'none'} : assumeFunder(index, app, present);
+  return app === null ? appAlone(null) : assumeFunder(index, app, present);
 }
 
 /** They stand in for a debt and lend nothing: no line of theirs is there to close. */
@@ -144,7 +99,7 @@ const GUARANTEES: ReadonlySet<LenderKind> = new Set(['guarantee', 'insurance']);
  * The company behind an app that the person named without its funder: its only own one that is more than a rumour, or the own one that the
  * report prints. Several → nobody, and the platform is asked for its funders.
  */
-function assumeFunder(index: DirectoryIndex, app: App, present: ReadonlySet<Funder | null>): Settled {
+function assumeFunder(index: DirectoryIndex, app: App, present: ReadonlySet<Funder | null>): Target {
   const funders = index.fundersOf.get(app.id) ?? [];
   const owners = funders.flatMap(funder => {
     const own = funder.apps.find(relation => relation.app === app.id && relation.basis === 'own');
@@ -154,12 +109,12 @@ function assumeFunder(index: DirectoryIndex, app: App, present: ReadonlySet<Fund
   const live = owners.filter(({funder}) => funder.obsolete === null && !GUARANTEES.has(funder.kind));
   const sure = live.filter(({confidence}) => confidence !== 'low');
   const [only, ...more] = [printed, sure, live].find(group => group.length > 0) ?? [];
-  if (only === undefined || more.length > 0) return {funder: null, app, match: 'alias'};
+  if (only === undefined || more.length > 0) return appAlone(app);
   const rank = (funder: Funder) => (owners.some(owner => owner.funder === funder) ? 0 : 1);
   const others = funders
     .filter(funder => funder !== only.funder && funder.obsolete === null)
     .toSorted((a, b) => rank(a) - rank(b));
-  return {funder: only.funder, app, match: 'alias', assumed: {confidence: only.confidence, others}};
+  return {funder: only.funder, match: 'alias', strangerName: null, app, assumed: {confidence: only.confidence, others}};
 }
 
 function findApp(index: DirectoryIndex, name: string): App {
@@ -176,18 +131,8 @@ function findApp(index: DirectoryIndex, name: string): App {
   return app;
 }
 
-function offerApp(app: App, candidate: AppCandidate | undefined, t: Translate): OfferedApp {
-  const {id, name} = app;
-  if (candidate === undefined)
-    return {id, name, basis: 'partner', confidence: 'low', why: t('ui.appNamedByYou'), chosen: true};
-  const why = candidate.chosen ? t(`app-reason.${candidate.why.code}`, candidate.why.slots) : t('ui.appNamedByYou');
-  return {id, name, basis: candidate.basis, confidence: candidate.confidence, why, chosen: true};
-}
-
-/** Numbers of all records, best of each first, every number once. */
-function phonesOf(index: DirectoryIndex, records: readonly (Funder | App | null)[]): OfferedPhone[] {
-  const phones = records.flatMap(record => (record === null ? [] : offeredPhones(index, record)));
-  return phones.filter((phone, i) => phones.findIndex(other => other.number === phone.number) === i);
+function appAlone(app: App | null): Target {
+  return {funder: null, match: 'none', strangerName: null, app, assumed: null};
 }
 
 function notFound(query: string, near: readonly LenderHit[]): LoancloseError {

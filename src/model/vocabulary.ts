@@ -142,3 +142,7 @@ export const WARNINGS = [
   'LAST_SAFE_DAY_PASSED',
 ] as const;
 export type Warning = (typeof WARNINGS)[number];
+
+/** What a paragraph of a letter may depend on. */
+export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc'] as const;
+export type LetterFact = (typeof LETTER_FACTS)[number];

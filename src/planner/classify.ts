@@ -1,3 +1,5 @@
+import {actionOf} from '../account/action.ts';
+import type {Group} from '../account/group.ts';
 import {groupDigits} from '../account/money.ts';
 import {amountOwed, balanceOf, isCard, isEnded, type Standing, standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
@@ -5,7 +7,6 @@ import type {Other} from '../model/plan.ts';
 import type {Facility} from '../model/report.ts';
 import type {Action, ItemVerdict, OtherVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
-import type {Group} from './group.ts';
 
 export type GroupVerdict =
   | {readonly item: {readonly verdict: ItemVerdict; readonly action: Action}}
@@ -14,34 +15,12 @@ export type GroupVerdict =
 /** The verdict on accounts and agreements that belong together. One account that owes or cannot be read holds back all of them. */
 export function classifyGroup(group: Group, t: Translate): GroupVerdict {
   const {accounts, facilities} = group;
-  if (accounts.length === 0) return {item: {verdict: 'facility-open', action: facilityAction(facilities)}};
+  if (accounts.length === 0) return {item: {verdict: 'facility-open', action: actionOf(group)}};
   const standings = accounts.map(account => ({account, standing: standingOf(account)}));
   const blocked = standings.some(({standing}) => standing !== 'clear' && standing !== 'never-used');
   if (blocked) return {others: describeBlocked(standings, facilities, t)};
-  if (accounts.some(isCard)) {
-    const unused = standings.every(({standing}) => standing === 'never-used');
-    return {item: {verdict: unused ? 'never-used' : 'settled-open', action: 'optional-close'}};
-  }
-  if (standings.every(({standing}) => standing === 'never-used')) {
-    return {item: {verdict: 'never-used', action: 'optional-close'}};
-  }
-  return {item: {verdict: 'settled-open', action: lineAction(accounts, facilities)}};
-}
-
-/** An agreement without a running account: 已用额度 0 → close. `--` is not 0, and above 0 the money is somewhere: ask first. */
-function facilityAction(facilities: readonly Facility[]): Action {
-  return facilities.every(facility => facility.used === 0) ? 'close' : 'investigate';
-}
-
-/**
- * A line with balance 0 is closed on request. A loan, lease or drawdown with balance 0 has nothing to close: the lender must report it as
- * 结清, so ask. Where the agreement says that money is used and no newer payment record (最新还款记录) says otherwise, ask too.
- */
-function lineAction(accounts: readonly Account[], facilities: readonly Facility[]): Action {
-  if (!accounts.some(account => account.kind === 'credit-line')) return 'investigate';
-  const newer = accounts.every(account => account.latestBalance !== null);
-  const used = facilities.some(facility => facility.used !== null && facility.used > 0);
-  return used && !newer ? 'investigate' : 'close';
+  const unused = standings.every(({standing}) => standing === 'never-used');
+  return {item: {verdict: unused ? 'never-used' : 'settled-open', action: actionOf(group)}};
 }
 
 type Standings = readonly {readonly account: Account; readonly standing: Standing}[];

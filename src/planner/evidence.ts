@@ -1,10 +1,10 @@
+import type {Group} from '../account/group.ts';
 import {groupDigits} from '../account/money.ts';
 import {balanceOf, isOverpaid} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {TextKey, Translate} from '../text/index.ts';
 import {nameAccount} from './classify.ts';
-import type {Group} from './group.ts';
 
 /** What the report prints of a group, in one line: `余额 0，额度 26,700，截至 2026-03`. `reportedOn` is the day of the report, if printed. */
 export function describeEvidence(group: Group, reportedOn: string | null, t: Translate): string {

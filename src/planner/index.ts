@@ -1,8 +1,9 @@
 import {compareText} from '../account/compare-text.ts';
+import {type Group, groupAccounts} from '../account/group.ts';
 import {isCard, isEnded, isOverpaid, standingOf} from '../account/standing.ts';
 import {lookUpLender} from '../contact/lender.ts';
 import type {LenderFacts} from '../contact/lender-facts.ts';
-import {scenarioFor} from '../contact/scenario.ts';
+import {chooseScenario} from '../contact/scenario.ts';
 import type {Subject} from '../contact/subject.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import type {Change, Diff} from '../model/change.ts';
@@ -15,7 +16,6 @@ import {buildCalendar} from './calendar.ts';
 import {classifyGroup, explain} from './classify.ts';
 import {describeEvidence} from './evidence.ts';
 import {worstFeasibility} from './feasibility.ts';
-import {type Group, groupAccounts} from './group.ts';
 import {type Entry, orderItems} from './order.ts';
 import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
 import {escalateOneRung} from './rules/escalate-one-rung.ts';
@@ -160,7 +160,7 @@ function buildEntry(
     apps: [...facts.apps],
     phones: [...facts.phones],
     steps: buildSteps(stepFacts, schedule),
-    script: {id: scenarioFor(subject, action, facts, progress), lender: facts.lender.id ?? facts.lender.name},
+    script: {id: chooseScenario(facts, group, progress), lender: facts.lender.id ?? facts.lender.name},
     update: facts.update,
     recheckOn: schedule.recheckOn,
     finalCheckOn: schedule.finalCheckOn,

@@ -1,7 +1,7 @@
+import type {Group} from '../account/group.ts';
 import type {Change, Diff} from '../model/change.ts';
 import type {Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {Group} from './group.ts';
 
 /** Of several accounts in one item the one that asks for most decides. */
 const STAGES: readonly Progress['stage'][] = ['dispute', 'call', 'gone', 'waiting'];

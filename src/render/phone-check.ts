@@ -1,15 +1,8 @@
-import type {DisputedNumber} from '../model/directory.ts';
-import type {OfferedPhone} from '../model/lender.ts';
+import type {PhoneCheck} from '../model/phone-check.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {phoneWords} from './words.ts';
 
-export interface PhoneCheck {
-  readonly number: string;
-  readonly known: readonly (OfferedPhone & {readonly id: string; readonly name: string})[];
-  readonly disputed: DisputedNumber | null;
-}
-
-export function renderPhoneCheck({number, known, disputed}: PhoneCheck, view: View): string {
+export function renderPhoneCheck({number, known, disputed, suspicious}: PhoneCheck, view: View): string {
   const {t, theme} = view;
   const sources = (list: readonly string[]) =>
     list.flatMap(source => paragraph(view, source, {indent: 4, paint: theme.faint}));
@@ -21,6 +14,7 @@ export function renderPhoneCheck({number, known, disputed}: PhoneCheck, view: Vi
         ...sources(disputed.sources),
       ];
     }
+    if (suspicious) return paragraph(view, t('ui.number.suspicious', {number}), {paint: theme.danger});
     if (known.length === 0) return paragraph(view, t('ui.number.unknown', {number}), {paint: theme.caution});
     return [
       ...paragraph(view, t('ui.number.known', {number}), {paint: theme.strong}),

@@ -1,10 +1,7 @@
 import {isCard} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Report} from '../../model/report.ts';
-
-/** What a paragraph of a letter may depend on. */
-export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc'] as const;
-export type LetterFact = (typeof LETTER_FACTS)[number];
+import {LETTER_FACTS, type LetterFact} from '../../model/vocabulary.ts';
 
 export interface LetterFactSources {
   readonly account?: Account | undefined;

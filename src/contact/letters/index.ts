@@ -1,25 +1,24 @@
 import {LoancloseError} from '../../errors.ts';
 import type {Account} from '../../model/account.ts';
-import type {Funder} from '../../model/directory.ts';
 import type {ItemLender, OfferedApp} from '../../model/lender.ts';
 import type {Letter} from '../../model/letter.ts';
+import type {LetterTemplates, Paragraph} from '../../model/letter-templates.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
-import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
+import type {ComplaintAddressee, LetterFact, LetterKind} from '../../model/vocabulary.ts';
 import type {Lang} from '../../text/index.ts';
 import {BLANK} from '../script.ts';
+import type {Supervisor} from '../supervisor.ts';
 import {type Addressee, addressComplaint} from './addressee.ts';
-import {type LetterFact, readLetterFacts} from './facts.ts';
-import type {Letters, Paragraph} from './schema.ts';
+import {readLetterFacts} from './facts.ts';
 import {readLetterSlots} from './slots.ts';
 
-export type LetterInput = {
-  readonly letters: Letters;
+export interface LetterInput {
+  readonly templates: LetterTemplates;
   readonly rules: Rules;
   readonly kind: LetterKind;
   readonly lender: ItemLender;
-  /** Of the directory; null where it does not know the lender. */
-  readonly regulator: Funder['regulator'] | null;
+  readonly supervisor: Supervisor;
   readonly app: OfferedApp | null;
   /** Who takes a complaint; says nothing of the other kinds. */
   readonly to: ComplaintAddressee;
@@ -27,7 +26,7 @@ export type LetterInput = {
   readonly lang: Lang;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-};
+}
 
 /** Every date is filled in by the person on the day of sending. */
 const SIGNATURE = [`姓名（签名）：${BLANK}`, `联系电话：${BLANK}`, `日期：${BLANK}年${BLANK}月${BLANK}日`];
@@ -37,16 +36,16 @@ const SIGNATURE = [`姓名（签名）：${BLANK}`, `联系电话：${BLANK}`, `
  * @throws LoancloseError BAD_OPTION when there is no such letter
  */
 export function buildLetter(input: LetterInput): Letter {
-  const template = input.letters.letters.find(({id}) => id === input.kind);
+  const template = input.templates.letters.find(({id}) => id === input.kind);
   if (template === undefined) {
-    const choices = input.letters.letters.map(({id}) => id).join(', ');
+    const choices = input.templates.letters.map(({id}) => id).join(', ');
     throw new LoancloseError('BAD_OPTION', {reason: 'choice', option: '--kind', choices});
   }
   const {lender, rules, lang} = input;
   const addressee: Addressee =
     template.to === 'lender'
       ? {name: lender.name, role: 'lender', hotlines: []}
-      : addressComplaint({name: lender.name, regulator: input.regulator}, input.to, rules);
+      : addressComplaint(input.supervisor, input.to, rules);
   const facts = readLetterFacts({...input, pboc: addressee.role === 'pboc'});
   const slots: Readonly<Record<string, string | null>> = readLetterSlots(input);
   const cited = new Set<string>();

@@ -2,7 +2,7 @@ import {clockDays} from '../../account/clock-days.ts';
 import {addDays, laterOf} from '../../account/days.ts';
 import {nextWorkingDay} from '../../account/working-days.ts';
 import type {LenderFacts} from '../../contact/lender-facts.ts';
-import {regulatorOf} from '../../contact/supervisor.ts';
+import {supervisorOf} from '../../contact/supervisor.ts';
 import type {Progress, Rung} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
 import type {TextKey, Translate} from '../../text/index.ts';
@@ -70,8 +70,8 @@ function lenderComplaint({institution, lender, rules, t, cite}: EscalationFacts)
   };
 }
 
-function regulator({institution, lender, rules, t, cite}: EscalationFacts): RungDraft {
-  const {body, place} = regulatorOf(institution, lender, rules);
+function regulator({lender, rules, t, cite}: EscalationFacts): RungDraft {
+  const {body, place} = supervisorOf({name: lender.lender.name, regulator: lender.regulator}, rules);
   const nfra = body === 'nfra';
   const province = place?.province ?? null;
   const hotline = rules.hotlines[nfra ? 'nfra' : 'local-government'];

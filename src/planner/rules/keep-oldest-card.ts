@@ -1,6 +1,6 @@
 import {compareText} from '../../account/compare-text.ts';
+import type {Group} from '../../account/group.ts';
 import type {Account} from '../../model/account.ts';
-import type {Group} from '../group.ts';
 import type {Rule} from './rule.ts';
 
 /**

@@ -140,6 +140,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.number.known': '{number} is in the directory:',
   'ui.number.unknown':
     'The directory does not have {number}. That does not make it false, but do not dial it on this ground, and do not trust a call from it.',
+  'ui.number.suspicious':
+    '{number} is not in the directory, and service codes that begin with 95 usually have only five or six digits: it may imitate one. Do not dial it, and do not trust a call from it.',
   'ui.number.conflict': 'Sources disagree on {number}; do not dial it:',
   'ui.number.advice':
     'Use numbers only from the contract, the official app, the official site typed by hand, or the published list of partner institutions. 400 numbers only receive calls: one that calls you is false. Caller ids can be forged: hang up and call back yourself. Do answer 96110.',

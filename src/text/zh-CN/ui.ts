@@ -136,6 +136,8 @@ export const ui = {
   'ui.record.site': '官网',
   'ui.number.known': '{number} 在名录里：',
   'ui.number.unknown': '名录里没有 {number}。没有不等于是假的，但不要照它拨打，也不要相信用它打来的电话。',
+  'ui.number.suspicious':
+    '名录里没有 {number}，而且 95 开头的客服短号一般只有五六位：它可能在冒充短号。不要拨打，也不要相信用它打来的电话。',
   'ui.number.conflict': '关于 {number} 的来源互相矛盾，不要拨打：',
   'ui.number.advice':
     '只用合同、官方 App、手工输入网址的官网、资方公布的合作机构名单上的号码。400 号码只能打进，用 400 打给你的是假的；来电号码可以伪造，挂掉后自己拨回去。96110 打来的要接。',

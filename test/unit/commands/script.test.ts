@@ -149,7 +149,7 @@ test('a former name and a lender that is gone are said to be so', async () => {
 describe('the usual scenario', () => {
   test.each([
     ['a card', '招商银行', 'report.txt', 'card'],
-    ['a line behind one of several apps', '中银消费金融有限公司', 'report.txt', 'unknown-app'],
+    ['a line behind a well-known app of its own, among others', '中银消费金融有限公司', 'report.txt', 'simple'],
     ['a loan with balance 0', '中国建设银行股份有限公司宁波市分行', 'loan.txt', 'already-closed'],
     ['a recovery', '重庆度小满小额贷款有限公司', 'recovery.txt', 'guarantee-borrower'],
   ])('of %s', async (_, lender, report, scenario) => {

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findLenders} from '../../../src/directory/find-lenders.ts';
+import {findLenders, findMeant} from '../../../src/directory/find-lenders.ts';
 import {composeIndex, phone, relation, withSpellings} from './composed-directory.ts';
 
 const index = withSpellings(
@@ -71,4 +71,11 @@ test('nothing typed, and nothing near, finds nothing', () => {
 test('no more than asked for', () => {
   expect(findLenders(index, '甲', 1)).toHaveLength(0);
   expect(findLenders(index, '甲分', 1)).toHaveLength(1);
+});
+
+test('what is meant is looked for among near names only where nothing is certain; a list has both', () => {
+  const ids = (hits: ReturnType<typeof findMeant>) => hits.map(({record}) => record.id);
+  expect(ids(findMeant(index, '甲甲贷'))).toEqual(['jia-dai', 'jia-bank']);
+  expect(ids(findLenders(index, '甲行'))).toContain('jia-bank');
+  expect(ids(findMeant(index, '分期'))).toEqual(['jia-fen']);
 });

@@ -10,17 +10,17 @@ import {LANGS, loadTranslator} from '../../../src/text/index.ts';
 import {rules} from '../planner/sample-context.ts';
 import {accountOf, reportOf} from '../planner/sample-report.ts';
 
-const letters = readLetters();
+const templates = readLetters();
 const notes = ['一条 <说明> & 提醒'];
 const account = accountOf({institution: '示例<b>*消费*</b>金融有限公司'});
 
 const letterOf = (kind: (typeof LETTER_KINDS)[number]) =>
   buildLetter({
-    letters,
+    templates,
     rules,
     kind,
     lender: {id: null, name: account.institution, kind: null, match: 'none'},
-    regulator: null,
+    supervisor: {body: 'unknown', place: null},
     app: null,
     to: 'regulator',
     lang: 'zh',

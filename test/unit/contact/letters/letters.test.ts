@@ -2,22 +2,23 @@ import {describe, expect, it} from 'vitest';
 import {readLetters} from '../../../../scripts/build-letters.ts';
 import {buildLetter, type LetterInput} from '../../../../src/contact/letters/index.ts';
 import {lintLetters} from '../../../../src/contact/letters/lint.ts';
+import {type Supervised, supervisorOf} from '../../../../src/contact/supervisor.ts';
 import {type Letter, LetterSchema} from '../../../../src/model/letter.ts';
 import {LENDER_KINDS, LETTER_KINDS} from '../../../../src/model/vocabulary.ts';
 import {rules} from '../../planner/sample-context.ts';
 import {accountOf, cardOf, reportOf} from '../../planner/sample-report.ts';
 
-const letters = readLetters();
+const templates = readLetters();
 const lender = {id: 'example', name: '重庆样例小额贷款有限公司', kind: 'microloan', match: 'exact'} as const;
 const SENTENCE = '2022年07月19日示例消费金融有限公司为其他个人消费贷款授信，可循环使用。截至2026年10月，余额为0。';
 
 function letterOf(fields: Partial<LetterInput> = {}): Letter {
   const input: LetterInput = {
-    letters,
+    templates,
     rules,
     kind: 'closure',
     lender,
-    regulator: 'local',
+    supervisor: {body: 'local', place: {province: '重庆市', city: '重庆'}},
     app: null,
     to: 'regulator',
     lang: 'zh',
@@ -60,7 +61,7 @@ describe.each(LETTER_KINDS)('a %s letter', kind => {
           kind,
           to,
           lender: {...lender, kind: lenderKind},
-          regulator: REGULATORS[lenderKind],
+          supervisor: supervisorOf({name: lender.name, regulator: REGULATORS[lenderKind]}, rules),
           ...filling,
         });
         expect(wordsOf(letter)).not.toMatch(/[{}*]|undefined|null|_{5}/);
@@ -134,8 +135,8 @@ describe('what a letter says', () => {
 });
 
 describe('who takes a complaint', () => {
-  const to = (name: string, regulator: LetterInput['regulator'], addressee: LetterInput['to'] = 'regulator') =>
-    letterOf({kind: 'complaint', lender: {...lender, name}, regulator, to: addressee}).addressee;
+  const to = (name: string, regulator: Supervised['regulator']) =>
+    letterOf({kind: 'complaint', supervisor: supervisorOf({name, regulator}, rules), to: 'regulator'}).addressee;
 
   it('a microloan company: the province in its name', () => {
     expect(to('重庆样例小额贷款有限公司', 'local')).toEqual({
@@ -166,12 +167,12 @@ describe('who takes a complaint', () => {
 });
 
 describe('the data', () => {
-  const [first] = letters.letters;
+  const [first] = templates.letters;
   if (first === undefined) throw new Error('no letter');
   const faultsOf = (text: string) => lintLetters({letters: [{...first, closing: [{text}]}]}, rules);
 
   it('is well as it stands', () => {
-    expect(lintLetters(letters, rules)).toEqual([]);
+    expect(lintLetters(templates, rules)).toEqual([]);
   });
 
   it.each([

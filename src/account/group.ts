@@ -1,15 +1,15 @@
-import {compareText} from '../account/compare-text.ts';
-import {isTied} from '../account/facilities.ts';
-import {isCard, isEnded} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility, Report} from '../model/report.ts';
+import {compareText} from './compare-text.ts';
+import {isTied} from './facilities.ts';
+import {isCard, isEnded} from './standing.ts';
 
 /** What a lender closes as one thing: a line with its drawdowns, a card with all its currencies, or an agreement alone. */
-export type Group = {
+export interface Group {
   /** Accounts that the report does not call ended, in the order of their keys. */
   readonly accounts: readonly Account[];
   readonly facilities: readonly Facility[];
-};
+}
 
 /**
  * Puts the accounts of a report that are not ended, and all its facilities, into groups. They belong together when they share an

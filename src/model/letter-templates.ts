@@ -1,6 +1,5 @@
 import {z} from 'zod';
-import {LETTER_KINDS} from '../../model/vocabulary.ts';
-import {LETTER_FACTS} from './facts.ts';
+import {LETTER_FACTS, LETTER_KINDS} from './vocabulary.ts';
 
 const Line = z.string().min(1);
 const Facts = z.array(z.enum(LETTER_FACTS)).min(1);
@@ -10,7 +9,7 @@ export const ParagraphSchema = z.strictObject({text: Line, if: Facts.optional(),
 export type Paragraph = z.infer<typeof ParagraphSchema>;
 
 /** data/letters.zh-CN.yaml */
-export const LettersSchema = z.strictObject({
+export const LetterTemplatesSchema = z.strictObject({
   letters: z
     .array(
       z.strictObject({
@@ -28,5 +27,5 @@ export const LettersSchema = z.strictObject({
       error: 'every kind of letter must stand in the list once',
     }),
 });
-export type Letters = z.infer<typeof LettersSchema>;
-export type LetterTemplate = Letters['letters'][number];
+export type LetterTemplates = z.infer<typeof LetterTemplatesSchema>;
+export type LetterTemplate = LetterTemplates['letters'][number];

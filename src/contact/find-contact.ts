@@ -1,0 +1,138 @@
+import {compareText} from '../account/compare-text.ts';
+import type {Group} from '../account/group.ts';
+import {isCard} from '../account/standing.ts';
+import type {DirectoryIndex} from '../directory/index-directory.ts';
+import {LoancloseError} from '../errors.ts';
+import type {Account} from '../model/account.ts';
+import type {Funder} from '../model/directory.ts';
+import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Facility, Report} from '../model/report.ts';
+import type {Rules} from '../model/rules.ts';
+import type {Translate} from '../text/index.ts';
+import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from './account.ts';
+import {describeLender, describeStranger} from './lender.ts';
+import type {LenderFacts} from './lender-facts.ts';
+import {choiceNotes, reportNotes, standingNotes, targetNotes} from './notes.ts';
+import {chooseScenario} from './scenario.ts';
+import {BLANK} from './script.ts';
+import {type Supervisor, supervisorOf} from './supervisor.ts';
+import {findTarget, retarget, type Target, type TargetQuery} from './target.ts';
+
+export interface ContactQuery extends TargetQuery {
+  readonly report?: Report | undefined;
+  /** Key of an account or agreement of the report, or a part of a key that no other account has. Needs `report`. */
+  readonly account?: string | undefined;
+}
+
+/** Whom to talk to about one account, and with which words. */
+export interface Contact {
+  /** Null where the directory does not know the institution, or where only the app is known. */
+  readonly funder: Funder | null;
+  /** Its `name` is `____` where only the app is known. */
+  readonly lender: ItemLender;
+  /** The app that the person named, or the only one there is; null while that is open. */
+  readonly app: OfferedApp | null;
+  /** Every app that it may be, the likeliest first. */
+  readonly apps: readonly OfferedApp[];
+  /** Those of the institution, then those of the app. Only one with `dial: true` may be called unchecked. */
+  readonly phones: readonly OfferedPhone[];
+  /** Id of the call script that fits. */
+  readonly scenario: string;
+  readonly supervisor: Supervisor;
+  readonly report: Report | undefined;
+  /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
+  readonly account: Account | undefined;
+  /** What was taken for granted or could not be found, in sentences for the person to read. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * Finds whom to talk to from what a person typed, and, where there is a report, about which account. A plan of the same report has the same
+ * answer for the same account.
+ * @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS; BAD_OPTION for an account that is not there, is one of several, or is elsewhere
+ */
+export function findContact(
+  index: DirectoryIndex,
+  query: ContactQuery,
+  rules: Pick<Rules, 'regulator-words' | 'places'>,
+  t: Translate,
+): Contact {
+  const {report} = query;
+  const printed = report?.accounts.map(({institution}) => institution) ?? [];
+  const target = findTarget(index, query, printed);
+  if (report === undefined) return describe(index, {target, notes: targetNotes(target, t)}, rules, t);
+  const ofFunder = accountsOf(report, target, index);
+  const known = {report, target, notes: reportNotes(report, t)};
+  if (query.account === undefined) {
+    const choice = chooseAccount(ofFunder);
+    const entry = 'account' in choice ? choice.account : undefined;
+    const notes = [...known.notes, ...targetNotes(target, t), ...choiceNotes(choice, t)];
+    return describe(index, {...known, entry, notes}, rules, t);
+  }
+  const entry = findEntry(query.account, report, ofFunder);
+  const fitting = fitTarget(index, target, entry);
+  const notes = [
+    ...known.notes,
+    ...(fitting === target ? targetNotes(target, t) : []),
+    ...(isAccount(entry) ? standingNotes(entry, t) : []),
+  ];
+  return describe(index, {...known, target: fitting, entry, notes}, rules, t);
+}
+
+/** An account of another funder of the same app turns the call to that funder; one of a stranger is a mistake. */
+function fitTarget(index: DirectoryIndex, target: Target, entry: Account | Facility): Target {
+  if (isWith(target, entry.institution, index)) return target;
+  const other = retarget(index, target, entry.institution);
+  if (other === null) throw new LoancloseError('BAD_OPTION', {reason: 'account-elsewhere', value: entry.key});
+  return other;
+}
+
+interface Found {
+  readonly target: Target;
+  readonly report?: Report;
+  readonly entry?: Account | Facility | undefined;
+  readonly notes: readonly string[];
+}
+
+function describe(
+  index: DirectoryIndex,
+  {target, report, entry, notes}: Found,
+  rules: Pick<Rules, 'regulator-words' | 'places'>,
+  t: Translate,
+): Contact {
+  const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
+  const facts = lookUp(index, target, report, matter, t);
+  return {
+    funder: target.funder,
+    lender: facts.lender,
+    app: facts.apps.find(({chosen}) => chosen) ?? null,
+    apps: facts.apps,
+    phones: facts.phones,
+    scenario: chooseScenario(facts, matter),
+    supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
+    report,
+    account: entry !== undefined && isAccount(entry) ? entry : undefined,
+    notes,
+  };
+}
+
+function lookUp(
+  index: DirectoryIndex,
+  {funder, match, strangerName, app}: Target,
+  report: Report | undefined,
+  matter: Group | null,
+  t: Translate,
+): LenderFacts {
+  if (funder === null) return describeStranger(index, strangerName ?? BLANK, app, t);
+  const evidence = {
+    account: matter?.accounts[0],
+    card: matter?.accounts.some(isCard) ?? false,
+    report: {
+      accounts: report?.accounts.toSorted((a, b) => compareText(a.key, b.key)) ?? [],
+      inquiries: report?.inquiries ?? [],
+    },
+    usedApps: [],
+    named: app,
+  };
+  return describeLender(index, funder, match, evidence, t);
+}

@@ -1,0 +1,53 @@
+import {standingOf} from '../account/standing.ts';
+import type {Account} from '../model/account.ts';
+import type {Report} from '../model/report.ts';
+import type {Translate} from '../text/index.ts';
+import type {AccountChoice} from './account.ts';
+import type {Target} from './target.ts';
+
+const NAMED_FUNDERS = 5;
+
+/** What was taken for granted about the institution: which one stands behind the app, that it has another name now, that it is gone. */
+export function targetNotes({assumed, app, funder, match}: Target, t: Translate): string[] {
+  if (funder === null) return [];
+  const lender = funder.name;
+  const notes = match === 'former-name' ? [t('script.formerName', {lender})] : [];
+  if (funder.obsolete !== null) {
+    notes.push(t('script.obsolete', {lender, reason: t(`label.obsolete.${funder.obsolete.reason}`)}));
+  }
+  if (assumed === null || app === null) return notes;
+  const confidence = t(`label.confidence.${assumed.confidence}`);
+  notes.push(t('script.assumed', {app: app.name, lender, confidence}));
+  if (assumed.others.length === 0) return notes;
+  const others = assumed.others.slice(0, NAMED_FUNDERS).map(({name}) => name);
+  const more = assumed.others.length - others.length;
+  const slots = {app: app.name, others: others.join(t('ui.comma')), more};
+  return [...notes, t(more > 0 ? 'script.otherFundersMore' : 'script.otherFunders', slots)];
+}
+
+/** Which of several accounts was taken, or why none was. */
+export function choiceNotes(choice: AccountChoice, t: Translate): string[] {
+  switch (choice.how) {
+    case 'none':
+      return [t('ui.noAccount')];
+    case 'only':
+      return standingNotes(choice.account, t);
+    case 'only-open':
+      return [t('script.chosenAccount', {count: choice.count, key: choice.account.key})];
+    case 'several': {
+      const keys = choice.keys.map(key => `  ${key}`).join('\n');
+      return [`${t('ui.severalAccounts', {count: choice.count})}\n${keys}`];
+    }
+  }
+}
+
+/** Closing words about an account that still owes or is closed already would be wrong: the person is told. */
+export function standingNotes(account: Account, t: Translate): string[] {
+  const standing = standingOf(account);
+  if (standing === 'clear' || standing === 'never-used') return [];
+  return [t(`script.standing.${standing}`)];
+}
+
+export function reportNotes({reconciliation}: Report, t: Translate): string[] {
+  return reconciliation.status === 'mismatched' ? [t('ui.reconciliation.mismatched')] : [];
+}

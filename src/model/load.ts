@@ -1,0 +1,100 @@
+import {LoancloseError} from '../errors.ts';
+import type {Directory, DirectorySpellings} from './directory.ts';
+import type {LetterTemplates} from './letter-templates.ts';
+import type {Rules} from './rules.ts';
+import type {Scenarios} from './scenarios.ts';
+
+/**
+ * Readers of what the build compiled from data/*.yaml, from JSON (text or parsed). They only look whether it is such a file, by its fields at
+ * the top: the build has checked every record of it with zod, which is too slow for every start.
+ */
+const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled[Name], Form>>} = {
+  directory: {updatedOn: 'text', funders: 'list', apps: 'list', disputedNumbers: 'list', sources: 'record'},
+  spellings: {pinyin: 'record'},
+  rules: {
+    checkedOn: 'text',
+    clocks: 'list',
+    law: 'list',
+    calling: 'record',
+    documents: 'list',
+    hotlines: 'record',
+    'regulator-words': 'list',
+    places: 'list',
+    holidays: 'record',
+  },
+  scenarios: {
+    opening: 'list',
+    checklist: 'list',
+    closing: 'list',
+    branches: 'list',
+    continue: 'record',
+    never: 'list',
+    write: 'list',
+    scenarios: 'list',
+  },
+  letters: {letters: 'list'},
+};
+
+interface Compiled {
+  readonly directory: Directory;
+  readonly spellings: DirectorySpellings;
+  readonly rules: Rules;
+  readonly scenarios: Scenarios;
+  readonly letters: LetterTemplates;
+}
+
+type Form = 'text' | 'list' | 'record';
+
+/** @throws LoancloseError DIRECTORY_INVALID */
+export function loadDirectory(json: unknown): Directory {
+  return load('directory', json);
+}
+
+/** How the names of the directory are spelled in pinyin. @throws LoancloseError DIRECTORY_INVALID */
+export function loadSpellings(json: unknown): DirectorySpellings {
+  return load('spellings', json);
+}
+
+/** Clocks, statutes, hotlines and places that plans and letters count with and name. @throws LoancloseError DIRECTORY_INVALID */
+export function loadRules(json: unknown): Rules {
+  return load('rules', json);
+}
+
+/** The words of the calls. @throws LoancloseError DIRECTORY_INVALID */
+export function loadScenarios(json: unknown): Scenarios {
+  return load('scenarios', json);
+}
+
+/** The words of the letters. @throws LoancloseError DIRECTORY_INVALID */
+export function loadLetterTemplates(json: unknown): LetterTemplates {
+  return load('letters', json);
+}
+
+function load<Name extends keyof Compiled>(name: Name, json: unknown): Compiled[Name] {
+  const value = parseJson(json);
+  if (!isCompiled(name, value)) throw new LoancloseError('DIRECTORY_INVALID', {count: 1});
+  return value;
+}
+
+function parseJson(json: unknown): unknown {
+  if (typeof json !== 'string') return json;
+  try {
+    return JSON.parse(json);
+  } catch (cause) {
+    throw new LoancloseError('DIRECTORY_INVALID', {count: 1}, {cause});
+  }
+}
+
+function isCompiled<Name extends keyof Compiled>(name: Name, value: unknown): value is Compiled[Name] {
+  if (!isRecord(value)) return false;
+  return Object.entries<Form>(FIELDS[name]).every(([field, form]) => hasForm(value[field], form));
+}
+
+function hasForm(value: unknown, form: Form): boolean {
+  if (form === 'text') return typeof value === 'string';
+  return form === 'list' ? Array.isArray(value) : isRecord(value);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
