@@ -9,8 +9,6 @@ export const DATA_FILES = [
   'quick-targets.jsonl',
   'lenders.yaml',
   'apps.yaml',
-  'sources.yaml',
-  'disputed-numbers.yaml',
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 

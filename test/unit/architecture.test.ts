@@ -18,8 +18,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   planner: ['model', 'text', 'account', 'directory', 'contact'],
   render: ['model', 'text', 'account'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
-  // A process is made to fit the interface that commands ask for; nothing else of theirs is known here.
-  node: ['commands/io.ts', 'model'],
+  // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
+  node: ['commands/io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
   'command-line.ts': ['model', 'text', 'commands'],
   'program.ts': ['text', 'commands', 'command-line.ts'],
