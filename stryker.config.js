@@ -1,7 +1,6 @@
 /**
  * `npm run test:mutation`: breaks the rules that a plan and a comparison rest on, one at a time, and counts which breaks no test sees.
  * One file: `npm run test:mutation -- --mutate src/verify/verdict.ts`. Survivors and why: docs/testing.md.
- * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
   testRunner: 'vitest',

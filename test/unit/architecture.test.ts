@@ -1,6 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {builtinModules} from 'node:module';
-import {dirname, join, relative} from 'node:path';
+import {dirname, join, relative, sep} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 
@@ -54,6 +54,7 @@ interface Import {
 describe('the direction of imports', () => {
   const imports = readdirSync(src, {recursive: true, encoding: 'utf8'})
     .filter(file => file.endsWith('.ts'))
+    .map(withSlashes)
     .flatMap(file => readImports(file, readFileSync(join(src, file), 'utf8')));
   const inside = imports.filter(({to}) => to.startsWith('.')).map(edge => ({...edge, to: resolve(edge)}));
 
@@ -129,7 +130,12 @@ function readImports(from: string, source: string): Import[] {
 }
 
 function resolve({from, to}: Import): string {
-  return relative(src, join(src, dirname(from), to));
+  return withSlashes(relative(src, join(src, dirname(from), to)));
+}
+
+/** A path of this machine as an import writes it. */
+function withSlashes(path: string): string {
+  return path.replaceAll(sep, '/');
 }
 
 function roomOf(file: string): string {
