@@ -29,4 +29,3 @@ export const LettersSchema = z.strictObject({
     }),
 });
 export type Letters = z.infer<typeof LettersSchema>;
-export type LetterTemplate = Letters['letters'][number];

@@ -108,7 +108,7 @@ export function checkOrdinals(
 }
 
 /** 未激活 and 呆账 count as open; only 结清, 销户 and 转出 do not. */
-export function isOpen({status}: Pick<Account, 'status'>): boolean {
+function isOpen({status}: Pick<Account, 'status'>): boolean {
   return status !== 'settled' && status !== 'closed' && status !== 'transferred';
 }
 
