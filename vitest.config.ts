@@ -1,11 +1,17 @@
 import {defineConfig} from 'vitest/config';
 
 /** Assertions must not depend on the terminal, the language or the settings of the machine they run on. */
-const env = {NO_COLOR: '1', FORCE_COLOR: '', LOANCLOSE_LANG: '', LOANCLOSE_PDF_PASSWORD: '', COLUMNS: ''};
+export const environment = {
+  NO_COLOR: '1',
+  FORCE_COLOR: '',
+  LOANCLOSE_LANG: '',
+  LOANCLOSE_PDF_PASSWORD: '',
+  COLUMNS: '',
+};
 
 export default defineConfig({
   test: {
-    env,
+    env: environment,
     projects: [
       {
         extends: true,

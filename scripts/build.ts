@@ -1,31 +1,38 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, copyFile, mkdir, readFile, rm} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {type BuildOptions, build, type Plugin} from 'esbuild';
+import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {pruneDeclarations} from './prune-declarations.ts';
+import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-/** The directory as it is written, for `lenders lint`. */
-const LINTED = ['lenders.yaml', 'apps.yaml', 'sources.yaml', 'disputed-numbers.yaml'];
+/** The directory as it is written, for `lenders lint`, which names lines. */
+const LINTED = ['lenders.yaml', 'apps.yaml'];
+/** Packages whose data the build copies into dist/data, beside the code that is bundled. */
+const COPIED_DATA = ['node_modules/chinese-days'];
 
 const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
-const common: BuildOptions = {
+/** Installed beside the package and loaded only when needed; everything else is bundled. */
+const external = dependenciesOf(manifest).flatMap(name => [name, `${name}/*`]);
+const common = {
   absWorkingDir: root,
   bundle: true,
   format: 'esm',
   splitting: true,
   outdir: dist,
-  // Installed beside the package and loaded only when needed; everything else is bundled.
-  external: dependenciesOf(manifest).flatMap(name => [name, `${name}/*`]),
+  external,
+  // The licences stand in THIRD-PARTY-NOTICES.txt.
   legalComments: 'none',
+  metafile: true,
   minify: true,
   logLevel: 'warning',
-};
+} satisfies BuildOptions;
 
 /**
  * The entry and the program with `script`, the command that is typed with a telephone in the other hand, are one file each: every shared chunk
@@ -92,15 +99,15 @@ const chalkAsksNothing: Plugin = {
     }));
   },
 };
-const forNode: BuildOptions = {
+const forNode = {
   ...common,
   platform: 'node',
   target: 'node20',
   plugins: [lightBuiltins, chalkAsksNothing],
-};
+} satisfies BuildOptions;
 
 await rm(dist, {recursive: true, force: true});
-await Promise.all([
+const bundles = await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
@@ -130,19 +137,28 @@ await Promise.all([
   }),
   build({
     ...common,
-    entryPoints: {index: 'src/index.ts'},
+    // One bundle, so that an error of one entry is an instance of the class that the other exports.
+    entryPoints: {index: 'src/index.ts', 'node/index': 'src/node/index.ts'},
+    external: [...external, 'node:*'],
     chunkNames: 'lib/[name]-[hash]',
     platform: 'neutral',
     target: 'es2022',
   }),
-  buildDirectory(),
 ]);
+await buildDirectory();
 buildScenarios(root);
 buildLetters(root);
 await mkdir(join(dist, 'data'), {recursive: true});
 await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
 await chmod(join(dist, 'cli.js'), 0o755);
+await writeNotices(bundles.map(({metafile}) => metafile));
 emitTypes();
+await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
+
+async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
+  const packages = [...new Set([...bundledPackages(metafiles), ...COPIED_DATA])].toSorted();
+  await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(root, packages));
+}
 
 function emitTypes(): void {
   const typescript = createRequire(import.meta.url).resolve('typescript/package.json');

@@ -1,6 +1,6 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
-import type {Rules} from '../model/rules.ts';
+import {loadRules} from '../model/load.ts';
 import {renderDiffTerminal} from '../render/diff-terminal.ts';
 import {renderJson} from '../render/json.ts';
 import {diffReports} from '../verify/index.ts';
@@ -24,7 +24,7 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   const options = {passwordFile: args.passwordFile, t: view.t};
   const older = await readReport(args.older, options, io);
   const newer = await readReport(args.newer, options, io);
-  const rules = await io.readData('rules.json').then((text): Rules => JSON.parse(text));
+  const rules = loadRules(await io.readData('rules.json'));
   const diff = diffReports(older, newer, {today: args.today ?? io.today(), rules});
   io.writeOut(args.json ? renderJson(diff) : renderDiffTerminal(diff, view));
   return diffExit(diff, args);

@@ -7,8 +7,6 @@ export const DATA_FILES = [
   'letters.json',
   'lenders.yaml',
   'apps.yaml',
-  'sources.yaml',
-  'disputed-numbers.yaml',
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 

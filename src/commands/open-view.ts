@@ -11,7 +11,7 @@ export async function openView(args: CommonArgs, io: Io): Promise<View> {
   return viewOf(await loadTranslator(args.lang), io);
 }
 
-export function viewOf(t: Translate, io: Io): View {
+function viewOf(t: Translate, io: Io): View {
   return {
     t,
     theme: createTheme(colorLevel(io.env, io.stdoutIsTty)),

@@ -80,7 +80,7 @@ export const AppEntrySchema = AppSchema.extend({
 });
 export type AppEntry = z.infer<typeof AppEntrySchema>;
 
-export const SourceEntrySchema = SourceSchema.extend({url: text, origin: text});
+const SourceEntrySchema = SourceSchema.extend({url: text, origin: text});
 
 export const LendersFileSchema = z.strictObject({funders: z.array(FunderEntrySchema)});
 export const AppsFileSchema = z.strictObject({apps: z.array(AppEntrySchema)});

@@ -7,7 +7,7 @@ import {isFunderEntry, readDocument} from './lint/document.ts';
 import {type LintFinding, lintFiles} from './lint/index.ts';
 
 /** Stands among the sources of every fact that the user's own file adds or corrects. */
-export const OVERLAY_SOURCE = 'overlay';
+const OVERLAY_SOURCE = 'overlay';
 
 const overlaySource: Source = {title: '你自己的名录文件', url: null, standing: 'public', origin: OVERLAY_SOURCE};
 

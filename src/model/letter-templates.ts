@@ -28,4 +28,3 @@ export const LetterTemplatesSchema = z.strictObject({
     }),
 });
 export type LetterTemplates = z.infer<typeof LetterTemplatesSchema>;
-export type LetterTemplate = LetterTemplates['letters'][number];

@@ -23,7 +23,7 @@ export type ClockId = (typeof CLOCK_IDS)[number];
 /** How a fact of law or practice is known: statute read word for word, official document, press, public code, our own choice. */
 const BASES = ['statute', 'official', 'press', 'practice', 'choice'] as const;
 
-export const ClockSchema = z.strictObject({
+const ClockSchema = z.strictObject({
   id: z.enum(CLOCK_IDS),
   days: z.int().positive(),
   unit: z.enum(['calendar', 'working']),
@@ -32,7 +32,7 @@ export const ClockSchema = z.strictObject({
   why: Line,
 });
 
-export const LawSchema = z.strictObject({
+const LawSchema = z.strictObject({
   id: Id,
   /** As it is cited: 《中华人民共和国民法典》第五百五十八条. */
   zh: Line,
@@ -54,8 +54,7 @@ export const HolidaysSchema = z.strictObject({
 });
 export type Holidays = z.infer<typeof HolidaysSchema>;
 
-export const PlaceSchema = z.strictObject({province: Line, short: Line, cities: z.array(Line)});
-export type Place = z.infer<typeof PlaceSchema>;
+const PlaceSchema = z.strictObject({province: Line, short: Line, cities: z.array(Line)});
 
 /** data/rules.yaml, as it is written. */
 export const RulesFileSchema = z.strictObject({

@@ -5,7 +5,6 @@ export const LAYOUTS = ['brief', 'detailed', 'csv'] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export const EDITIONS = ['personal', 'institution'] as const;
-export type Edition = (typeof EDITIONS)[number];
 
 /** Families of credit accounts. 发放 form and 非循环贷账户 = term-loan; 授信 form and 循环贷账户二 = credit-line; 循环贷账户一 = drawdown. */
 export const ACCOUNT_KINDS = [
@@ -62,7 +61,6 @@ export const STEP_PHASES = [
   'recheck',
   'clean-up',
 ] as const;
-export type StepPhase = (typeof STEP_PHASES)[number];
 
 export const CHANNELS = ['app', 'phone', 'wechat', 'email', 'branch', 'self'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -141,7 +139,6 @@ export const WARNINGS = [
   'WAITING_ASSUMES_ASKED',
   'LAST_SAFE_DAY_PASSED',
 ] as const;
-export type Warning = (typeof WARNINGS)[number];
 
 /** What a paragraph of a letter may depend on. */
 export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc'] as const;

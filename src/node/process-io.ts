@@ -36,7 +36,7 @@ export function createProcessIo(dataFolder: URL): Io {
     readStdin,
     fileExists: async path => fileExists(path),
     writeFile: async (path, text) => writePrivate(path, text),
-    loadPdfium: async () => (await import('./pdfium.ts')).loadPdfium(),
+    loadPdfium: async () => (await import('./pdfium.ts')).loadPdfiumOnce(),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),

@@ -35,7 +35,7 @@ export function reportTitle(report: Report, t: Translate): string {
 }
 
 /** The amounts that tell an open account from a finished one, as printed; amounts that are not printed are left out. */
-export function accountFigures(account: Account, t: Translate): string {
+function accountFigures(account: Account, t: Translate): string {
   const figures = (
     ['amount', 'limit', 'used', 'balance', 'latestBalance', 'overdraft', 'installmentBalance'] as const
   ).flatMap(field => (account[field] === null ? [] : [`${t(`label.field.${field}`)} ${money(account[field])}`]));

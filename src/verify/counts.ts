@@ -6,7 +6,7 @@ import type {AccountGroup} from '../model/vocabulary.ts';
 /** Checks of the printed 未结清/未销户账户数, one for each column of the summary. */
 const OPEN_CHECK = 'open:';
 
-export function countOpen(report: Report, group?: AccountGroup): number {
+function countOpen(report: Report, group?: AccountGroup): number {
   return report.accounts.filter(account => countsAsOpen(account) && (group === undefined || account.group === group))
     .length;
 }

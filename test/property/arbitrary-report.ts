@@ -24,7 +24,7 @@ const digits = (length: number) =>
   fc.string({unit: fc.constantFrom(...'0123456789'), minLength: length, maxLength: length});
 
 /** Few values where accounts should meet (twins, renamed lenders), anything elsewhere. */
-export function arbitraryAccount(ids: fc.Arbitrary<string | null> = fc.constant(null)): fc.Arbitrary<Keyless> {
+function arbitraryAccount(ids: fc.Arbitrary<string | null> = fc.constant(null)): fc.Arbitrary<Keyless> {
   return fc.record({
     doubtful: fc.constant([]),
     kind: fc.constantFrom(...ACCOUNT_KINDS),

@@ -14,7 +14,7 @@ const SHAPES = [
   /^0[3-9]\d{2}-(?:\d{7,8}|9\d{4,5})$/,
 ];
 
-export const isPhoneShape = (number: string): boolean => SHAPES.some(shape => shape.test(number));
+const isPhoneShape = (number: string): boolean => SHAPES.some(shape => shape.test(number));
 
 export const phoneShape: LintRule = {
   id: 'phone-shape',

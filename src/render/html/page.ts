@@ -44,7 +44,7 @@ ${kept === undefined ? null : html`<script>${new Markup(kept.script)}</script>`}
 `.text;
 }
 
-export const HTML_LANG: Readonly<Record<Lang, string>> = {zh: 'zh-CN', en: 'en'};
+const HTML_LANG: Readonly<Record<Lang, string>> = {zh: 'zh-CN', en: 'en'};
 
 async function hashSource(source: string): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));

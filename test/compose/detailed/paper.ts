@@ -215,7 +215,7 @@ class Writer {
 }
 
 /** Breaks at any character. */
-export function wrap(text: string, width: number, size: number): string[] {
+function wrap(text: string, width: number, size: number): string[] {
   if (text === '') return [];
   const lines: string[] = [];
   let line = '';

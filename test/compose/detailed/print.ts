@@ -24,7 +24,7 @@ export const PLAIN_GEOMETRY: Geometry = {
   watermark: false,
 };
 
-export function randomWording(random: Random): Wording {
+function randomWording(random: Random): Wording {
   return {
     dash: random.pick(['—', '－', '-', '–', '--']),
     brackets: random.pick(['full', 'half']),
@@ -35,7 +35,7 @@ export function randomWording(random: Random): Wording {
   };
 }
 
-export function randomGeometry(random: Random): Geometry {
+function randomGeometry(random: Random): Geometry {
   return {
     seed: random.int(0, 1e9),
     jitter: random.pick([0, 1, 3]),

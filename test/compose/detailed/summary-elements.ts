@@ -10,7 +10,7 @@ export const HEADINGS: Record<Family, Record<Wording['names'], string>> = {
   'semi-credit-card': {numbered: '准贷记卡账户', bracketed: '准贷记卡账户', plain: '准贷记卡账户'},
 };
 
-export const HINT_ROWS: readonly (readonly [string, string])[] = [
+const HINT_ROWS: readonly (readonly [string, string])[] = [
   ['贷款', '个人住房贷款'],
   ['', '个人商用房贷款（包括商住两用房）'],
   ['', '其他类贷款'],
@@ -20,7 +20,7 @@ export const HINT_ROWS: readonly (readonly [string, string])[] = [
 ];
 
 /** The row of 信贷交易信息提示 that counts the account. */
-export function hintRowOf({family, fields}: ComposedAccount): string | null {
+function hintRowOf({family, fields}: ComposedAccount): string | null {
   if (family === 'recovery') return null;
   if (family === 'credit-card') return '贷记卡';
   if (family === 'semi-credit-card') return '准贷记卡';

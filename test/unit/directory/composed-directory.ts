@@ -12,9 +12,9 @@ export const SOURCES: Record<string, Source> = {
   hearsay: {title: 'hearsay', url: null, standing: 'hearsay', origin: 'hearsay'},
 };
 
-export const funderEntry = (fields: Record<string, unknown>) =>
+const funderEntry = (fields: Record<string, unknown>) =>
   FunderEntrySchema.parse({kind: 'bank', regulator: 'nfra', updatedOn: '2026-01-01', sources: ['a'], ...fields});
-export const appEntry = (fields: Record<string, unknown>) =>
+const appEntry = (fields: Record<string, unknown>) =>
   AppEntrySchema.parse({updatedOn: '2026-01-01', sources: ['a'], ...fields});
 
 export const relation = (app: string, basis: 'own' | 'partner', more: Record<string, unknown> = {}) => ({

@@ -35,7 +35,7 @@ function phoneOf(number: string, trust: Phone['trust']): Phone {
   return {number, label: '客服', hours: null, note: null, of: null, needsAreaCode: false, ...known, trust};
 }
 
-export function pathOf(fields: Partial<ClosingPath> = {}): ClosingPath {
+function pathOf(fields: Partial<ClosingPath> = {}): ClosingPath {
   return {
     product: null,
     app: null,

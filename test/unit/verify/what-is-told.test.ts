@@ -65,6 +65,7 @@ describe('counts', () => {
         read: 0,
         ok: true,
       })),
+      gaps: 0,
     },
   });
 

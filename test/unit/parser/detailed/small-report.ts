@@ -13,7 +13,7 @@ export const asOf = heading('截至2025年10月31日');
 
 export const LINE_LABELS = ['管理机构', '账户标识', '开立日期', '到期日期', '账户授信额度', '账户币种'];
 export const LOAN_LABELS = ['管理机构', '账户标识', '开立日期', '到期日期', '借款金额', '账户币种'];
-export const SECOND_LABELS = ['业务种类', '担保方式', '还款期数', '还款频率', '还款方式', '共同借款标志'];
+const SECOND_LABELS = ['业务种类', '担保方式', '还款期数', '还款频率', '还款方式', '共同借款标志'];
 export const CARD_LABELS = [
   '发卡机构',
   '账户标识',
@@ -34,7 +34,7 @@ export const RUNNING_LABELS = [
   '本月实还款',
   '最近一次还款日期',
 ];
-export const RUNNING_CARD_LABELS = [
+const RUNNING_CARD_LABELS = [
   '账户状态',
   '余额',
   '已用额度',

@@ -1,0 +1,96 @@
+import {execFileSync} from 'node:child_process';
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {createRequire} from 'node:module';
+import {dirname, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {describe, expect, test} from 'vitest';
+import manifest from '../../package.json' with {type: 'json'};
+import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
+import {installed} from './run-installed.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const published = join(installed, 'node_modules/loanclose');
+
+describe('the licences of what is bundled', () => {
+  const notices = readFileSync(join(published, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+
+  test('the sources import packages that are bundled', () => {
+    expect(bundledByImport()).toEqual(expect.arrayContaining(['chalk', 'cli-table3', 'commander']));
+  });
+
+  // chinese-days: its table of holidays stands in dist/data/rules.json
+  test.each([...bundledByImport(), 'chinese-days'])('%s', name => {
+    const folder = join(root, 'node_modules', name);
+    const {version} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const licence = readdirSync(folder).find(file => /^licen[cs]e/i.test(file)) ?? '';
+    expect(notices).toContain(`${name} ${version} (`);
+    expect(notices).toContain(readFileSync(join(folder, licence), 'utf8').trim());
+  });
+
+  test.each(Object.keys(manifest.dependencies))('%s is installed beside and not bundled', name => {
+    expect(notices).not.toContain(`\n${name} `);
+  });
+});
+
+describe('the library on node', () => {
+  const guide = readFileSync(join(root, 'docs/library-node.md'), 'utf8');
+  const example = /```ts\n(.*?)```/s.exec(guide)?.[1] ?? '';
+  const report = join(installed, 'report.txt');
+  writeFileSync(report, REPORT_TEXT);
+  writeFileSync(join(installed, 'example.mts'), example);
+  writeFileSync(join(installed, 'example.mjs'), example);
+
+  test('the example of the guide finds what the program finds', () => {
+    const node = (args: string[]) => execFileSync('node', args, {cwd: installed, encoding: 'utf8'});
+    const cli = [join(published, 'dist/cli.js'), 'plan', report, '--json', '--today', '2026-11-22'];
+    const {items} = JSON.parse(node(cli));
+    const lines = node(['example.mjs', report]).trimEnd().split('\n');
+    expect(lines).toHaveLength(items.length);
+    expect(lines.length).toBeGreaterThan(1);
+    for (const [i, {action, lender}] of items.entries()) expect(lines[i]).toContain(`${action} ${lender.name}`);
+  });
+
+  test('its types hold for a program that looks into every declaration', () => {
+    const typescript = createRequire(import.meta.url).resolve('typescript/package.json');
+    const options = '--strict --noEmit --target es2023 --module nodenext --exactOptionalPropertyTypes --types node';
+    const types = ['--typeRoots', join(root, 'node_modules/@types')];
+    const tsc = join(dirname(typescript), 'bin/tsc');
+    const run = () =>
+      execFileSync(process.execPath, [tsc, ...options.split(' '), ...types, 'example.mts'], {
+        cwd: installed,
+        encoding: 'utf8',
+      });
+    expect(run()).toBe('');
+  });
+
+  test('an error of one entry is an instance of the class of the other', () => {
+    const script = `
+      import {LoancloseError} from 'loanclose';
+      import {readInputFile} from 'loanclose/node';
+      try { readInputFile('no-such.pdf'); } catch (error) { process.stdout.write(error instanceof LoancloseError ? error.code : 'another class'); }`;
+    const out = execFileSync('node', ['--input-type=module', '-e', script], {cwd: installed, encoding: 'utf8'});
+    expect(out).toBe('FILE_NOT_FOUND');
+  });
+
+  test('the PDF engine is found', () => {
+    const script = `
+      import {loadPdfium} from 'loanclose/node';
+      process.stdout.write(Buffer.from((await loadPdfium()).slice(1, 4)).toString());`;
+    const out = execFileSync('node', ['--input-type=module', '-e', script], {cwd: installed, encoding: 'utf8'});
+    expect(out).toBe('asm');
+  });
+});
+
+/** Packages that the sources import when they run and that are not installed beside this one: so they are in the bundle. */
+function bundledByImport(): string[] {
+  const src = join(root, 'src');
+  const imported = readdirSync(src, {recursive: true, encoding: 'utf8'})
+    .filter(file => file.endsWith('.ts'))
+    .flatMap(file => [
+      ...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([a-z@][^']*)'/gm),
+    ])
+    .flatMap(([, specifier = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? []);
+  return [...new Set(imported)]
+    .filter(name => !name.startsWith('node:') && !(name in manifest.dependencies))
+    .toSorted();
+}
