@@ -20,7 +20,8 @@ const SECTION_BASE = 0xe100;
 /** The mark of a title; nothing for those after which sentences may still follow. */
 export function sectionMark(section: Section): string {
   if (section === 'preamble' || section === 'summary') return '';
-  const index = SENTENCE_SECTIONS.findIndex(other => other === section);
+  const sections: readonly Section[] = SENTENCE_SECTIONS;
+  const index = sections.indexOf(section);
   return index < 0 ? MARK.elsewhere : String.fromCharCode(SECTION_BASE + index);
 }
 
