@@ -1,6 +1,7 @@
 import {Command, CommanderError, Option} from 'commander';
 import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
+import type {ExplainArgs} from './commands/explain.ts';
 import {exitTable, localHelp} from './commands/help.ts';
 import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
@@ -187,6 +188,13 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .action(async (file: string | undefined, _: unknown, self: Command) => {
       const {runLint} = await import('./commands/lint.ts');
       finish(await runLint({...self.optsWithGlobals<Options<LintArgs>>(), lang, file}, io));
+    });
+
+  command('explain', 'help.explain')
+    .argument('<code>', t('help.argument.code'))
+    .action(async (code: string, options: Options<ExplainArgs>) => {
+      const {runExplain} = await import('./commands/explain.ts');
+      finish(await runExplain({...options, lang, code}, io));
     });
 
   command('schema', 'help.schema')

@@ -13,4 +13,14 @@ export const PLAN_ENDINGS: Readonly<Record<PlanFormat, string>> = {
   'officer-html': '.officer.html',
 };
 export const LETTER_FORMATS = ['text', 'md', 'html'] as const;
-export const SCHEMA_NAMES = ['report', 'plan', 'diff', 'script', 'call', 'letter', 'lenders', 'directory'] as const;
+export const SCHEMA_NAMES = [
+  'report',
+  'plan',
+  'diff',
+  'script',
+  'call',
+  'letter',
+  'lenders',
+  'explanation',
+  'directory',
+] as const;

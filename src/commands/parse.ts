@@ -2,7 +2,7 @@ import type {ExitCode} from '../errors.ts';
 import type {Report} from '../model/report.ts';
 import {explainAccount} from '../parser/explain.ts';
 import {renderExplanation} from '../render/explain.ts';
-import {renderJson} from '../render/json.ts';
+import {renderReportJson} from '../render/report-json.ts';
 import {renderReportTerminal} from '../render/report-terminal.ts';
 import type {View} from '../render/view.ts';
 import {reconciliationExit} from './exit-code.ts';
@@ -39,7 +39,7 @@ function pickFormat({format, json, explain}: ParseArgs): Format {
 }
 
 async function render(report: Report, args: ParseArgs, format: Format, view: View): Promise<string> {
-  if (format === 'json') return renderJson(report);
+  if (format === 'json') return renderReportJson(report, view.t);
   if (format === 'csv') {
     const {renderAccountCsv} = await import('../render/account-csv.ts');
     return renderAccountCsv(report, {headings: args.lang});

@@ -17,7 +17,7 @@ export async function runSchema({name}: SchemaArgs, io: Io): Promise<ExitCode> {
 async function loadSchema(name: SchemaArgs['name']) {
   switch (name) {
     case 'report':
-      return (await import('../model/report.ts')).ReportSchema;
+      return (await import('../model/report.ts')).PrintedReportSchema;
     case 'plan':
       return (await import('../model/plan.ts')).PlanSchema;
     case 'diff':
@@ -30,6 +30,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/letter.ts')).LetterSchema;
     case 'lenders':
       return (await import('../model/lender.ts')).LendersSchema;
+    case 'explanation':
+      return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'directory':
       return (await import('../model/directory.ts')).DirectorySchema;
   }

@@ -84,6 +84,6 @@ export type DiagnosticCode = keyof typeof DIAGNOSTICS;
 /** In the order of the table. */
 export const DIAGNOSTIC_CODES = Object.keys(DIAGNOSTICS).filter(isDiagnosticCode);
 
-function isDiagnosticCode(word: string): word is DiagnosticCode {
+export function isDiagnosticCode(word: string): word is DiagnosticCode {
   return Object.hasOwn(DIAGNOSTICS, word);
 }

@@ -1,6 +1,7 @@
 import {z} from 'zod';
 import {AccountSchema} from './account.ts';
 import {DayOrMonthSchema, DaySchema, MoneySchema, TimeSchema} from './calendar.ts';
+import {CHECK_IDS} from './check-ids.ts';
 import {DiagnosticSchema, SpanSchema} from './diagnostics.ts';
 import {EDITIONS, LAYOUTS, RECONCILIATION_STATUSES} from './vocabulary.ts';
 
@@ -43,8 +44,7 @@ export type Inquiry = z.infer<typeof InquirySchema>;
 
 /** One comparison of a printed figure with what was read. Only a failed `hard` one makes the report `mismatched`. */
 export const CheckSchema = z.strictObject({
-  id: z.string(),
-  label: z.string(),
+  id: z.enum(CHECK_IDS),
   strength: z.enum(['hard', 'soft']),
   printed: z.union([z.number(), z.string()]).nullable(),
   read: z.union([z.number(), z.string()]).nullable(),
@@ -83,3 +83,9 @@ export const ReportSchema = z.strictObject({
   diagnostics: z.array(DiagnosticSchema),
 });
 export type Report = z.infer<typeof ReportSchema>;
+
+/** A report as it is printed as JSON: each check with its name in the language that was asked for. */
+export const PrintedReportSchema = ReportSchema.extend({
+  reconciliation: ReconciliationSchema.extend({checks: z.array(CheckSchema.extend({label: z.string()}))}),
+});
+export type PrintedReport = z.infer<typeof PrintedReportSchema>;

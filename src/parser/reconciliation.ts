@@ -1,3 +1,4 @@
+import type {CheckId} from '../model/check-ids.ts';
 import type {Check, Reconciliation} from '../model/report.ts';
 
 /**
@@ -11,14 +12,8 @@ export function reconcile(checks: readonly Check[], countsPrinted: boolean): Rec
 }
 
 /** A printed figure against what was read. `--` (null) stands for none. */
-export function checkCount(
-  id: string,
-  label: string,
-  strength: Check['strength'],
-  printed: number | null,
-  read: number,
-): Check {
-  return {id, label, strength, printed, read, ok: (printed ?? 0) === read};
+export function checkCount(id: CheckId, strength: Check['strength'], printed: number | null, read: number): Check {
+  return {id, strength, printed, read, ok: (printed ?? 0) === read};
 }
 
 /** Footers 第N页，共M页: every page must be there. No check where no footer was printed. */
@@ -26,7 +21,7 @@ export function checkPages(footers: readonly {readonly page: number; readonly pa
   if (footers.length === 0) return [];
   const printed = Math.max(...footers.map(footer => footer.pages));
   const read = new Set(footers.map(footer => footer.page).filter(page => page >= 1 && page <= printed)).size;
-  return [{id: 'pages', label: '页数', strength: 'hard', printed, read, ok: printed === read}];
+  return [{id: 'pages', strength: 'hard', printed, read, ok: printed === read}];
 }
 
 /** A report number begins with the time of the report, `yyyymmddhhmmss`; the first generation keeps only the day. */
@@ -35,5 +30,5 @@ export function checkReportNumber(reportNumber: string | null, reportedAt: strin
   const time = reportedAt.replace(/\D/g, '');
   const length = reportNumber.startsWith(time) ? 14 : 8;
   const [printed, read] = [reportNumber.slice(0, length), time.slice(0, length)];
-  return [{id: 'report-number', label: '报告编号与报告时间', strength: 'soft', printed, read, ok: printed === read}];
+  return [{id: 'report-number', strength: 'soft', printed, read, ok: printed === read}];
 }

@@ -30,10 +30,14 @@ export function renderExplanation(
     ...report.accounts.flatMap((account, i) => explainAccount(account, i + 1, wordsOf(account), view)),
     ...heading(view, t('ui.checksTitle', {count: report.reconciliation.checks.length})),
     ...report.reconciliation.checks.flatMap(check =>
-      paragraph(view, t('ui.check', {label: check.label, printed: check.printed ?? '--', read: check.read ?? '--'}), {
-        lead: check.ok ? t('ui.okLead') : t('ui.failedLead'),
-        paint: check.ok ? theme.good : check.strength === 'hard' ? theme.danger : theme.caution,
-      }),
+      paragraph(
+        view,
+        t('ui.check', {label: t(`label.check.${check.id}`), printed: check.printed ?? '--', read: check.read ?? '--'}),
+        {
+          lead: check.ok ? t('ui.okLead') : t('ui.failedLead'),
+          paint: check.ok ? theme.good : check.strength === 'hard' ? theme.danger : theme.caution,
+        },
+      ),
     ),
     ...renderDiagnostics(report.diagnostics, view),
   ]);

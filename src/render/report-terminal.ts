@@ -48,7 +48,11 @@ function renderFailedChecks(report: Report, view: View): string[] {
   return failed.flatMap(check =>
     paragraph(
       view,
-      t('ui.failedCheck', {label: check.label, printed: check.printed ?? '--', read: check.read ?? '--'}),
+      t('ui.failedCheck', {
+        label: t(`label.check.${check.id}`),
+        printed: check.printed ?? '--',
+        read: check.read ?? '--',
+      }),
       {lead: '- ', paint: check.strength === 'hard' ? view.theme.danger : view.theme.caution},
     ),
   );

@@ -27,6 +27,7 @@ export const SENTENCE_SECTIONS = [
   'other-business',
   'liabilities',
 ] as const satisfies readonly Section[];
+export type SentenceSection = (typeof SENTENCE_SECTIONS)[number];
 
 const TITLES: ReadonlyMap<string, Section> = new Map<string, Section>(
   Object.entries({

@@ -13,7 +13,7 @@ import {checkOrdinals, checkSummary, type Placed} from './reconcile-brief.ts';
 import {findRecords} from './records.ts';
 import {splitLines} from './split-lines.ts';
 import {Stream} from './stream.ts';
-import {readSummary} from './summary.ts';
+import {readSummary, SUMMARY_ROWS} from './summary.ts';
 
 /** Printed instead of any account or summary when the person has no credit history. */
 const NO_RECORDS = /系统中没有您的信用卡、贷款和其他信贷记录/u;
@@ -51,7 +51,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
     placed.push({account: readAccountSentence(record, findings).account, record});
   }
   for (const span of left) findings.add('TEXT_LEFT', span);
-  for (const label of unread) findings.add('SUMMARY_UNREADABLE', null, {label});
+  for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
   if (inquiriesUnread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiriesUnread});
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
 
@@ -61,15 +61,13 @@ export function readBriefReport(pages: readonly Page[]): Report {
   if (placed.length === 0 && !noRecords) findings.add('NO_ACCOUNTS_READ');
   if (!countsPrinted) findings.add('SUMMARY_MISSING');
   const checks: Check[] = [
-    ...(noRecords
-      ? [{id: 'no-records', label: '没有信贷记录', strength: 'hard' as const, printed: 0, read: 0, ok: true}]
-      : []),
+    ...(noRecords ? [{id: 'no-records' as const, strength: 'hard' as const, printed: 0, read: 0, ok: true}] : []),
     ...summaryChecks,
-    ...unread.map(label => ({id: 'summary', label, strength: 'hard' as const, printed: null, read: null, ok: false})),
+    ...unread.map((row): Check => ({id: `summary:${row}`, strength: 'hard', printed: null, read: null, ok: false})),
     ...checkOrdinals(ordinals, records),
     ...checkInquiryOrdinals(inquiryOrdinals),
     ...checkPages(footersOf(split.footers, compact)),
-    checkCount('end-of-report', '报告末尾说明', 'hard', 1, END_OF_REPORT.test(text) ? 1 : 0),
+    checkCount('end-of-report', 'hard', 1, END_OF_REPORT.test(text) ? 1 : 0),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
   const accounts: Account[] = assignKeys(placed.map(({account}) => account));
@@ -103,7 +101,6 @@ function checkInquiryOrdinals(ordinals: readonly number[]): Check[] {
   return [
     {
       id: 'ordinals:inquiries',
-      label: '查询记录 编号',
       strength: 'soft',
       printed,
       read: ordinals.length,

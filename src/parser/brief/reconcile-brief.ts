@@ -1,9 +1,10 @@
 import {countsAsOpen} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
+import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Liability, Summary} from '../../model/report.ts';
 import type {AccountGroup} from '../../model/vocabulary.ts';
 import {checkCount} from '../reconciliation.ts';
-import type {Section} from './headings.ts';
+import type {SentenceSection} from './headings.ts';
 import type {SentenceRecord} from './records.ts';
 
 /** An account with what its place in the report says of it. */
@@ -12,80 +13,58 @@ export interface Placed {
   readonly record: SentenceRecord;
 }
 
-/** Column of the summary, as in `Summary` and in the ids of checks. */
-const COLUMNS: readonly {
-  readonly column: string;
-  readonly id: string;
-  readonly label: string;
-  readonly group: AccountGroup;
-}[] = [
-  {column: 'cards', id: 'cards', label: '信用卡', group: 'cards'},
-  {column: 'housing', id: 'housing', label: '购房贷款', group: 'housing'},
-  {column: 'other', id: 'other', label: '其他贷款', group: 'other'},
-  {column: 'otherBusiness', id: 'other-business', label: '其他业务', group: 'other-business'},
-];
-const SECTION_LABELS: Partial<Record<Section, string>> = {
-  'asset-disposal': '资产处置信息',
-  advance: '垫款信息',
-  cards: '信用卡',
-  loans: '贷款',
-  'housing-loans': '购房贷款',
-  'other-loans': '其他贷款',
-  'other-business': '其他业务',
-  liabilities: '相关还款责任信息',
-};
+/** Column of the summary as in `Summary`, and as in the ids of checks. */
+const COLUMNS = [
+  ['cards', 'cards'],
+  ['housing', 'housing'],
+  ['other', 'other'],
+  ['otherBusiness', 'other-business'],
+] as const satisfies readonly (readonly [string, AccountGroup])[];
+
+/** Row of the summary as in the ids of checks, and as in `Summary`. */
+const ROWS = {accounts: 'accounts', open: 'open', 'past-due': 'pastDue', 'over-90': 'over90'} as const;
 
 /** Printed figures of the summary tables against the accounts that were read. */
 export function checkSummary(summary: Summary, placed: readonly Placed[], liabilities: readonly Liability[]): Check[] {
   const checks: Check[] = [];
-  for (const {column, id, label, group} of COLUMNS) {
+  for (const [column, group] of COLUMNS) {
     const printed = summary[column];
     if (!printed) continue;
     const members = placed.filter(({account}) => account.group === group);
-    const figure = (
-      row: string,
-      rowId: string,
-      rowLabel: string,
-      strength: Check['strength'],
-      read: readonly Placed[],
-    ) => {
-      const value = printed[row];
+    const figure = (row: keyof typeof ROWS, strength: Check['strength'], read: readonly Placed[]) => {
+      const value = printed[ROWS[row]];
       if (value === undefined || typeof value === 'string') return;
-      checks.push(checkCount(`${rowId}:${id}`, `${label} ${rowLabel}`, strength, value, read.length));
+      checks.push(checkCount(`${row}:${group}`, strength, value, read.length));
     };
     // an account whose state is not known may be open or closed: the count can then not prove anything
     const certain = members.every(({account}) => account.status !== 'unknown');
-    figure('accounts', 'accounts', '账户数', 'hard', members);
+    figure('accounts', 'hard', members);
     figure(
       'open',
-      'open',
-      '未结清/未销户账户数',
       certain ? 'hard' : 'soft',
       members.filter(({account}) => countsAsOpen(account)),
     );
-    figure('pastDue', 'past-due', '发生过逾期的账户数', 'hard', members.filter(wasPastDue));
+    figure('past-due', 'hard', members.filter(wasPastDue));
     // whether bad debts count here is not known: a difference is worth a look, no more
     figure(
-      'over90',
       'over-90',
-      '发生过90天以上逾期的账户数',
       'soft',
       members.filter(({account}) => (account.pastDue.over90Months ?? 0) > 0),
     );
   }
-  const count = (column: string, id: string, label: string, read: number) => {
+  const count = (column: string, id: CheckId, read: number) => {
     const value = summary[column]?.accounts;
-    if (value !== undefined && typeof value !== 'string') checks.push(checkCount(id, label, 'hard', value, read));
+    if (value !== undefined && typeof value !== 'string') checks.push(checkCount(id, 'hard', value, read));
   };
   const recovery = (product: string) =>
     placed.filter(({account}) => account.kind === 'recovery' && account.product === product).length;
-  count('assetDisposal', 'accounts:asset-disposal', '资产处置信息 账户数', recovery('资产处置'));
-  count('advance', 'accounts:advance', '垫款信息 账户数', recovery('垫款'));
+  count('assetDisposal', 'accounts:asset-disposal', recovery('资产处置'));
+  count('advance', 'accounts:advance', recovery('垫款'));
   const liable = (kind: 'person' | 'enterprise') =>
     liabilities.filter(({borrowerKind}) => borrowerKind === kind).length;
-  count('liabilitiesPerson', 'liabilities:person', '相关还款责任 为个人', liable('person'));
-  count('liabilitiesEnterprise', 'liabilities:enterprise', '相关还款责任 为企业', liable('enterprise'));
-  count('guarantees', 'liabilities:guarantees', '为他人担保笔数', liabilities.length);
+  count('liabilitiesPerson', 'liabilities:person', liable('person'));
+  count('liabilitiesEnterprise', 'liabilities:enterprise', liable('enterprise'));
+  count('guarantees', 'liabilities:guarantees', liabilities.length);
   return checks;
 }
 
@@ -94,7 +73,7 @@ export function checkSummary(summary: Summary, placed: readonly Placed[], liabil
  * ordinals apart from their sentences, the section that they belong to is only likely.
  */
 export function checkOrdinals(
-  ordinals: ReadonlyMap<Section, readonly number[]>,
+  ordinals: ReadonlyMap<SentenceSection, readonly number[]>,
   records: readonly SentenceRecord[],
 ): Check[] {
   return [...ordinals].flatMap(([section, printed]) => {
@@ -104,7 +83,7 @@ export function checkOrdinals(
     const highest = Math.max(...printed);
     const inPlace = own.filter(record => record.ordinal !== null).length;
     const strength = inPlace * 2 < printed.length && read > 1 ? 'soft' : 'hard';
-    return [checkCount(`ordinals:${section}`, `${SECTION_LABELS[section]} 编号`, strength, highest, read)];
+    return [checkCount(`ordinals:${section}`, strength, highest, read)];
   });
 }
 

@@ -1,6 +1,6 @@
 import type {Span} from '../../model/diagnostics.ts';
 import {HEADER_FIELD} from './header.ts';
-import {type Section, sectionTitled, TITLE_WORDS} from './headings.ts';
+import {type Section, type SentenceSection, sectionTitled, TITLE_WORDS} from './headings.ts';
 import {withoutNotes} from './side-bar.ts';
 import {ANY_MARK, MARK, ORDINAL, ordinalMark, ordinalOf, type Stream, sectionMark, sectionOf} from './stream.ts';
 
@@ -18,7 +18,7 @@ export type RecordForm = 'issued' | 'line' | 'asset-disposal' | 'advance' | 'lia
 export interface Records {
   readonly records: readonly SentenceRecord[];
   /** Every ordinal that was printed, by section, wherever extraction put it. */
-  readonly ordinals: ReadonlyMap<Section, readonly number[]>;
+  readonly ordinals: ReadonlyMap<SentenceSection, readonly number[]>;
   /** Text of account sections that belongs to no sentence. */
   readonly left: readonly Span[];
   /** The running text without page furniture, with marks. */
@@ -118,8 +118,8 @@ export function findRecords(stream: Stream): Records {
 }
 
 /** The ordinals below each title, also those that stand apart from their sentences. */
-function readOrdinals(text: string): Map<Section, number[]> {
-  const ordinals = new Map<Section, number[]>();
+function readOrdinals(text: string): Map<SentenceSection, number[]> {
+  const ordinals = new Map<SentenceSection, number[]>();
   let below: number[] | null = null;
   for (const [mark] of text.matchAll(MARK_OR_ORDINAL)) {
     const section = sectionOf(mark);

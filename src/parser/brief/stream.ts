@@ -1,6 +1,6 @@
 import type {Span} from '../../model/diagnostics.ts';
 import {foldCommas} from '../normalize.ts';
-import {SENTENCE_SECTIONS, type Section} from './headings.ts';
+import {SENTENCE_SECTIONS, type Section, type SentenceSection} from './headings.ts';
 
 /**
  * Marks that stand in the stream instead of what they replace. All are private-use characters, which no document brings in.
@@ -20,12 +20,13 @@ const SECTION_BASE = 0xe100;
 /** The mark of a title; nothing for those after which sentences may still follow. */
 export function sectionMark(section: Section): string {
   if (section === 'preamble' || section === 'summary') return '';
-  const index = (SENTENCE_SECTIONS as readonly Section[]).indexOf(section);
+  const sections: readonly Section[] = SENTENCE_SECTIONS;
+  const index = sections.indexOf(section);
   return index < 0 ? MARK.elsewhere : String.fromCharCode(SECTION_BASE + index);
 }
 
 /** The section that `mark` begins, or null when it marks something else. */
-export function sectionOf(mark: string): Section | null {
+export function sectionOf(mark: string): SentenceSection | null {
   return SENTENCE_SECTIONS[mark.charCodeAt(0) - SECTION_BASE] ?? null;
 }
 

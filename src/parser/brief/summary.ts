@@ -17,7 +17,8 @@ import type {Summary} from '../../model/report.ts';
  * The first generation has 信用卡 | 购房贷款 | 其他贷款 and a last row 为他人担保笔数. `--` is none (null), which is not the same as a row that is not there.
  * Spaces tell the columns apart, so rows are read before spaces are removed. A label may wrap around its figures.
  */
-const ROWS = {
+/** The label that is printed for each row of `Summary`. */
+export const SUMMARY_ROWS = {
   over90: '发生过90天以上逾期的账户数',
   pastDue: '发生过逾期的账户数',
   open: '未结清/未销户账户数',
@@ -25,11 +26,11 @@ const ROWS = {
   guarantees: '为他人担保笔数',
   accounts: '账户数',
 } as const;
-type Row = keyof typeof ROWS;
+type Row = keyof typeof SUMMARY_ROWS;
 
 const FIGURE = '(?:\\d{1,4}|-{1,2}|[—–－]{1,2})';
 const FIGURES = `${FIGURE}(?:\\s+${FIGURE}){0,3}(?![\\d天年个月])`;
-const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
+const ROW_PATTERNS = Object.entries(SUMMARY_ROWS).map(([row, label]) => ({
   row: row as Row,
   whole: new RegExp(
     `${row === 'accounts' ? '(?<![户的任]\\s*)' : ''}${spaced(label)}(?:\\s+为个人|\\s+为企业)*\\s+(${FIGURES})`,
@@ -37,7 +38,7 @@ const ROW_PATTERNS = Object.entries(ROWS).map(([row, label]) => ({
   ),
 }));
 const ANY_ROW = new RegExp(ROW_PATTERNS.map(({whole}) => whole.source).join('|'), 'u');
-const LABELS = Object.values(ROWS).join('\n');
+const LABELS = Object.values(SUMMARY_ROWS).join('\n');
 const FIGURES_ONLY = new RegExp(`^${FIGURE}(?:\\s+${FIGURE}){0,3}$`, 'u');
 
 /** True for a line that is figures only, or a piece of a wrapped label. */
@@ -54,8 +55,8 @@ export function cutSummaryRow(text: string): {row: string; rest: string} {
 
 export interface SummaryRead {
   readonly summary: Summary;
-  /** Labels that are printed and could not be read. */
-  readonly unread: readonly string[];
+  /** Rows that are printed and could not be read. */
+  readonly unread: readonly Row[];
 }
 
 const GEN2 = ['cards', 'housing', 'other', 'otherBusiness'] as const;
@@ -64,7 +65,7 @@ const GEN1 = ['cards', 'housing', 'other'] as const;
 /** Reads the rows from the lines of the summary. A row has 2, 3 or 4 figures, which tells its table. */
 export function readSummary(lines: readonly string[]): SummaryRead {
   const summary: Record<string, Record<string, number | null>> = {};
-  const unread: string[] = [];
+  const unread: Row[] = [];
   const put = (groups: readonly string[], row: string, figures: readonly (number | null)[]) => {
     groups.forEach((group, index) => {
       summary[group] = {...summary[group], [row]: figures[index] ?? null};
@@ -77,7 +78,7 @@ export function readSummary(lines: readonly string[]): SummaryRead {
     else if (row === 'accounts' && figures.length === 2) put(['assetDisposal', 'advance'], 'accounts', figures);
     else if (row !== 'liabilities' && figures.length === 4) put(GEN2, row, figures);
     else if (row !== 'liabilities' && figures.length === 3) put(GEN1, row, figures);
-    else unread.push(ROWS[row]);
+    else unread.push(row);
   };
   let text = byColumns(lines) ?? lines.join('\n');
   const takeRows = (row: Row, find: (text: string) => RegExpExecArray | null) => {
@@ -90,15 +91,16 @@ export function readSummary(lines: readonly string[]): SummaryRead {
       );
     }
   };
-  for (const {row, whole} of ROW_PATTERNS) takeRows(row, rest => whole.exec(rest) ?? execBroken(ROWS[row], rest));
+  for (const {row, whole} of ROW_PATTERNS)
+    takeRows(row, rest => whole.exec(rest) ?? execBroken(SUMMARY_ROWS[row], rest));
   // what is left: a tool may give the figures before their label
   for (const {row} of ROW_PATTERNS)
     takeRows(row, rest =>
-      new RegExp(`(?<![\\d-])(${FIGURES})\\s+(?<![户的任]\\s*)${spaced(ROWS[row])}`, 'u').exec(rest),
+      new RegExp(`(?<![\\d-])(${FIGURES})\\s+(?<![户的任]\\s*)${spaced(SUMMARY_ROWS[row])}`, 'u').exec(rest),
     );
   for (const {row} of ROW_PATTERNS) {
-    const label = row === 'accounts' ? /(?<![户的任])账户数/u : new RegExp(spaced(ROWS[row]), 'u');
-    if (label.test(text)) unread.push(ROWS[row]);
+    const label = row === 'accounts' ? /(?<![户的任])账户数/u : new RegExp(spaced(SUMMARY_ROWS[row]), 'u');
+    if (label.test(text)) unread.push(row);
   }
   return {summary, unread: [...new Set(unread)]};
 }
@@ -120,7 +122,7 @@ function execBroken(label: string, text: string): RegExpExecArray | null {
  * Turned here into rows, only where the count of figures is exactly right.
  */
 function byColumns(lines: readonly string[]): string | null {
-  const labels = [ROWS.accounts, ROWS.open, ROWS.pastDue, ROWS.over90];
+  const labels = [SUMMARY_ROWS.accounts, SUMMARY_ROWS.open, SUMMARY_ROWS.pastDue, SUMMARY_ROWS.over90];
   const text = lines.join(' ');
   const stacked = new RegExp(`${labels.map(spaced).join('\\s+')}\\s+([^账责]*)`, 'u').exec(text);
   const figures = stacked?.[1]?.split(/\s+/u).filter(word => new RegExp(`^${FIGURE}$`, 'u').test(word)) ?? [];

@@ -1,4 +1,5 @@
 import {isEnded} from '../../account/standing.ts';
+import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
 import {readMonth} from '../fields.ts';
 import type {ReadAccount} from './accounts.ts';
@@ -11,16 +12,16 @@ import type {Outline} from './outline.ts';
  */
 const HINT = '信贷交易信息提示';
 const HINT_ROWS = [
-  ['housing-loans', '个人住房贷款', /^个人住房贷款/u],
-  ['commercial-housing-loans', '个人商用房贷款', /^个人商用房/u],
-  ['other-loans', '其他类贷款', /^其他类贷款/u],
-  ['credit-cards', '贷记卡', /^贷记卡/u],
-  ['semi-credit-cards', '准贷记卡', /^准贷记卡/u],
-  ['other', '其他', /^其他$/u],
+  ['housing-loans', /^个人住房贷款/u],
+  ['commercial-housing-loans', /^个人商用房/u],
+  ['other-loans', /^其他类贷款/u],
+  ['credit-cards', /^贷记卡/u],
+  ['semi-credit-cards', /^准贷记卡/u],
+  ['other', /^其他$/u],
 ] as const;
 type HintRow = (typeof HINT_ROWS)[number][0];
 
-const OPEN_TABLES: readonly (readonly [string, Family, RegExp])[] = [
+const OPEN_TABLES: readonly (readonly [CheckId, Family, RegExp])[] = [
   ['open:term-loan', 'term-loan', /^非循环贷账户/u],
   ['open:drawdown', 'drawdown', /^(?:循环贷账户(?:一|（一）)|循环额度下分账户)/u],
   ['open:credit-line', 'credit-line', /^循环贷账户(?:二|（二）)?(?:信息)?汇总/u],
@@ -78,24 +79,24 @@ function hiddenDrawdowns({outline, accounts}: Reading): boolean {
 function countChecks(reading: Reading, hint: Summary[string]): Check[] {
   if (Object.keys(hint).length === 0) return [];
   const shortened = hiddenDrawdowns(reading);
-  const compare = (id: string, label: string, printed: number | string | null, read: number, lessIsRight: boolean) => {
+  const compare = (id: CheckId, printed: number | string | null, read: number, lessIsRight: boolean) => {
     const ok =
       printed === null
         ? read === 0
         : read === printed || (lessIsRight && typeof printed === 'number' && read < printed);
-    return {id, label, strength: 'hard', printed, read, ok} satisfies Check;
+    return {id, strength: 'hard', printed, read, ok} satisfies Check;
   };
-  const checks: Check[] = HINT_ROWS.map(([id, label, pattern]) => {
+  const checks: Check[] = HINT_ROWS.map(([id, pattern]) => {
     const read = reading.accounts.filter(account => hintRowOf(account) === id).length;
-    return compare(`count:${id}`, label, figure(hint, pattern, '账户数'), read, shortened && id === 'other-loans');
+    return compare(`count:${id}`, figure(hint, pattern, '账户数'), read, shortened && id === 'other-loans');
   }).filter(check => check.printed !== null || check.read !== 0);
   const total = reading.accounts.filter(account => hintRowOf(account) !== null).length;
-  return [...checks, compare('count:total', '合计', figure(hint, /^合计$/u, '账户数'), total, shortened)];
+  return [...checks, compare('count:total', figure(hint, /^合计$/u, '账户数'), total, shortened)];
 }
 
 function firstMonthChecks(reading: Reading, hint: Summary[string]): Check[] {
   const shortened = hiddenDrawdowns(reading);
-  return HINT_ROWS.flatMap(([id, label, pattern]): Check[] => {
+  return HINT_ROWS.flatMap(([id, pattern]): Check[] => {
     const printed = figure(hint, pattern, '首笔业务发放月份');
     const months = reading.accounts
       .filter(account => hintRowOf(account) === id)
@@ -104,7 +105,7 @@ function firstMonthChecks(reading: Reading, hint: Summary[string]): Check[] {
     const read = months[0] ?? null;
     if (printed === null) return [];
     const ok = read === printed || (shortened && id === 'other-loans' && read !== null && read > String(printed));
-    return [{id: `first-month:${id}`, label: `${label} 首笔业务发放月份`, strength: 'hard', printed, read, ok}];
+    return [{id: `first-month:${id}`, strength: 'hard', printed, read, ok}];
   });
 }
 
@@ -121,7 +122,7 @@ function openChecks({accounts, summary, outline}: Reading): Check[] {
     const ok = read === printed || (outline.shortened.has(family) && read < Number(printed));
     // Open accounts are counted, and not one was read: the reading is wrong, whatever the summary counts as open.
     const strength = typeof printed === 'number' && printed > 0 && read === 0 ? 'hard' : 'soft';
-    return [{id, label: title ?? family, strength, printed, read, ok}];
+    return [{id, strength, printed, read, ok}];
   });
 }
 
@@ -136,7 +137,7 @@ function ordinalChecks({accounts, facilityOrdinals}: Reading): Check[] {
     // A family with one account may leave the number out.
     const ok = whole || (ordinals.length === 1 && numbers.length === 0);
     const printed = numbers.length === 0 ? null : Math.max(...numbers);
-    return [{id: `ordinals:${name}`, label: name, strength: 'hard', printed, read: ordinals.length, ok}];
+    return [{id: `ordinals:${name}`, strength: 'hard', printed, read: ordinals.length, ok}];
   });
 }
 
@@ -149,7 +150,7 @@ function pageCheck({outline, pages}: Reading): Check[] {
   const numbers = new Set(footers.map(footer => footer.number).filter(number => number >= 1 && number <= printed));
   const withoutFooter = Math.max(0, pages - new Set(footers.map(footer => footer.page)).size);
   const read = Math.min(printed, numbers.size + withoutFooter);
-  return [{id: 'pages', label: '第N页，共M页', strength: 'hard', printed, read, ok: read === printed}];
+  return [{id: 'pages', strength: 'hard', printed, read, ok: read === printed}];
 }
 
 /** A repayment grid ends with the month of the figures or of the closing. */
@@ -161,10 +162,10 @@ function gridCheck({accounts}: Reading): Check[] {
     return to.ok && (to.value === account.asOf?.slice(0, 7) || to.value === account.closedOn?.slice(0, 7));
   });
   const ok = right.length === grids.length;
-  return [{id: 'grid-range', label: '还款记录', strength: 'soft', printed: grids.length, read: right.length, ok}];
+  return [{id: 'grid-range', strength: 'soft', printed: grids.length, read: right.length, ok}];
 }
 
 function endCheck({outline}: Reading): Check {
   const ok = outline.sections.has('end');
-  return {id: 'report-end', label: '报告说明', strength: 'soft', printed: '报告说明', read: ok ? '报告说明' : null, ok};
+  return {id: 'report-end', strength: 'soft', printed: '报告说明', read: ok ? '报告说明' : null, ok};
 }

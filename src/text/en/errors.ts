@@ -49,6 +49,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'Leave out --interactive; name accounts to keep with --keep and apps you have used with --apps.',
   'error.BAD_OPTION': 'The command line is wrong.',
   'error.BAD_OPTION.unknown-option': 'No such option: {option}',
+  'error.BAD_OPTION.unknown-code':
+    'no diagnostic has this code: {value}. The code stands at the end of every diagnostic, such as CLAUSE_UNKNOWN.',
   'error.BAD_OPTION.unknown-command': 'No such command: {value}',
   'error.BAD_OPTION.missing-command': 'No command given.',
   'error.BAD_OPTION.missing-argument': 'Missing argument: {option}',

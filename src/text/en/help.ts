@@ -11,6 +11,8 @@ export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.lenders.show': 'everything known about one lender or app, with sources',
   'help.lenders.check': 'whose phone number is this, and how sure is it',
   'help.lenders.lint': 'check a directory file',
+  'help.explain': 'what the code behind a diagnostic means, and what to do',
+  'help.argument.code': 'the code behind a diagnostic, such as CLAUSE_UNKNOWN',
   'help.schema': 'print the JSON Schema of a JSON output',
   'help.argument.report': 'credit report (PDF, text or CSV); - reads stdin',
   'help.argument.old': 'the older report',

@@ -1,5 +1,6 @@
 import type {Templates} from '../templates.ts';
 import {call} from './call.ts';
+import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
 import {letter} from './letter.ts';
@@ -7,4 +8,13 @@ import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {ui} from './ui.ts';
 
-export const templates: Templates = {...errors, ...diagnostics, ...paper, ...plan, ...call, ...letter, ...ui};
+export const templates: Templates = {
+  ...errors,
+  ...diagnostics,
+  ...checks,
+  ...paper,
+  ...plan,
+  ...call,
+  ...letter,
+  ...ui,
+};

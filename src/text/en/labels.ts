@@ -1,6 +1,9 @@
 import type {labels as zh} from '../zh-CN/labels.ts';
 
 export const labels: Readonly<Record<keyof typeof zh, string>> = {
+  'label.severity.error': 'error',
+  'label.severity.warning': 'warning',
+  'label.severity.info': 'note',
   'label.layout.brief': 'brief',
   'label.layout.detailed': 'detailed',
   'label.layout.csv': 'CSV',

@@ -94,6 +94,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.alsoRead': 'Also read: {liabilities} liabilities for others, {inquiries} inquiries.',
   'ui.failedCheck': '{label}: printed {printed}, read {read}',
   'ui.check': '{label}: printed {printed}, read {read}',
+  'ui.explain.title': '{code} ({severity})',
+  'ui.explain.todo': 'What to do: ',
   'ui.checksTitle': 'Checks ({count})',
   'ui.okLead': 'ok  ',
   'ui.failedLead': 'no  ',

@@ -43,6 +43,7 @@ export const errors = {
   'hint.NOT_INTERACTIVE': '去掉 --interactive，改用 --keep 指定要保留的账户、用 --apps 指定用过的 App。',
   'error.BAD_OPTION': '命令写得不对。',
   'error.BAD_OPTION.unknown-option': '没有这个选项：{option}',
+  'error.BAD_OPTION.unknown-code': '没有这个提示代码：{value}。代码印在每条提示的末尾，例如 CLAUSE_UNKNOWN。',
   'error.BAD_OPTION.unknown-command': '没有这个命令：{value}',
   'error.BAD_OPTION.missing-command': '没有写命令。',
   'error.BAD_OPTION.missing-argument': '缺少参数：{option}',

@@ -9,6 +9,8 @@ export const help = {
   'help.lenders.show': '一家机构或一个 App 的全部资料和来源',
   'help.lenders.check': '核对一个电话号码是谁的、有多可靠',
   'help.lenders.lint': '检查机构名录文件',
+  'help.explain': '说明提示后面的代码是什么意思、怎么办',
+  'help.argument.code': '提示后面的代码，例如 CLAUSE_UNKNOWN',
   'help.schema': '打印 JSON 输出的 JSON Schema',
   'help.argument.report': '信用报告文件（PDF、文本、CSV）；- 表示标准输入',
   'help.argument.old': '较早的报告',

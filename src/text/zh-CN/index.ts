@@ -1,4 +1,5 @@
 import {call} from './call.ts';
+import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
 import {letter} from './letter.ts';
@@ -6,4 +7,4 @@ import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {ui} from './ui.ts';
 
-export const templates = {...errors, ...diagnostics, ...paper, ...plan, ...call, ...letter, ...ui};
+export const templates = {...errors, ...diagnostics, ...checks, ...paper, ...plan, ...call, ...letter, ...ui};

@@ -1,5 +1,8 @@
 /** A word for every member of the closed sets of the model. */
 export const labels = {
+  'label.severity.error': '错误',
+  'label.severity.warning': '警告',
+  'label.severity.info': '说明',
   'label.layout.brief': '简版',
   'label.layout.detailed': '详版',
   'label.layout.csv': 'CSV',

@@ -91,6 +91,8 @@ export const ui = {
   'ui.alsoRead': '另有相关还款责任 {liabilities} 条、查询记录 {inquiries} 条。',
   'ui.failedCheck': '{label}：报告印 {printed}，读出 {read}',
   'ui.check': '{label}：报告印 {printed}，读出 {read}',
+  'ui.explain.title': '{code}（{severity}）',
+  'ui.explain.todo': '怎么办：',
   'ui.checksTitle': '核对（{count}）',
   'ui.okLead': '一致  ',
   'ui.failedLead': '不符  ',

@@ -2,7 +2,7 @@ import {beforeAll, describe, expect, test} from 'vitest';
 import type {Choice} from '../../../src/commands/io.ts';
 import {ERROR_EXIT, EXIT} from '../../../src/errors.ts';
 import {PlanSchema} from '../../../src/model/plan.ts';
-import {ReportSchema} from '../../../src/model/report.ts';
+import {PrintedReportSchema} from '../../../src/model/report.ts';
 import {ScriptSchema} from '../../../src/model/script.ts';
 import {runProgram} from '../../../src/program.ts';
 import {LANGS, loadTranslator} from '../../../src/text/index.ts';
@@ -125,7 +125,7 @@ describe('errors', () => {
 describe('parse', () => {
   test('--json is one document of the schema', async () => {
     const {code, out, err} = await run(['parse', 'report.txt', '--json']);
-    const report = ReportSchema.parse(JSON.parse(out));
+    const report = PrintedReportSchema.parse(JSON.parse(out));
     expect(report.accounts).toHaveLength(4);
     expect({code, err}).toEqual({code: EXIT.done, err: ''});
   });

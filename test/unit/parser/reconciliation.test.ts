@@ -1,15 +1,14 @@
 import {describe, expect, it} from 'vitest';
 import {checkCount, checkPages, checkReportNumber, reconcile} from '../../../src/parser/reconciliation.ts';
 
-const right = checkCount('accounts:cards', '信用卡 账户数', 'hard', 7, 7);
-const wrong = checkCount('accounts:cards', '信用卡 账户数', 'hard', 7, 6);
-const softlyWrong = checkCount('over90:cards', '信用卡 90天以上', 'soft', 2, 1);
+const right = checkCount('accounts:cards', 'hard', 7, 7);
+const wrong = checkCount('accounts:cards', 'hard', 7, 6);
+const softlyWrong = checkCount('over-90:cards', 'soft', 2, 1);
 
 describe('checkCount', () => {
   it('keeps both figures', () => {
     expect(wrong).toEqual({
       id: 'accounts:cards',
-      label: '信用卡 账户数',
       strength: 'hard',
       printed: 7,
       read: 6,
@@ -18,8 +17,8 @@ describe('checkCount', () => {
     expect(right.ok).toBe(true);
   });
   it('-- is none', () => {
-    expect(checkCount('x', 'x', 'hard', null, 0)).toMatchObject({printed: null, read: 0, ok: true});
-    expect(checkCount('x', 'x', 'hard', null, 1).ok).toBe(false);
+    expect(checkCount('pages', 'hard', null, 0)).toMatchObject({printed: null, read: 0, ok: true});
+    expect(checkCount('pages', 'hard', null, 1).ok).toBe(false);
   });
 });
 
@@ -47,7 +46,7 @@ describe('checkPages', () => {
     ['one is there twice', pages(1, 2, 2), 2, false],
     ['a page beyond the last counts for nothing', pages(1, 2, 4), 2, false],
   ])('%s', (_, footers, read, ok) => {
-    expect(checkPages(footers)).toEqual([{id: 'pages', label: '页数', strength: 'hard', printed: 3, read, ok}]);
+    expect(checkPages(footers)).toEqual([{id: 'pages', strength: 'hard', printed: 3, read, ok}]);
   });
 });
 

@@ -72,7 +72,7 @@ describe('a paid-off line', () => {
     const counting = (printed: number) => ({
       reconciliation: {
         status: 'matched' as const,
-        checks: [{id: 'open:other', label: '', strength: 'hard' as const, printed, read: printed, ok: true}],
+        checks: [{id: 'open:other' as const, strength: 'hard' as const, printed, read: printed, ok: true}],
         gaps: 0,
       },
     });
@@ -324,7 +324,7 @@ describe('the reports themselves', () => {
   });
 
   it('whose printed count is no number have none, and -- counts as 0', () => {
-    const check = {id: 'open:cards', label: '', strength: 'hard' as const, read: 0, ok: true};
+    const check = {id: 'open:cards' as const, strength: 'hard' as const, read: 0, ok: true};
     const old = report([], {reconciliation: {status: 'matched', checks: [{...check, printed: '?'}], gaps: 0}});
     const now = laterReport([], {reconciliation: {status: 'matched', checks: [{...check, printed: null}], gaps: 0}});
     expect(diffReports(old, now, TODAY).counts).toMatchObject({printedOpenOld: null, printedOpenNew: 0});

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readRules} from '../../../scripts/build-scenarios.ts';
+import {CHECK_IDS, type CheckId} from '../../../src/model/check-ids.ts';
 import type {Report} from '../../../src/model/report.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 import {account, CLOSED, card, facility, laterReport, report} from './composed-report.ts';
@@ -54,17 +55,12 @@ describe('a diagnostic', () => {
 });
 
 describe('counts', () => {
-  const printing = (printed: Readonly<Record<string, number | null>>): Partial<Report> => ({
+  const printing = (printed: Partial<Record<CheckId, number | null>>): Partial<Report> => ({
     reconciliation: {
       status: 'matched',
-      checks: Object.entries(printed).map(([id, value]) => ({
-        id,
-        label: '',
-        strength: 'hard',
-        printed: value,
-        read: 0,
-        ok: true,
-      })),
+      checks: CHECK_IDS.flatMap(id =>
+        printed[id] === undefined ? [] : [{id, strength: 'hard', printed: printed[id], read: 0, ok: true}],
+      ),
       gaps: 0,
     },
   });
@@ -76,7 +72,7 @@ describe('counts', () => {
   });
 
   it('of the own column explain an account that is gone, when both reports agree with what was read', () => {
-    const proof = (old: Readonly<Record<string, number>>, now: Readonly<Record<string, number>>) =>
+    const proof = (old: Partial<Record<CheckId, number>>, now: Partial<Record<CheckId, number>>) =>
       diffReports(report([account(), card()], printing(old)), laterReport([card()], printing(now)), TODAY).changes[0]
         ?.proof;
     expect(proof({'open:other': 1, 'open:cards': 9}, {'open:other': 0, 'open:cards': 9})).toBe('summary-only');

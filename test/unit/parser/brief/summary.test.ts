@@ -86,9 +86,9 @@ describe('readSummary', () => {
 
   it('a label without its figures is said, never taken for none', () => {
     expect(readSummary(MAIN.map(row => row.replace('账户数 7 3 14 1', '账户数 七 三')))).toMatchObject({
-      unread: ['账户数'],
+      unread: ['accounts'],
     });
-    expect(readSummary([...MAIN, '相关还款责任账户数']).unread).toEqual(['相关还款责任账户数']);
+    expect(readSummary([...MAIN, '相关还款责任账户数']).unread).toEqual(['liabilities']);
   });
 
   it('figures without spaces between them are not guessed', () => {
