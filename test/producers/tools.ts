@@ -1,0 +1,64 @@
+import {execFile} from 'node:child_process';
+import {access, constants, readFile, writeFile} from 'node:fs/promises';
+import {delimiter, join} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {promisify} from 'node:util';
+import type {Job} from './producer.ts';
+
+const execute = promisify(execFile);
+
+/** Runs a program; its output where it fails. */
+export async function run(command: string, args: readonly string[], cwd?: string): Promise<void> {
+  await execute(command, args, {maxBuffer: 64 * 1024 * 1024, timeout: 300_000, ...(cwd === undefined ? {} : {cwd})});
+}
+
+export async function isInstalled(command: string): Promise<boolean> {
+  if (command.startsWith('python3:'))
+    return execute('/usr/bin/python3', ['-c', `import ${command.slice(8)}`]).then(
+      () => true,
+      () => false,
+    );
+  const places = (process.env.PATH ?? '').split(delimiter).map(folder => join(folder, command));
+  const found = await Promise.all(
+    places.map(place =>
+      access(place, constants.X_OK).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+  return found.includes(true);
+}
+
+/** Runs one of the scripts of this folder with the system's Python, whose packages the producers need. */
+export async function python(script: string, args: readonly string[]): Promise<void> {
+  await run('/usr/bin/python3', [fileURLToPath(new URL(`python/${script}`, import.meta.url)), ...args]);
+}
+
+/** The files of the composer itself, beside which a rewriter puts its own. */
+export async function writeSources(jobs: readonly Job[]): Promise<string[]> {
+  return Promise.all(
+    jobs.map(async ({composition, stem}) => {
+      const path = `${stem}.source.pdf`;
+      await writeFile(path, await composition.pdf());
+      return path;
+    }),
+  );
+}
+
+/** One program call per job: from the composer's PDF to the file that is read. */
+export function rewriting(
+  ending: string,
+  call: (source: string, target: string, job: Job) => Promise<void>,
+): (jobs: readonly Job[]) => Promise<Uint8Array[]> {
+  return async jobs => {
+    const sources = await writeSources(jobs);
+    const files: Uint8Array[] = [];
+    for (const [index, job] of jobs.entries()) {
+      const target = `${job.stem}.${ending}`;
+      await call(sources[index] ?? '', target, job);
+      files.push(await readFile(target));
+    }
+    return files;
+  };
+}
