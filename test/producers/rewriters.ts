@@ -1,8 +1,9 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {Random} from '../compose/random.ts';
+import {compose} from './composition.ts';
 import {BOTH, type Job, type Producer} from './producer.ts';
-import {python, rewriting, run, writeSources} from './tools.ts';
+import {pageCount, python, rewriting, run, writeSources} from './tools.ts';
 
 function rewriter(name: string, needs: string, call: Parameters<typeof rewriting>[1]): Producer {
   return {name, layouts: BOTH, needs: [needs], ending: 'pdf', produce: rewriting('pdf', call)};
@@ -63,5 +64,39 @@ export const rewriters: readonly Producer[] = [
   ),
   rewriter('cairo', 'pdftocairo', (source, target) => run('pdftocairo', ['-pdf', source, target])),
   rewriter('mutool-clean', 'mutool', (source, target) => run('mutool', ['clean', '-gggg', '-z', source, target])),
+  rewriter('pdftex-crop', 'pdfcrop', (source, target, {seed}) =>
+    run('pdfcrop', ['--margins', String(new Random(seed).int(0, 20)), source, target], dirname(target)),
+  ),
+  rewriter('pdftex-scale', 'pdfjam', (source, target, {seed}) =>
+    run('pdfjam', ['--quiet', '--scale', String(new Random(seed).pick([0.5, 0.7, 0.9, 1.1])), '--outfile', target, source]),
+  ),
+  rewriter('pdftex-two-up', 'pdfjam', (source, target) =>
+    run('pdfjam', ['--quiet', '--nup', '2x1', '--landscape', '--outfile', target, source]),
+  ),
   ...['turn', 'shift', 'quarter', 'jitter', 'rotate-flag'].map(pikepdf),
+];
+
+function damaging(name: string, pages: (source: string, job: Job) => Promise<readonly string[]>): Producer {
+  const produce = rewriting('pdf', async (source, target, job) =>
+    run('qpdf', ['--empty', '--pages', ...(await pages(source, job)), '--', target]),
+  );
+  return {name, layouts: BOTH, needs: ['qpdf'], ending: 'pdf', damaged: true, produce};
+}
+
+/** Documents whose pages are not those of the report. */
+export const damagers: readonly Producer[] = [
+  // The last page of a report of one page is not missing: nothing is left out of it.
+  damaging('pages-missing', async (source, {seed}) => {
+    const count = (await pageCount(source)) - 1;
+    const missing = 1 + (seed % Math.max(1, count));
+    const [before, after] = [missing > 1 ? [`1-${missing - 1}`] : [], [`${missing + 1}-z`]];
+    return count === 0 ? [source, '1'] : [source, [...before, ...after].join(',')];
+  }),
+  damaging('pages-reversed', async source => [source, 'z-1']),
+  damaging('pages-twice', async source => [source, '1-z', source, '1-z']),
+  damaging('two-reports', async (source, {composition, seed, stem}) => {
+    const other = `${stem}.other.pdf`;
+    await writeFile(other, await compose(composition.layout, seed + 1000).pdf());
+    return [source, '1-z', other, '1-z'];
+  }),
 ];

@@ -12,6 +12,10 @@ export async function run(command: string, args: readonly string[], cwd?: string
   await execute(command, args, {maxBuffer: 64 * 1024 * 1024, timeout: 300_000, ...(cwd === undefined ? {} : {cwd})});
 }
 
+export async function pageCount(path: string): Promise<number> {
+  return Number((await execute('qpdf', ['--show-npages', path])).stdout);
+}
+
 export async function isInstalled(command: string): Promise<boolean> {
   if (command.startsWith('python3:'))
     return execute('/usr/bin/python3', ['-c', `import ${command.slice(8)}`]).then(
