@@ -20,8 +20,8 @@ export type Records = Readonly<Record<string, readonly unknown[]>>;
 export type Composition = {
   readonly seed: number;
   readonly expected: Records;
-  /** The PDF of the composer: what rewriters and extractors start from. */
-  readonly pdf: () => Promise<Uint8Array>;
+  /** The PDF of the composer, by lines, runs or single characters; `lines`: every line or cell is one text object. */
+  readonly pdf: (lines?: 'lines') => Promise<Uint8Array>;
 } & (
   | {readonly layout: 'brief'; readonly blocks: readonly Block[]}
   | {readonly layout: 'detailed'; readonly elements: readonly Element[]}
@@ -40,7 +40,7 @@ function composeBrief(seed: number): Composition {
     seed,
     expected: briefRecords(expectedOf(report)),
     blocks: briefBlocks(report),
-    pdf: () => writeBriefPdf(report, {form, font: 'embedded', seed}),
+    pdf: lines => writeBriefPdf(report, {form: lines ?? form, font: 'embedded', seed}),
   };
 }
 
@@ -54,7 +54,7 @@ function composeDetailed(seed: number): Composition {
     seed,
     expected: detailedRecords(composedFacts(report)),
     elements: elementsOf(report, wording),
-    pdf: () => toPdf(paperOf(report, wording), {draw, font: 'embedded', seed}),
+    pdf: lines => toPdf(paperOf(report, wording), {draw: lines ? 'line' : draw, font: 'embedded', seed}),
   };
 }
 
@@ -63,7 +63,7 @@ export function recordsOf(report: Report, layout: ReportLayout): Records {
   return layout === 'brief' ? briefRecords(comparable(report)) : detailedRecords(readFacts(report));
 }
 
-function briefRecords(facts: ReturnType<typeof comparable>): Records {
+export function briefRecords(facts: ReturnType<typeof comparable>): Records {
   const {layout, generation, reportNumber, reportedAt, holder, accounts, liabilities, inquiries, summary} = facts;
   return {
     header: [{layout, generation, reportNumber, reportedAt, holder}],

@@ -1,10 +1,11 @@
 import {readFile} from 'node:fs/promises';
 import {writeDocuments} from './libreoffice.ts';
 import {BOTH, type Job, type Producer} from './producer.ts';
-import {rewriting, run} from './tools.ts';
+import {rewriting} from './rewriting.ts';
+import {run} from './tools.ts';
 
 function extractor(name: string, needs: readonly string[], call: Parameters<typeof rewriting>[1]): Producer {
-  return {name, layouts: BOTH, needs, ending: 'txt', produce: rewriting('txt', call)};
+  return {name, layouts: BOTH, needs: [...needs, 'chromium'], ending: 'txt', produce: rewriting('txt', call)};
 }
 
 const gb18030 = async (option: readonly string[], source: string, target: string) => {

@@ -99,7 +99,7 @@ function isSaid(kind: string, found: Found | undefined, composed: unknown, repor
   if (composed === undefined) return false;
   const warnings = report.diagnostics.filter(({severity}) => severity !== 'info');
   if (warnings.some(({code}) => LIST_CODES[kind]?.test(code))) {
-    return found === undefined || differingFields(composed, found.record).every(([, value]) => isUnknown(value));
+    return found === undefined || differingFields(composed, found.record).every(([, was, right]) => isLeftOut(was, right));
   }
   if (found === undefined) return false;
   const record = kind === 'accounts' ? report.accounts[found.index] : report.facilities[found.index];
@@ -110,7 +110,7 @@ function isSaid(kind: string, found: Found | undefined, composed: unknown, repor
   );
   const doubtful = doubtfulFields(record);
   return differingFields(composed, record).every(
-    ([name, value]) => doubtful.includes(name) || (told && isUnknown(value)),
+    ([name, was, right]) => doubtful.includes(name) || (told && isLeftOut(was, right)),
   );
 }
 
@@ -121,9 +121,11 @@ export function differingFields(composed: unknown, read: unknown): [name: string
     .map(([name, value]) => [name, values.get(name), value]);
 }
 
-function isUnknown(value: unknown): boolean {
-  if (value === null || value === undefined || value === 'unknown' || value === '') return true;
-  return typeof value === 'object' && Object.values(value).every(isUnknown);
+/** Nothing is said in place of what was composed; of a group of values (pastDue) only those that differ count. */
+function isLeftOut(read: unknown, composed: unknown): boolean {
+  if (typeof read === 'object' && read !== null && typeof composed === 'object' && composed !== null)
+    return differingFields(composed, read).every(([, was, right]) => isLeftOut(was, right));
+  return read === null || read === undefined || read === 'unknown' || read === '';
 }
 
 function doubtfulFields(record: unknown): readonly unknown[] {

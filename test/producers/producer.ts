@@ -1,4 +1,4 @@
-import type {Composition, ReportLayout} from './composition.ts';
+import type {Composition, Records, ReportLayout} from './composition.ts';
 
 export interface Job {
   readonly composition: Composition;
@@ -18,6 +18,8 @@ export interface Producer {
   readonly ending: 'pdf' | 'txt';
   /** The document is damaged on purpose: it must be read right or refused aloud, but its losses are no losses of the reader. */
   readonly damaged?: true;
+  /** What the file says, where that is not the composed report alone. */
+  readonly expected?: (composition: Composition) => Records;
   /** All files at once, in the order of the jobs: programs that start slowly start once. */
   readonly produce: (jobs: readonly Job[]) => Promise<Uint8Array[]>;
 }

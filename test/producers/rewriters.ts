@@ -1,12 +1,13 @@
 import {readFile, writeFile} from 'node:fs/promises';
 import {dirname, join} from 'node:path';
 import {Random} from '../compose/random.ts';
-import {compose} from './composition.ts';
+import {type Composition, compose, type Records} from './composition.ts';
 import {BOTH, type Job, type Producer} from './producer.ts';
-import {pageCount, python, rewriting, run, writeSources} from './tools.ts';
+import {rewriting, writeSources} from './rewriting.ts';
+import {pageCount, python, run} from './tools.ts';
 
 function rewriter(name: string, needs: string, call: Parameters<typeof rewriting>[1]): Producer {
-  return {name, layouts: BOTH, needs: [needs], ending: 'pdf', produce: rewriting('pdf', call)};
+  return {name, layouts: BOTH, needs: [needs, 'chromium'], ending: 'pdf', produce: rewriting('pdf', call)};
 }
 
 const ghostscript = (target: string, ...options: string[]) => [
@@ -22,10 +23,10 @@ function pikepdf(edit: string): Producer {
   return {
     name: `pikepdf-${edit}`,
     layouts: BOTH,
-    needs: ['python3:pikepdf'],
+    needs: ['python3:pikepdf', 'chromium'],
     ending: 'pdf',
     produce: async (jobs: readonly Job[]) => {
-      const sources = await writeSources(jobs);
+      const sources = await writeSources(jobs, edit === 'jitter' ? 'lines' : undefined);
       const [first] = jobs;
       if (first === undefined) return [];
       const list = jobs.map(({stem, seed}, index) => ({source: sources[index], target: `${stem}.pdf`, edit, seed}));
@@ -68,7 +69,14 @@ export const rewriters: readonly Producer[] = [
     run('pdfcrop', ['--margins', String(new Random(seed).int(0, 20)), source, target], dirname(target)),
   ),
   rewriter('pdftex-scale', 'pdfjam', (source, target, {seed}) =>
-    run('pdfjam', ['--quiet', '--scale', String(new Random(seed).pick([0.5, 0.7, 0.9, 1.1])), '--outfile', target, source]),
+    run('pdfjam', [
+      '--quiet',
+      '--scale',
+      String(new Random(seed).pick([0.5, 0.7, 0.9, 1.1])),
+      '--outfile',
+      target,
+      source,
+    ]),
   ),
   rewriter('pdftex-two-up', 'pdfjam', (source, target) =>
     run('pdfjam', ['--quiet', '--nup', '2x1', '--landscape', '--outfile', target, source]),
@@ -80,7 +88,7 @@ function damaging(name: string, pages: (source: string, job: Job) => Promise<rea
   const produce = rewriting('pdf', async (source, target, job) =>
     run('qpdf', ['--empty', '--pages', ...(await pages(source, job)), '--', target]),
   );
-  return {name, layouts: BOTH, needs: ['qpdf'], ending: 'pdf', damaged: true, produce};
+  return {name, layouts: BOTH, needs: ['qpdf', 'chromium'], ending: 'pdf', damaged: true, produce};
 }
 
 /** Documents whose pages are not those of the report. */
@@ -94,9 +102,21 @@ export const damagers: readonly Producer[] = [
   }),
   damaging('pages-reversed', async source => [source, 'z-1']),
   damaging('pages-twice', async source => [source, '1-z', source, '1-z']),
-  damaging('two-reports', async (source, {composition, seed, stem}) => {
-    const other = `${stem}.other.pdf`;
-    await writeFile(other, await compose(composition.layout, seed + 1000).pdf());
-    return [source, '1-z', other, '1-z'];
-  }),
+  {
+    ...damaging('two-reports', async (source, {composition, stem}) => {
+      const other = `${stem}.other.pdf`;
+      await writeFile(other, await secondReport(composition).pdf());
+      return [source, '1-z', other, '1-z'];
+    }),
+    // The reader may refuse the file, or say that it read one of them; the other one is never left out silently.
+    expected: composition => bothReports(composition.expected, secondReport(composition).expected),
+  },
 ];
+
+function secondReport({layout, seed}: Composition): Composition {
+  return compose(layout, seed + 1000);
+}
+
+function bothReports(one: Records, other: Records): Records {
+  return Object.fromEntries(Object.entries(one).map(([kind, list]) => [kind, [...list, ...(other[kind] ?? [])]]));
+}

@@ -1,9 +1,8 @@
 import {execFile} from 'node:child_process';
-import {access, constants, readFile, writeFile} from 'node:fs/promises';
+import {access, constants} from 'node:fs/promises';
 import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {promisify} from 'node:util';
-import type {Job} from './producer.ts';
 
 const execute = promisify(execFile);
 
@@ -37,32 +36,4 @@ export async function isInstalled(command: string): Promise<boolean> {
 /** Runs one of the scripts of this folder with the system's Python, whose packages the producers need. */
 export async function python(script: string, args: readonly string[]): Promise<void> {
   await run('/usr/bin/python3', [fileURLToPath(new URL(`python/${script}`, import.meta.url)), ...args]);
-}
-
-/** The files of the composer itself, beside which a rewriter puts its own. */
-export async function writeSources(jobs: readonly Job[]): Promise<string[]> {
-  return Promise.all(
-    jobs.map(async ({composition, stem}) => {
-      const path = `${stem}.source.pdf`;
-      await writeFile(path, await composition.pdf());
-      return path;
-    }),
-  );
-}
-
-/** One program call per job: from the composer's PDF to the file that is read. */
-export function rewriting(
-  ending: string,
-  call: (source: string, target: string, job: Job) => Promise<void>,
-): (jobs: readonly Job[]) => Promise<Uint8Array[]> {
-  return async jobs => {
-    const sources = await writeSources(jobs);
-    const files: Uint8Array[] = [];
-    for (const [index, job] of jobs.entries()) {
-      const target = `${job.stem}.${ending}`;
-      await call(sources[index] ?? '', target, job);
-      files.push(await readFile(target));
-    }
-    return files;
-  };
 }
