@@ -99,7 +99,9 @@ function isSaid(kind: string, found: Found | undefined, composed: unknown, repor
   if (composed === undefined) return false;
   const warnings = report.diagnostics.filter(({severity}) => severity !== 'info');
   if (warnings.some(({code}) => LIST_CODES[kind]?.test(code))) {
-    return found === undefined || differingFields(composed, found.record).every(([, was, right]) => isLeftOut(was, right));
+    return (
+      found === undefined || differingFields(composed, found.record).every(([, was, right]) => isLeftOut(was, right))
+    );
   }
   if (found === undefined) return false;
   const record = kind === 'accounts' ? report.accounts[found.index] : report.facilities[found.index];

@@ -112,7 +112,11 @@ async function runProducer(producer: Producer, layout: ReportLayout, folder: str
   const files = await producer.produce(jobs);
   const cases: Case[] = [];
   for (const [index, {composition, seed}] of jobs.entries()) {
-    const verdict = await judge(files[index] ?? new Uint8Array(), producer.expected?.(composition) ?? composition.expected, layout);
+    const verdict = await judge(
+      files[index] ?? new Uint8Array(),
+      producer.expected?.(composition) ?? composition.expected,
+      layout,
+    );
     cases.push({producer: producer.name, layout, seed, damaged: producer.damaged === true, verdict});
   }
   return cases;
