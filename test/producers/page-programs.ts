@@ -64,7 +64,7 @@ async function formatObjects(jobs: readonly Job[]): Promise<Uint8Array[]> {
   return files;
 }
 
-const PAGE = 'size: A4; margin: 12mm;';
+const PAGE = 'size: A4; margin: 12mm; font-family: "WenQuanYi Zen Hei";';
 const NUMBERED = `${PAGE} @bottom-center { content: "第 " counter(page) " 页，共 " counter(pages) " 页"; font-size: 8pt; } @top-right { content: "2026/5/18 10:15"; font-size: 8pt; }`;
 
 /** Programs that lay a page out by themselves. */
