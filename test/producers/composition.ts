@@ -3,7 +3,7 @@ import {type Block, briefBlocks} from '../compose/brief-blocks.ts';
 import {composeBriefReport} from '../compose/brief-report.ts';
 import {type Element, elementsOf} from '../compose/detailed/elements.ts';
 import {composedFacts, readFacts} from '../compose/detailed/expected.ts';
-import {paperOf, randomWording, toPdf} from '../compose/detailed/print.ts';
+import {paperOf, randomForm, toPdf} from '../compose/detailed/print.ts';
 import {randomReport} from '../compose/detailed/random-report.ts';
 import {comparable, expectedOf} from '../compose/expected.ts';
 import {BRIEF_PDF_FORMS, writeBriefPdf} from '../compose/pdf/brief-pdf.ts';
@@ -47,7 +47,7 @@ function composeBrief(seed: number): Composition {
 function composeDetailed(seed: number): Composition {
   const random = new Random(seed + 1);
   const report = randomReport({seed, edition: random.chance(0.1) ? 'institution' : 'personal'});
-  const wording = randomWording(random);
+  const {wording} = randomForm(seed + 2);
   const draw = random.pick(DRAW_FORMS);
   return {
     layout: 'detailed',

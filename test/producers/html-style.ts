@@ -38,7 +38,7 @@ export function randomStyle(random: Random, fixed: Partial<HtmlStyle> = {}): Htm
   };
 }
 
-export function styleSheet(style: HtmlStyle): string {
+function styleSheet(style: HtmlStyle): string {
   const {font, figures, size, align, vertical, columns, padding, page} = style;
   const families = [figures, font].filter(family => family !== null).map(family => `'${family}'`);
   return `${page === undefined ? '' : `@page { ${page} }`}
@@ -55,7 +55,7 @@ ol { margin: 2pt 0; padding-left: 24pt; } li { word-break: break-all; }
 .summary { display: flex; } .summary > table { width: 72%; } .summary > aside { width: 26%; margin-left: 2%; font-size: ${size - 1}pt; color: #777; }`;
 }
 
-export function watermarks({watermark, size}: HtmlStyle): string {
+function watermarks({watermark, size}: HtmlStyle): string {
   if (watermark === 'none') return '';
   const turn = watermark === 'rotated' ? 'transform: rotate(-35deg);' : '';
   return [20, 50, 80]

@@ -8,7 +8,7 @@ import {briefRecords} from './composition.ts';
 import {judge, OUTCOMES, type Outcome, type Verdict} from './judge.ts';
 import {isWellFormed} from './strict-sentence.ts';
 
-export const MUTATIONS = ['foreign character', 'lost character', 'foreign line', 'cut'] as const;
+const MUTATIONS = ['foreign character', 'lost character', 'foreign line', 'cut'] as const;
 export type Mutation = (typeof MUTATIONS)[number];
 
 export interface Mutant {
@@ -64,7 +64,7 @@ export interface MutantReport {
 }
 
 /** At least so many of the mutants are to be read as they were composed. */
-export const LEAST_REPAIRED = 0.3;
+const LEAST_REPAIRED = 0.3;
 
 /** Reads `count` mutants that count, from the seed on. */
 export async function mutantReport(count: number, first: number): Promise<MutantReport> {

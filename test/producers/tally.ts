@@ -114,7 +114,7 @@ function totals(tallies: readonly Tally[]): string[] {
 }
 
 /** At most so many of the records may be lost, and only aloud. */
-export const MOST_LOST = 0.015;
+const MOST_LOST = 0.015;
 
 /** Why the figures are not reached; empty where they are. */
 export function shortfalls(tallies: readonly Tally[]): string[] {
