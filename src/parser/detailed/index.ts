@@ -3,6 +3,7 @@ import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldCharacters} from '../normalize.ts';
+import {withoutFurniture} from '../page-furniture.ts';
 import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
 import {canonical} from './canonical.ts';
@@ -12,6 +13,7 @@ import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
 import {readMark} from './marks.ts';
 import {readOutline} from './outline.ts';
+import {atUsualSize} from './page-scale.ts';
 import {reconcile} from './reconcile.ts';
 import {readRows} from './rows.ts';
 import {readSummary} from './summary.ts';
@@ -23,7 +25,7 @@ import {readSummary} from './summary.ts';
  */
 export function readDetailedReport(pages: readonly Page[]): Report {
   const findings = new Findings();
-  const rows = readRows(inPrintedOrder(pages, findings));
+  const rows = readRows(atUsualSize(inPrintedOrder(withoutFurniture(pages), findings)));
   const outline = readOutline(rows);
   const positioned = new Set(
     pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number),

@@ -11,6 +11,7 @@ import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
 import {type Mark, readMark} from './marks.ts';
+import {USUAL_SIZE} from './page-scale.ts';
 import {tellApart} from './pasted.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
 import {groupLines, isDisplay} from './visual-lines.ts';
@@ -63,6 +64,8 @@ interface OpenTable {
 
 /** Points between the last line of a page and the first line of the next one in `flow`. */
 const PAGE_STEP = 11;
+/** Points from which on text is larger than any in a cell. */
+const WATERMARK = 1.45 * USUAL_SIZE;
 /** Symbols, amounts and years of a repayment grid. */
 const GRID_TEXT = /^[\dNMCGDZBA*#/,.，—–-]*$/u;
 
@@ -85,7 +88,6 @@ class RowReader {
   /** The labels were printed again: what follows goes on where the last page ended. */
   #resumes = false;
   #margin = 0;
-  #usualSize = 0;
 
   readPage(page: Page): void {
     if (this.#ended) return;
@@ -93,7 +95,8 @@ class RowReader {
       this.#readPasted(page);
       return;
     }
-    const fragments = this.#withoutWatermark(readFragments(page));
+    // Text that is much larger than the usual one is a watermark, unless it is a heading.
+    const fragments = readFragments(page).filter(fragment => fragment.size <= WATERMARK || isDisplay(fragment));
     const {rows, rest} = findLabelRows(fragments);
     const items: Item[] = [
       ...rows.map(labels => ({y: labels.top, labels})),
@@ -140,24 +143,6 @@ class RowReader {
       if (this.#table) this.#table.pasted.push(words);
       else if (!this.#inGrid || !GRID_TEXT.test(text)) this.rows.push({kind: 'text', text, ...place});
     });
-  }
-
-  /** Text that is much larger than the usual one is a watermark, unless it is a heading. A nearly empty page tells no usual size. */
-  #withoutWatermark(fragments: readonly Fragment[]): Fragment[] {
-    const bySize = new Map<number, number>();
-    let glyphs = 0;
-    for (const {size, glyphs: own} of fragments) {
-      bySize.set(size, (bySize.get(size) ?? 0) + own.length);
-      glyphs += own.length;
-    }
-    if (glyphs >= 100 || this.#usualSize === 0) {
-      let seen = 0;
-      for (const [size, count] of [...bySize].sort((a, b) => a[0] - b[0])) {
-        if (seen <= glyphs / 2) this.#usualSize = size;
-        seen += count;
-      }
-    }
-    return fragments.filter(fragment => fragment.size <= 1.45 * this.#usualSize || isDisplay(fragment));
   }
 
   #readLabels(labels: LabelRow, firstOfPage: boolean): void {
