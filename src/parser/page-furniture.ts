@@ -12,7 +12,7 @@ import type {Line, Page} from './source/page.ts';
 const ADDRESS = /(?:https?|file|ftp)：\/\/[\x21-\x7e：（）；]+/giu;
 const TIME =
   /(?:\d{4}[./-]\d{1,2}[./-]\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日|\d{1,2}[./]\d{1,2}[./]\d{2,4})[,，T]?(?:上午|下午|[AP]M)?\d{1,2}：\d{2}(?:：\d{2})?(?:[AP]M)?/giu;
-const PAGE_NUMBER = /^(?:\d{1,4}\/\d{1,4}|第?\d{1,4}页|-\d{1,4}-|page\d{1,4}(?:of\d{1,4})?)$/iu;
+const PAGE_NUMBER = /^(?:\d{1,4}\/\d{1,4}|第?\d{1,4}页(?:[,，/]?共页)?|-\d{1,4}-|page\d{1,4}(?:of\d{1,4})?)$/iu;
 const PAGE_NUMBER_BESIDE = /(?:(?<![\d/])\d{1,4}\/\d{1,4}(?![\d/])|page\d{1,4}(?:of\d{1,4})?)$/iu;
 const REPORT_TITLE = /^(?:个人|企业)?信用报告(?:（[^（）]{2,8}）)?$/u;
 /** Lines from an edge inwards that are looked at. */

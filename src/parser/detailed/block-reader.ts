@@ -4,7 +4,7 @@ import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
 import {beginsLabel} from './labels.ts';
 import type {Block} from './outline.ts';
-import type {Table} from './rows.ts';
+import type {Table} from './table.ts';
 
 /** Marks of a cell that says nothing. */
 const NOT_GIVEN = /^[-—–－]*$/u;

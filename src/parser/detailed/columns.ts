@@ -9,6 +9,17 @@ export function nearest(centres: readonly number[], x: number): number {
   return best;
 }
 
+/** Points that a value may begin left of its label. */
+const LEFT_SLACK = 4;
+
+/** Index of the last column that begins at `left` or before it. */
+export function nearestLeft(lefts: readonly number[], left: number): number {
+  return Math.max(
+    0,
+    lefts.findLastIndex(edge => edge <= left + LEFT_SLACK),
+  );
+}
+
 /** Share of the type size that is seen as a gap where two cells nearly touch. */
 const SEEN_GAP = 0.15;
 
@@ -36,3 +47,19 @@ export function splitOverColumns(fragment: Fragment, centres: readonly number[])
     ...splitOverColumns(toFragment(glyphs.slice(cut), page, line), centres),
   ];
 }
+
+/** The same where every column begins at a known place: a fragment is cut where a column begins behind a gap. */
+export function splitAtLefts(fragment: Fragment, lefts: readonly number[]): Fragment[] {
+  const cuts = fragment.glyphs.flatMap((glyph, at) => {
+    const before = fragment.glyphs[at - 1];
+    if (!before || glyph.x - before.right < SEEN_LEFT_GAP * fragment.size) return [];
+    return lefts.some(left => Math.abs(left - glyph.x) < SAME_LEFT) ? [at] : [];
+  });
+  if (cuts.length === 0) return [fragment];
+  const {page, line, glyphs} = fragment;
+  return [0, ...cuts].map((from, index) => toFragment(glyphs.slice(from, cuts[index]), page, line));
+}
+
+const SEEN_LEFT_GAP = 0.05;
+/** Points. */
+const SAME_LEFT = 1.5;

@@ -3,7 +3,8 @@
  * The section decides whose it is: 账户N under 相关还款责任 or 后付费 is not an account of the person.
  */
 import type {Family, Section} from './headings.ts';
-import type {Place, Row, Table} from './rows.ts';
+import type {Place, Row} from './rows.ts';
+import type {Table} from './table.ts';
 import type {Title} from './titles.ts';
 
 export interface Block {

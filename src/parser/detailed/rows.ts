@@ -5,41 +5,19 @@
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
-import {nearest, splitOverColumns} from './columns.ts';
-import {centreOf, type Fragment, readFragments} from './fragments.ts';
+import {type Fragment, readFragments} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
 import {type Mark, readMark} from './marks.ts';
 import {USUAL_SIZE} from './page-scale.ts';
-import {tellApart} from './pasted.ts';
+import {OpenTable, type Table, type TableColumn} from './table.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
 import {groupLines, isDisplay} from './visual-lines.ts';
 
 export interface Place {
   readonly page: number;
   readonly line: number;
-}
-
-/** A fragment in a column of a table. `flow` is y in points, going on over page breaks. */
-export interface Entry {
-  readonly column: number;
-  readonly flow: number;
-  readonly fragment: Fragment;
-}
-
-export interface TableColumn {
-  readonly label: string;
-  readonly known: boolean;
-  readonly assumed: boolean;
-  readonly rest: string;
-}
-
-export interface Table {
-  readonly columns: readonly TableColumn[];
-  readonly entries: readonly Entry[];
-  /** Text without positions that could not be told into cells. */
-  readonly unread: boolean;
 }
 
 export type Row = Place &
@@ -52,15 +30,6 @@ export type Row = Place &
   );
 
 type Item = {readonly y: number} & ({readonly labels: LabelRow} | {readonly fragments: readonly Fragment[]});
-
-interface OpenTable {
-  readonly columns: TableColumn[];
-  readonly entries: Entry[];
-  unread: boolean;
-  centres: readonly number[];
-  /** Words of the lines below labels that have no positions. */
-  readonly pasted: string[][];
-}
 
 /** Points between the last line of a page and the first line of the next one in `flow`. */
 const PAGE_STEP = 11;
@@ -134,28 +103,31 @@ class RowReader {
       if (labels.length > 1 && labels.every(isLabel)) {
         this.#close();
         const columns = labels.map(label => ({label, known: true, assumed: false, rest: ''}));
-        this.#table = {columns, entries: [], unread: true, centres: [], pasted: []};
+        this.#table = new OpenTable(columns, null);
         this.rows.push({kind: 'table', table: this.#table, ...place});
         return;
       }
       const text = words.join('');
       if (this.#readSpecial(text, place, 0)) return;
-      if (this.#table) this.#table.pasted.push(words);
+      if (this.#table) this.#table.putWords(words);
       else if (!this.#inGrid || !GRID_TEXT.test(text)) this.rows.push({kind: 'text', text, ...place});
     });
   }
 
   #readLabels(labels: LabelRow, firstOfPage: boolean): void {
     const columns = labels.columns.map(({label, known, assumed, rest}) => ({label, known, assumed, rest}));
-    const centres = labels.columns.map(column => column.centre);
+    const places = {
+      centres: labels.columns.map(column => column.centre),
+      lefts: labels.columns.map(column => column.left),
+    };
     if (firstOfPage && this.#table && sameLabels(this.#table.columns, columns)) {
-      this.#table.centres = centres;
+      this.#table.places = places;
       this.#resumes = true;
       return;
     }
     this.#flowEnd = this.#flowOffset + labels.bottom;
     this.#close();
-    this.#table = {columns, entries: [], unread: false, centres, pasted: []};
+    this.#table = new OpenTable(columns, places);
     this.rows.push({kind: 'table', table: this.#table, page: labels.page, line: labels.line});
   }
 
@@ -177,7 +149,7 @@ class RowReader {
     this.#resumes = false;
     this.#flowEnd = this.#flowOffset + first.y;
     if (this.#table) {
-      for (const fragment of fragments) this.#put(this.#table, fragment);
+      for (const fragment of fragments) this.#table.put(fragment, this.#flowOffset + fragment.y);
     } else if (!this.#inGrid || !GRID_TEXT.test(text)) {
       this.rows.push({kind: 'text', text, ...place});
     }
@@ -264,15 +236,9 @@ class RowReader {
   }
 
   #close(): void {
-    if (this.#table?.unread) tellApart(this.#table);
+    this.#table?.close();
     this.#table = null;
     this.#inGrid = false;
-  }
-
-  #put(table: OpenTable, fragment: Fragment): void {
-    const flow = this.#flowOffset + fragment.y;
-    for (const part of splitOverColumns(fragment, table.centres))
-      table.entries.push({column: nearest(table.centres, centreOf(part)), flow, fragment: part});
   }
 }
 

@@ -12,7 +12,7 @@ import {readMoney, readMonth} from '../fields.ts';
 import {type Cell, joinCell, readCells} from './cells.ts';
 import {readListRows} from './list-rows.ts';
 import type {SummaryTable} from './outline.ts';
-import type {Table} from './rows.ts';
+import type {Table} from './table.ts';
 
 type Figures = Record<string, number | string | null>;
 
