@@ -35,7 +35,6 @@ export interface Outline {
   readonly blocks: Block[];
   readonly summary: SummaryTable[];
   readonly inquiries: {readonly by: 'institution' | 'self'; readonly table: Table}[];
-  readonly footers: {readonly page: number; readonly number: number; readonly total: number}[];
   /** Families of which only the newest accounts are printed, and how many. */
   readonly shortened: Map<Family, number>;
   readonly sections: Set<Section>;
@@ -56,7 +55,6 @@ class OutlineBuilder {
     blocks: [],
     summary: [],
     inquiries: [],
-    footers: [],
     shortened: new Map(),
     sections: new Set(),
   };
@@ -69,7 +67,6 @@ class OutlineBuilder {
   add(row: Row): void {
     switch (row.kind) {
       case 'footer':
-        this.outline.footers.push({page: row.page, number: row.number, total: row.total});
         return;
       case 'heading':
         this.#section = row.section;
