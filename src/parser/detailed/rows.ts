@@ -10,6 +10,7 @@ import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
 import {type Mark, readMark} from './marks.ts';
+import {PageOffsets} from './page-offset.ts';
 import {USUAL_SIZE} from './page-scale.ts';
 import {OpenTable, type Table, type TableColumn} from './table.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
@@ -57,6 +58,8 @@ class RowReader {
   /** The labels were printed again: what follows goes on where the last page ended. */
   #resumes = false;
   #margin = 0;
+  readonly #offsets = new PageOffsets();
+  #offset = 0;
 
   readPage(page: Page): void {
     if (this.#ended) return;
@@ -67,6 +70,9 @@ class RowReader {
     // Text that is much larger than the usual one is a watermark, unless it is a heading.
     const fragments = readFragments(page).filter(fragment => fragment.size <= WATERMARK || isDisplay(fragment));
     const {rows, rest} = findLabelRows(fragments);
+    const offset = this.#offsets.read(rows, rest);
+    this.#table?.shift(offset - this.#offset);
+    this.#offset = offset;
     const items: Item[] = [
       ...rows.map(labels => ({y: labels.top, labels})),
       ...groupLines(rest).map(group => ({y: group[0]?.y ?? 0, fragments: group})),

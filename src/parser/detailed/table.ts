@@ -38,6 +38,7 @@ interface Loose {
 const MANY_ROWS = new Set(['查询日期', '业务类型', '账户类型', '信息类型']);
 /** Points within which two edges are one. */
 const SAME_EDGE = 1.5;
+const NEARLY_ALL = 0.8;
 
 /** A table that is being read. Which column a fragment stands in is known only when all are there. */
 export class OpenTable implements Table {
@@ -53,6 +54,13 @@ export class OpenTable implements Table {
     public places: LabelPlaces | null,
   ) {
     this.unread = places === null;
+  }
+
+  /** The table goes on on a page that is printed further to the right. */
+  shift(by: number): void {
+    if (this.places === null || by === 0) return;
+    const moved = (xs: readonly number[]) => xs.map(x => x + by);
+    this.places = {centres: moved(this.places.centres), lefts: moved(this.places.lefts)};
   }
 
   put(fragment: Fragment, flow: number): void {
@@ -76,15 +84,16 @@ export class OpenTable implements Table {
     }
   }
 
-  /** Values begin where their labels begin, or have the same middle. */
+  /** Nearly all values begin where a label begins, and more of them than have the middle of a label. */
   #isLeftAligned(): boolean {
-    let left = 0;
-    let centred = 0;
-    for (const {fragment, places} of this.#loose) {
-      if (places.lefts.some(edge => Math.abs(edge - fragment.left) < SAME_EDGE)) left++;
-      if (places.centres.some(centre => Math.abs(centre - centreOf(fragment)) < SAME_EDGE)) centred++;
-    }
-    return left > centred;
+    const at = this.#loose.map(({fragment, places}) => ({
+      left: places.lefts.some(edge => Math.abs(edge - fragment.left) < SAME_EDGE),
+      centre: places.centres.some(centre => Math.abs(centre - centreOf(fragment)) < SAME_EDGE),
+    }));
+    const left = at.filter(entry => entry.left).length;
+    const onlyLeft = at.filter(entry => entry.left && !entry.centre).length;
+    const onlyCentre = at.filter(entry => entry.centre && !entry.left).length;
+    return left >= NEARLY_ALL * at.length && onlyLeft > onlyCentre;
   }
 
   /**
