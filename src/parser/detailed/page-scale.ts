@@ -5,14 +5,23 @@ export const USUAL_SIZE = 8;
 /** Fewer characters tell no usual size. */
 const ENOUGH_GLYPHS = 100;
 
+/** Sizes of two pages that differ by less are those of one document whose pages hold other words. */
+const SAME_SCALE = 1.25;
+
 /** A page may be printed at any scale: enlarged or made smaller, its usual character is `USUAL_SIZE` points high. */
 export function atUsualSize(pages: readonly Page[]): Page[] {
-  let usual = 0;
+  const all = usualSize(pages.flatMap(glyphsOf));
+  if (all === null) return [...pages];
   return pages.map(page => {
-    const glyphs = page.lines.flatMap(line => line.glyphs ?? []);
-    if (glyphs.length >= ENOUGH_GLYPHS || usual === 0) usual = usualSize(glyphs) ?? usual;
-    return usual === 0 || usual === USUAL_SIZE ? page : scaled(page, USUAL_SIZE / usual);
+    const glyphs = glyphsOf(page);
+    const own = (glyphs.length >= ENOUGH_GLYPHS && usualSize(glyphs)) || all;
+    const usual = Math.max(own / all, all / own) < SAME_SCALE ? all : own;
+    return usual === USUAL_SIZE ? page : scaled(page, USUAL_SIZE / usual);
   });
+}
+
+function glyphsOf(page: Page): readonly Glyph[] {
+  return page.lines.flatMap(line => line.glyphs ?? []);
 }
 
 /** Half of the characters are as large or smaller. */

@@ -9,7 +9,7 @@ import {type Fragment, readFragments} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
-import {type Mark, readMark} from './marks.ts';
+import {isGridRest, type Mark, readMark} from './marks.ts';
 import {PageOffsets} from './page-offset.ts';
 import {USUAL_SIZE} from './page-scale.ts';
 import {OpenTable, type Table, type TableColumn} from './table.ts';
@@ -116,7 +116,7 @@ class RowReader {
       const text = words.join('');
       if (this.#readSpecial(text, place, 0)) return;
       if (this.#table) this.#table.putWords(words);
-      else if (!this.#inGrid || !GRID_TEXT.test(text)) this.rows.push({kind: 'text', text, ...place});
+      else if (!this.#inGrid || !isGridText(text)) this.rows.push({kind: 'text', text, ...place});
     });
   }
 
@@ -156,7 +156,7 @@ class RowReader {
     this.#flowEnd = this.#flowOffset + first.y;
     if (this.#table) {
       for (const fragment of fragments) this.#table.put(fragment, this.#flowOffset + fragment.y);
-    } else if (!this.#inGrid || !GRID_TEXT.test(text)) {
+    } else if (!this.#inGrid || !isGridText(text)) {
       this.rows.push({kind: 'text', text, ...place});
     }
   }
@@ -250,6 +250,10 @@ class RowReader {
 
 /** No line that stands alone begins like this, but for the range of a grid. */
 const FIGURES_FIRST = /^[\x21-\x7e][^年]*$/u;
+function isGridText(text: string): boolean {
+  return GRID_TEXT.test(text) || isGridRest(text);
+}
+
 function lastContent(rows: readonly Row[]): number {
   let index = rows.length - 1;
   while (rows[index]?.kind === 'footer') index--;
