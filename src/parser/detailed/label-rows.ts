@@ -85,13 +85,13 @@ function splitAll(fragments: readonly Fragment[]): Fragment[] {
   return pool;
 }
 
-/** Two labels with hardly a gap between them are one fragment. */
+/** Two labels with hardly a gap between them are one fragment, or the first line of one and the only line of the next. */
 function splitMerged(fragment: Fragment): Fragment[] | null {
   if (fragment.text.length < 4 || !mayBeginLabel(fragment.text) || fragment.glyphs.length !== fragment.text.length)
     return null;
   const text = canonical(fragment.text);
-  if (text.length !== fragment.text.length || beginsLabel(text)) return null;
-  const labels = beginsLabel(text.slice(0, 2)) ? splitLabels(text) : null;
+  if (text.length !== fragment.text.length || beginsLabel(text) || !beginsLabel(text.slice(0, 2))) return null;
+  const labels = splitLabels(text) ?? splitAtGap(fragment, text);
   if (!labels || labels.length < 2) return null;
   let at = 0;
   return labels.map(label => {
@@ -100,6 +100,23 @@ function splitMerged(fragment: Fragment): Fragment[] | null {
     return part;
   });
 }
+
+/** `未出单的大额专项` `剩余分期期数`: at the widest gap, where both sides begin a label. */
+function splitAtGap({glyphs, size}: Fragment, text: string): string[] | null {
+  let cut = 0;
+  let widest = SEEN_GAP * size;
+  for (let at = 1; at < glyphs.length; at++) {
+    const gap = (glyphs[at]?.x ?? 0) - (glyphs[at - 1]?.right ?? 0);
+    if (gap <= widest) continue;
+    widest = gap;
+    cut = at;
+  }
+  const [left, right] = [text.slice(0, cut), text.slice(cut)];
+  return cut > 1 && beginsLabel(left) && beginsLabel(right) ? [left, right] : null;
+}
+
+/** Share of the type size. */
+const SEEN_GAP = 0.1;
 
 function longestLabel(
   pool: readonly Fragment[],

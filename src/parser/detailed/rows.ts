@@ -125,6 +125,7 @@ class RowReader {
     const places = {
       centres: labels.columns.map(column => column.centre),
       lefts: labels.columns.map(column => column.left),
+      known: labels.columns.filter(column => column.label !== '').map(column => column.centre),
     };
     if (firstOfPage && this.#table && sameLabels(this.#table.columns, columns)) {
       this.#table.places = places;

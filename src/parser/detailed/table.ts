@@ -27,6 +27,8 @@ export interface Table {
 export interface LabelPlaces {
   readonly centres: readonly number[];
   readonly lefts: readonly number[];
+  /** Centres of the labels that were read. */
+  readonly known: readonly number[];
 }
 
 interface Loose {
@@ -60,7 +62,8 @@ export class OpenTable implements Table {
   shift(by: number): void {
     if (this.places === null || by === 0) return;
     const moved = (xs: readonly number[]) => xs.map(x => x + by);
-    this.places = {centres: moved(this.places.centres), lefts: moved(this.places.lefts)};
+    const {centres, lefts, known} = this.places;
+    this.places = {centres: moved(centres), lefts: moved(lefts), known: moved(known)};
   }
 
   put(fragment: Fragment, flow: number): void {
@@ -76,7 +79,9 @@ export class OpenTable implements Table {
     if (this.unread) this.#tellApart();
     const leftAligned = this.#isLeftAligned();
     for (const {flow, fragment, places} of this.#loose.splice(0)) {
-      const parts = leftAligned ? splitAtLefts(fragment, places.lefts) : splitOverColumns(fragment, places.centres);
+      const parts = leftAligned
+        ? splitAtLefts(fragment, places.lefts)
+        : splitOverColumns(fragment, places.centres, places.known);
       for (const part of parts) {
         const column = leftAligned ? nearestLeft(places.lefts, part.left) : nearest(places.centres, centreOf(part));
         this.entries.push({column, flow, fragment: part});
