@@ -23,7 +23,7 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   }
   const layout = detectLayout(foldLines(pages));
   const report =
-    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
+    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
   return tellDoubt({...report, diagnostics});
 }
