@@ -70,7 +70,7 @@ const older: fc.Arbitrary<Report> = fc
     ...report,
     layout: report.layout === 'csv' ? 'brief' : report.layout,
     reportedAt: '2026-04-10T09:00:00',
-    reconciliation: {status: 'matched', checks: []},
+    reconciliation: {status: 'matched', checks: [], gaps: 0},
     accounts: assignKeys(
       report.accounts
         .slice(0, 3)

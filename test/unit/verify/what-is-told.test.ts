@@ -57,6 +57,7 @@ describe('counts', () => {
   const printing = (printed: Readonly<Record<string, number | null>>): Partial<Report> => ({
     reconciliation: {
       status: 'matched',
+      gaps: 0,
       checks: Object.entries(printed).map(([id, value]) => ({
         id,
         label: '',
