@@ -5,6 +5,7 @@ import type {Report} from '../model/report.ts';
 import {renderJson} from '../render/json.ts';
 import {createTheme} from '../render/theme.ts';
 import type {View} from '../render/view.ts';
+import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {canAsk, type Io} from './io.ts';
@@ -49,8 +50,8 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
     if (!keys.has(key) && !index.funders.has(key))
       throw new LoancloseError('BAD_OPTION', {reason: 'account', value: key});
   }
-  const context = {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, since};
-  const build = (choice: PlanChoice) => buildPlan(report, {...context, ...choice});
+  const context = {index, rules, today, before: args.before ?? null, since};
+  const build = (choice: PlanChoice) => wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang);
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   await deliver({plan: build(choice), report}, args, view, io);

@@ -16,7 +16,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'account'],
   contact: ['model', 'text', 'account', 'directory'],
   planner: ['model', 'text', 'account', 'directory', 'contact'],
-  render: ['model', 'text', 'account'],
+  // The plan comes in codes; making its words is the business of the renderers.
+  render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'model', 'directory'],
