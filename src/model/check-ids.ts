@@ -61,6 +61,8 @@ export const CHECK_IDS = [
   'open:drawdown',
   'open:credit-line',
   'open:semi-cards',
+  'records',
+  'accounts-read',
   'pages',
   'end-of-report',
   'report-end',

@@ -3,7 +3,7 @@ import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';
-import {checkCount, checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
+import {checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccountSentence} from './account-sentence.ts';
 import {readHeader} from './header.ts';
@@ -19,6 +19,9 @@ import {readSummary, SUMMARY_ROWS} from './summary.ts';
 const NO_RECORDS = /系统中没有您的信用卡、贷款和其他信贷记录/u;
 /** The last of the closing notes; without it the end of the report is missing. */
 const END_OF_REPORT = /400-?810-?8866/u;
+
+/** In a document with more damaged sentences than this something is wrong with all of it: no more are mended. */
+const MENDS = 20;
 
 /**
  * Reads a brief report (个人信用报告 简版) of either generation.
@@ -43,12 +46,18 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const findings = new Findings();
   const placed: Placed[] = [];
   const liabilities: Liability[] = [];
+  const manner = {grouped: /\d,\d{3}(?!\d)/.test(compact), mends: {left: MENDS}};
+  let whole = 0;
   for (const record of records) {
     if (record.form === 'liability') {
+      const before = findings.diagnostics.length;
       liabilities.push(readLiabilitySentence(record, findings));
+      if (findings.diagnostics.length === before) whole++;
       continue;
     }
-    placed.push({account: readAccountSentence(record, findings).account, record});
+    const read = readAccountSentence(record, findings, manner);
+    placed.push({account: read.account, record});
+    if (read.whole) whole++;
   }
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
@@ -67,6 +76,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
     ...checkOrdinals(ordinals, records),
     ...checkInquiryOrdinals(inquiryOrdinals),
     ...checkPages(footersOf(split.footers, compact)),
+    checkRecords(records.length + left.length, whole),
     checkCount('end-of-report', 'hard', 1, END_OF_REPORT.test(text) ? 1 : 0),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];

@@ -62,6 +62,8 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:drawdown': 'Drawdowns: open accounts',
   'label.check.open:credit-line': 'Credit lines: open accounts',
   'label.check.open:semi-cards': 'Semi-credit cards: open accounts',
+  'label.check.records': 'Records read whole',
+  'label.check.accounts-read': 'Accounts were read',
   'label.check.pages': 'Pages',
   'label.check.end-of-report': 'Closing notes of the report',
   'label.check.report-end': 'Notes of the report',

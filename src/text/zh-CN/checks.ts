@@ -63,6 +63,8 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:drawdown': '循环贷账户一 未结清/未销户账户数',
   'label.check.open:credit-line': '循环贷账户二 未结清/未销户账户数',
   'label.check.open:semi-cards': '准贷记卡 未结清/未销户账户数',
+  'label.check.records': '每条记录都读全',
+  'label.check.accounts-read': '读到了账户',
   'label.check.pages': '页数',
   'label.check.end-of-report': '报告末尾说明',
   'label.check.report-end': '报告说明',
