@@ -43,7 +43,9 @@ const HEADS: readonly {readonly form: RecordForm; readonly pattern: string}[] = 
   {form: 'unread', pattern: `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})${DAY}(?![，。]|到期)`},
 ];
 /** The same place with a day that is damaged: 20样16年11月08日, 2016年1108日. */
-const DAMAGED = `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})(?=[^，。\\uE000-\\uE5E7]{0,2}\\d)[^，。\\uE000-\\uE5E7]{6,14}`;
+const DAMAGED =
+  `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})(?!${DAY})` +
+  '(?:[^，。\\uE000-\\uE5E7]?\\d){3,4}(?=[^，。\\uE000-\\uE5E7]{0,8}[月日])[^，。\\uE000-\\uE5E7]{2,9}';
 const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})|(?<damaged>${DAMAGED})`;
 
 const SUB_HEADING =
@@ -59,9 +61,8 @@ const TITLE = new RegExp(
 const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(\\d{1,3})[.、](?=${DAY})`, 'gu');
 const EVENT = new RegExp(`(?<mark>${ANY_MARK})|${HEAD}`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
-const DAMAGED_START = `(?<=^|[。：]|${ANY_MARK})${ORDINAL}[^，。]{0,2}\\d[^，。]{3,12}[年月日]`;
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
-const STRAY_ORDINAL = new RegExp(`(?!${DAMAGED_START})${ORDINAL}(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
+const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!${DAMAGED})(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
 const MARKS = /[\uE000-\uF8FF]/gu;
 const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 

@@ -35,8 +35,12 @@ const LINE = new RegExp(`^${DAY}，?([^，。]+)为((?:（[^（）]*）|[^为，
 const ASSET_DISPOSAL = new RegExp(`^${DAY}，?([^，。]+?)接收债权`, 'u');
 /** 2021年04月05日以来中国人民财产保险股份有限公司累计代偿金额15,860; first generation: 2016年5月9日…进行最近一次代偿 */
 const ADVANCE = new RegExp(`^${DAY}(?:以来([^，。]+?)(?=累计代偿)|，?([^，。]+?)进行最近一次代偿)`, 'u');
-/** What can still be told of a sentence whose head no form knows: a name ends before the verb, else nobody knows where. */
-const ANY_HEAD = new RegExp(`^${DAY}，?(?:([^，。]{2,80}?)(?=发放|办理|接收|累计代偿|进行最近))?[^，。]*`, 'u');
+/** What can still be told of a sentence whose head no form knows: a name is whole where a verb follows it, else nobody knows where it ends. */
+const VERB = '发放|办理|接收|累计代偿|进行最近|提供|开立|授予|给予|受让|代偿|担保|为';
+const ANY_HEAD = new RegExp(
+  `^${DAY}，?(?:([^，。]{2,80}?(?:公司|银行|中心|联社|[分支]行|合作社|营业部|基金会|）))(?=${VERB}))?[^，。]*`,
+  'u',
+);
 
 const SECURITIES = /约定购回|股票质押|融资融券|证券/u;
 const NONE = {product: null, currency: null, cardTail: null, amount: null, unknown: []};
@@ -93,7 +97,13 @@ function readRecovery(sentence: string, form: RecordForm): Head | null {
 function readAny(sentence: string, record: Pick<SentenceRecord, 'form' | 'section'>): Head | null {
   const [words, day = '', institution = ''] = ANY_HEAD.exec(sentence) ?? [];
   if (words === undefined) return null;
-  return {...NONE, words, kind: kindOfSection(record), institution, unknown: [words.slice(day.length)]};
+  return {
+    ...NONE,
+    words,
+    kind: kindOfSection(record),
+    institution,
+    unknown: [words.slice(day.length).replace(/^，/u, '').slice(institution.length)],
+  };
 }
 
 export function kindOfSection({form, section}: Pick<SentenceRecord, 'form' | 'section'>): AccountKind {

@@ -70,7 +70,7 @@ function headFlaws(head: Head | null, sentence: string, amount: Read<number>, da
   if (currency !== null && !isCurrency(currency))
     flaws.push({code: 'VALUE_UNREADABLE', words: currency, fields: ['currency'], core: false});
   const credit = kind !== 'credit-card' && kind !== 'semi-credit-card' && kind !== 'recovery';
-  if (credit && product === null)
+  if (credit && product === null && head.unknown.length === 0)
     flaws.push({code: 'CLAUSE_UNKNOWN', words: head.words, fields: ['product', 'currency'], core: true});
   else if (credit && product !== null && !isProduct(product))
     flaws.push({

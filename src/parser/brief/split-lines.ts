@@ -75,7 +75,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
         summary.push(cells);
         continue;
       }
-      inSummary = false;
+      inSummary &&= !isTableRead(summary) && !BEGINS_SENTENCE.test(compact);
     }
     const section = titles.at(-1)?.section;
     if (section === 'inquiries') inquiries.push({...line, text, compact});
@@ -107,6 +107,15 @@ function withoutLeadingNote(text: string, sideBar: SideBar): string {
 function takeNote(note: string, sideBar: SideBar): boolean {
   const [, before] = /^(.+?)(?:购房|其他业务|其他|信用卡|贷款)$/u.exec(note) ?? [];
   return sideBar.take(note) || (before !== undefined && sideBar.take(before));
+}
+
+/** The figures of the large table are all there: 12 or 16 behind 未结清, 发生过逾期 and 发生过90天. */
+function isTableRead(summary: readonly string[]): boolean {
+  const text = summary.join(' ');
+  return (
+    /发生过90天/u.test(text) &&
+    (text.slice(text.indexOf('未结清')).match(/(?<=\s)(?:\d{1,4}|-{1,2})(?=\s|$)/gu)?.length ?? 0) >= 9
+  );
 }
 
 function isFurniture(compact: string): boolean {

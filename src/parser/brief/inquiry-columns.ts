@@ -1,0 +1,108 @@
+import type {FoldedLine} from '../folded-line.ts';
+import {foldCharacters} from '../normalize.ts';
+
+export interface ColumnedRow {
+  readonly page: number;
+  readonly line: number;
+  readonly ordinal: number;
+  readonly day: string;
+  readonly institution: string;
+  readonly reason: string;
+}
+
+interface Word {
+  readonly page: number;
+  readonly line: number;
+  readonly y: number;
+  readonly size: number;
+  readonly x: number;
+  right: number;
+  text: string;
+}
+
+const HEAD = '编号查询日期查询机构查询原因';
+const FIELDS = ['ordinal', 'day', 'institution', 'reason'] as const;
+
+/**
+ * Rows from where the words stand: every word belongs to the column of its centre and to the row whose number is nearest. Cells are centred
+ * on their row, so a wrapped cell has lines above and below the number. What stands at the top of a page, too far above its first row, is
+ * the end of the last row of the page before.
+ * @returns null where glyphs have no positions or no head tells the columns; `outside` counts words that belong to no row
+ */
+export function cellsByColumns(lines: readonly FoldedLine[]): {rows: ColumnedRow[]; outside: number} | null {
+  if (lines.some(line => line.glyphs === null)) return null;
+  const columns = columnsOf(lines);
+  if (!columns) return null;
+  const words = lines.filter(line => !isHead(line.compact)).flatMap(line => wordsOf(line, columns));
+  const columnOf = (word: Word) => {
+    const centre = (word.x + word.right) / 2;
+    const place = columns.filter(boundary => centre >= boundary).length;
+    // a reason is centred and may begin left of its own head, but nothing begins right of it that is none
+    return FIELDS[word.x >= (columns[2] ?? Infinity) ? 3 : place] ?? 'reason';
+  };
+  const anchors = words.filter(word => columnOf(word) === 'ordinal' && /^\d{1,3}$/.test(word.text));
+  if (anchors.length === 0) return null;
+  const rows = anchors.map(({page, line, text}) => ({
+    page,
+    line,
+    ordinal: Number(text),
+    day: '',
+    institution: '',
+    reason: '',
+  }));
+  let outside = 0;
+  for (const word of words) {
+    if (anchors.includes(word)) continue;
+    const row = rows[rowOf(word, anchors)];
+    const column = columnOf(word);
+    if (!row || column === 'ordinal') outside += /\d{4}/.test(word.text) ? 1 : 0;
+    else row[column] += word.text;
+  }
+  return {rows, outside};
+}
+
+function isHead(compact: string): boolean {
+  return (
+    /^(?:编号|查询日期|查询机构|查询原因)+$/u.test(compact) || /查询记录明细|这部分包含|被查询的记录/u.test(compact)
+  );
+}
+
+function rowOf(word: Word, anchors: readonly Word[]): number {
+  let nearest = anchors.findLastIndex(anchor => anchor.page < word.page);
+  let distance = Number.POSITIVE_INFINITY;
+  const first = anchors.findIndex(anchor => anchor.page === word.page);
+  for (const [row, anchor] of anchors.entries()) {
+    if (anchor.page !== word.page || Math.abs(anchor.y - word.y) >= distance) continue;
+    distance = Math.abs(anchor.y - word.y);
+    nearest = row;
+  }
+  const top = anchors[first];
+  const aboveAll = nearest === first && top !== undefined && word.y < top.y - 1.5 * word.size;
+  return aboveAll && nearest > 0 ? nearest - 1 : nearest;
+}
+
+/** Between the columns, in the middle of the gaps between the centres of their titles. */
+function columnsOf(lines: readonly FoldedLine[]): number[] | null {
+  const head = lines.find(line => line.compact === HEAD);
+  const drawn = head?.glyphs?.filter(glyph => glyph.char.trim() !== '') ?? [];
+  if (drawn.length !== HEAD.length) return null;
+  const centre = (from: number, to: number) => ((drawn[from]?.x ?? 0) + (drawn[to]?.right ?? 0)) / 2;
+  const centres = [centre(0, 1), centre(2, 5), centre(6, 9), centre(10, 13)];
+  return centres.slice(1).map((one, index) => (one + (centres[index] ?? 0)) / 2);
+}
+
+/** Words of a line: glyphs that touch, and a number and a day that touch are two. */
+function wordsOf({page, line, glyphs}: FoldedLine, columns: readonly number[]): Word[] {
+  const words: Word[] = [];
+  for (const glyph of glyphs ?? []) {
+    const text = foldCharacters(glyph.char).trim();
+    if (text === '') continue;
+    const last = words.at(-1);
+    const crosses = last !== undefined && last.right <= (columns[0] ?? 0) && glyph.x >= (columns[0] ?? 0);
+    if (last && !crosses && Math.abs(glyph.y - last.y) < 1 && glyph.x - last.right < glyph.size * 0.5) {
+      last.right = glyph.right;
+      last.text += text;
+    } else words.push({page, line, y: glyph.y, size: glyph.size, x: glyph.x, right: glyph.right, text});
+  }
+  return words;
+}
