@@ -49,15 +49,20 @@ export type Header = Pick<Report, 'reportNumber' | 'reportedAt' | 'holder'> & {
 export function readHeader(compact: string, lines: readonly string[] = []): Header {
   const time = REPORT_TIME.exec(compact);
   const idTail = idTailOf(compact, lines);
+  const reportNumber =
+    REPORT_NUMBER.exec(compact)?.[1] ?? restOfCell(lines, /报告编号：(\d*)$/u, /^\d{1,24}$/u, /^\d{22}$/u);
   const [, year, month, day, hour, minute, second] = time ?? [];
   return {
-    reportNumber: REPORT_NUMBER.exec(compact)?.[1] ?? null,
+    reportNumber,
     reportedAt: time ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}T${hour}:${minute}:${second}` : null,
     holder: {
       name: maskName(NAME.exec(compact)?.[1]),
       idTail,
     },
-    unread: ID_LABEL.test(compact) && idTail === null ? ['证件号码'] : [],
+    unread: [
+      ...(ID_LABEL.test(compact) && idTail === null ? ['证件号码'] : []),
+      ...(/报告编号：/u.test(compact) && reportNumber === null ? ['报告编号'] : []),
+    ],
     // the first generation prints 2016.08.31 and the time of the query
     generation: (time && /报告时间：\d{4}\./.test(time[0])) || QUERY_TIME.test(compact) ? 1 : 2,
   };
@@ -70,20 +75,23 @@ function idTailOf(compact: string, lines: readonly string[]): string | null {
   const whole = /身份证/u.test(type)
     ? /^(?:\*{8,}[\dXx]{4}|\d{4,10}\*{4,10}[\dXx]{4}|\d{17}[\dXx])$/u
     : /^[\dXx*]*[\dXx]{4}$/u;
-  const found = numbers.find(number => whole.test(number)) ?? idNumberOverLines(lines);
-  return found !== undefined && whole.test(found) ? found.slice(-4).toUpperCase() : null;
+  const found =
+    numbers.find(number => whole.test(number)) ??
+    restOfCell(lines, /(?<![，,])证件号码：([\dXx*]*)/u, /^[\dXx*]{1,18}$/u, whole);
+  return found?.slice(-4).toUpperCase() ?? null;
 }
 
 /**
  * 证件号码：**************76 / 姓名： 李四 证件类型：身份证 已婚 / 81: the cell of the number is too narrow for it, and its rest stands below the
- * line of the others. Only where there is one such rest.
+ * line of the others. Only where one such rest makes it whole.
  */
-function idNumberOverLines(lines: readonly string[]): string | undefined {
+function restOfCell(lines: readonly string[], label: RegExp, rest: RegExp, whole: RegExp): string | null {
   const top = lines.slice(0, Math.max(0, lines.indexOf('信贷记录')));
-  const at = top.findIndex(line => ID_LABEL.test(line));
-  const rests = top.slice(at + 1).filter(line => /^[\dXx*]{1,18}$/u.test(line));
-  if (at < 0 || rests.length !== 1) return undefined;
-  return (/证件号码：([\dXx*]*)/u.exec(top[at] ?? '')?.[1] ?? '') + (rests[0] ?? '');
+  const at = top.findIndex(line => label.test(line));
+  if (at < 0) return null;
+  const begun = label.exec(top[at] ?? '')?.[1] ?? '';
+  const numbers = top.slice(at + 1).filter(line => rest.test(line) && whole.test(begun + line));
+  return numbers.length === 1 ? begun + (numbers[0] ?? '') : null;
 }
 
 /** 测试甲 → 测**. */

@@ -20,28 +20,50 @@ interface Word {
   text: string;
 }
 
-const HEAD = '编号查询日期查询机构查询原因';
+const TITLES = ['编号', '查询日期', '查询机构', '查询原因'] as const;
 const FIELDS = ['ordinal', 'day', 'institution', 'reason'] as const;
 
 /**
  * Rows from where the words stand: every word belongs to the column of its centre and to the row whose number is nearest. Cells are centred
  * on their row, so a wrapped cell has lines above and below the number. What stands at the top of a page, too far above its first row, is
- * the end of the last row of the page before.
+ * the end of the last row of the page before. Each of the two tables has columns of its own.
  * @returns null where glyphs have no positions or no head tells the columns; `outside` counts words that belong to no row
  */
 export function cellsByColumns(lines: readonly FoldedLine[]): {rows: ColumnedRow[]; outside: number} | null {
   if (lines.some(line => line.glyphs === null)) return null;
-  const columns = columnsOf(lines);
-  if (!columns) return null;
-  const words = lines.filter(line => !isHead(line.compact)).flatMap(line => wordsOf(line, columns));
+  const tables: {head: FoldedLine[]; body: FoldedLine[]}[] = [];
+  for (const line of lines) {
+    const last = tables.at(-1);
+    if (isTitles(line.compact)) {
+      // a head may be broken over lines
+      if (last && last.body.length === 0) last.head.push(line);
+      else tables.push({head: [line], body: []});
+    } else if (!isHead(line.compact)) {
+      if (last) last.body.push(line);
+      else if (/\d{4}/.test(line.compact)) return null;
+    }
+  }
+  const rows: ColumnedRow[] = [];
+  let outside = 0;
+  for (const {head, body} of tables) {
+    const columns = columnsOf(head);
+    if (!columns) return null;
+    const read = cellsOf(body, columns);
+    rows.push(...read.rows);
+    outside += read.outside;
+  }
+  return rows.length > 0 ? {rows, outside} : null;
+}
+
+function cellsOf(lines: readonly FoldedLine[], columns: readonly number[]): {rows: ColumnedRow[]; outside: number} {
+  const words = lines.flatMap(line => wordsOf(line, columns));
   const columnOf = (word: Word) => {
     const centre = (word.x + word.right) / 2;
     const place = columns.filter(boundary => centre >= boundary).length;
     // a reason is centred and may begin left of its own head, but nothing begins right of it that is none
-    return FIELDS[word.x >= (columns[2] ?? Infinity) ? 3 : place] ?? 'reason';
+    return FIELDS[word.x >= (columns[2] ?? Number.POSITIVE_INFINITY) ? 3 : place] ?? 'reason';
   };
   const anchors = words.filter(word => columnOf(word) === 'ordinal' && /^\d{1,3}$/.test(word.text));
-  if (anchors.length === 0) return null;
   const rows = anchors.map(({page, line, text}) => ({
     page,
     line,
@@ -55,10 +77,14 @@ export function cellsByColumns(lines: readonly FoldedLine[]): {rows: ColumnedRow
     if (anchors.includes(word)) continue;
     const row = rows[rowOf(word, anchors)];
     const column = columnOf(word);
-    if (!row || column === 'ordinal') outside += /\d{4}/.test(word.text) ? 1 : 0;
+    if (!row || column === 'ordinal') outside++;
     else row[column] += word.text;
   }
   return {rows, outside};
+}
+
+function isTitles(compact: string): boolean {
+  return /^(?:编号|查询日期|查询机构|查询原因)+$/u.test(compact);
 }
 
 function isHead(compact: string): boolean {
@@ -82,12 +108,15 @@ function rowOf(word: Word, anchors: readonly Word[]): number {
 }
 
 /** Between the columns, in the middle of the gaps between the centres of their titles. */
-function columnsOf(lines: readonly FoldedLine[]): number[] | null {
-  const head = lines.find(line => line.compact === HEAD);
-  const drawn = head?.glyphs?.filter(glyph => glyph.char.trim() !== '') ?? [];
-  if (drawn.length !== HEAD.length) return null;
-  const centre = (from: number, to: number) => ((drawn[from]?.x ?? 0) + (drawn[to]?.right ?? 0)) / 2;
-  const centres = [centre(0, 1), centre(2, 5), centre(6, 9), centre(10, 13)];
+function columnsOf(head: readonly FoldedLine[]): number[] | null {
+  const drawn = head.flatMap(({glyphs}) => (glyphs ?? []).filter(({char}) => char.trim() !== ''));
+  const words = head.map(({compact}) => compact).join('');
+  const centres = TITLES.map(title => {
+    const at = words.indexOf(title);
+    const [first, last] = [drawn[at], drawn[at + title.length - 1]];
+    return at < 0 || !first || !last ? null : (first.x + last.right) / 2;
+  }).filter(centre => centre !== null);
+  if (centres.length < TITLES.length || drawn.length !== words.length) return null;
   return centres.slice(1).map((one, index) => (one + (centres[index] ?? 0)) / 2);
 }
 

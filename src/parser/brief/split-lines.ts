@@ -24,7 +24,7 @@ const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d
 const ORDINALS_ONLY = new RegExp(`^(?:${ORDINAL})+$`, 'u');
 /** What viewers and tools add to a page: `3/9`, `-- 3 of 9 --`, 第 4 页, the address and the date of a printed web page. */
 const PRINT_FURNITURE =
-  /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|第\d{1,3}页|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}(?:\d{1,2}：\d{2}(?:：\d{2})?)?(?:[^，。]{0,10}个人信用报告)?)$/u;
+  /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|第\d{1,3}页(?:[，,、/]?共页)?|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}(?:\d{1,2}：\d{2}(?:：\d{2})?)?(?:[^，。]{0,10}个人信用报告)?)$/u;
 /** A stamp across the page: 仅供个人查询, 样张 仅供测试, COPY. */
 const STAMP =
   /^(?:[^，。：；（）\d]{0,8}仅供[^，。：；（）\d]{1,16}|样[张本][^，。：；（）\d]{0,10}|副本|复印无效|内部资料|COPY|DRAFT|SAMPLE|SPECIMEN|TEST|CONFIDENTIAL)$/u;
@@ -100,7 +100,8 @@ function summaryCells(text: string, sideBar: SideBar): string | null {
 function withoutLeadingNote(text: string, sideBar: SideBar): string {
   const [, note, row] =
     /^(?!未结清|发生过|相关还款)(\S+?)((?:账户数|未结清|发生过|相关还款责任账户数).*)$/u.exec(text) ?? [];
-  return note && row !== undefined && sideBar.take(note) ? row : text;
+  // 期的账户数 has no figure beside it: it is the end of a label that wraps in its cell
+  return note && row !== undefined && /\s(?:\d|-)/u.test(row) && sideBar.take(note) ? row : text;
 }
 
 /** 个人商用房（包括商住两用）贷购房: a column head may stand so close behind a note that no gap is left. */
