@@ -14,10 +14,11 @@ export const DIAGNOSTICS = {
   // the report as a whole
   REPORT_CUT_SHORT: 'error',
   REPORT_TIME_MISSING: 'warning',
+  HEADER_UNREADABLE: 'warning',
   NO_ACCOUNTS_READ: 'error',
   SUMMARY_MISSING: 'warning',
   SUMMARY_UNREADABLE: 'error',
-  INQUIRIES_UNREADABLE: 'warning',
+  INQUIRIES_UNREADABLE: 'error',
   LENDER_NAMES_MASKED: 'warning',
   ACCOUNTS_NOT_ALL_PRINTED: 'warning',
   // a sentence, an account, a facility or a liability

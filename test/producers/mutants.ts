@@ -23,7 +23,7 @@ const FOREIGN = [...'★·~|^_`#■□○?样杂测品qZ', '\u00AD', '\u200B', '
 const FOREIGN_LINES = ['仅供个人查询', 'https://bank.example/report?id=1', '2026/5/18 10:15', '样张 仅供测试', 'TEST'];
 
 /** One damaged sentence in a report; null where the damaged sentence is well-formed or nothing was damaged. */
-export async function mutant(seed: number): Promise<Mutant | null> {
+async function mutant(seed: number): Promise<Mutant | null> {
   const random = new Random(seed * 7919);
   const report = composeBriefReport(seed, {minAccounts: 2, maxAccounts: 8});
   const composed = accountSentence(random.pick(report.accounts), report.generation);

@@ -4,6 +4,7 @@ import type {Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import {withoutFurniture} from '../page-furniture.ts';
+import {CUT_SHORT} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
@@ -89,9 +90,6 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
     diagnostics: findings.diagnostics,
   };
 }
-
-/** `信用报告超长，仅提供部分信息` */
-const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
 
 function textOf(page: Page): string {
   return withoutSpaces(foldCharacters(page.lines.map(({text}) => text).join('')));

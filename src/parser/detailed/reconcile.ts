@@ -56,7 +56,7 @@ export function reconcile(reading: Reading): Reconciliation {
     ...firstMonthChecks(reading, hint),
     ...openChecks(reading),
     ...ordinalChecks(reading),
-    ...checkRecords(reading.records, reading.unreadRecords),
+    ...checkRecords(reading.records, reading.records - reading.unreadRecords),
     ...noneCheck(reading),
     ...checkPages(reading.footers),
     ...(reading.reports > 1 ? [checkCount('reports', 'hard', reading.reports, 1)] : []),
