@@ -1,4 +1,5 @@
 import type {Report} from '../../model/report.ts';
+import {readDay} from '../fields.ts';
 
 /**
  * The lines under the title, which some prints repeat on every page:
@@ -10,6 +11,7 @@ import type {Report} from '../../model/report.ts';
  */
 const REPORT_NUMBER = /报告编号：(\d{15,24})/;
 const REPORT_TIME = /报告时间：(\d{4})[-.年](\d{1,2})[-.月](\d{1,2})日?T?(\d{2})：(\d{2})：(\d{2})/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const QUERY_TIME = /查询(?:请求)?时间：\d{4}[-.年]\d{1,2}[-.月]\d{1,2}日?T?\d{2}：\d{2}：\d{2}/;
 const HOLDER = /姓名：([^：。]{1,40}?)证件类型：([^：。]{1,16}?)证件号码：([\dXx*]{4,18})/;
 /** The same fields one by one, for text in which they stand in another order. A 证件号码 behind a comma is somebody else's. */
@@ -43,10 +45,9 @@ export type Header = Pick<Report, 'reportNumber' | 'reportedAt' | 'holder'> & {r
 /** `compact` is the whole document without white space. */
 export function readHeader(compact: string): Header {
   const time = REPORT_TIME.exec(compact);
-  const [, year, month, day, hour, minute, second] = time ?? [];
   return {
     reportNumber: REPORT_NUMBER.exec(compact)?.[1] ?? null,
-    reportedAt: time ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}T${hour}:${minute}:${second}` : null,
+    reportedAt: time === null ? null : readTime(time),
     holder: {
       name: maskName(NAME.exec(compact)?.[1]),
       idTail: ID_NUMBER.exec(compact)?.[1]?.slice(-4).toUpperCase() ?? null,
@@ -54,6 +55,13 @@ export function readHeader(compact: string): Header {
     // the first generation prints 2016.08.31 and the time of the query
     generation: (time && /报告时间：\d{4}\./.test(time[0])) || QUERY_TIME.test(compact) ? 1 : 2,
   };
+}
+
+/** Null where no such day or no such time of day exists. */
+function readTime([, year, month, day, hour, minute, second]: RegExpExecArray): string | null {
+  const on = readDay(`${year}-${month}-${day}`);
+  const clock = `${hour}:${minute}:${second}`;
+  return on.ok && on.value !== null && CLOCK.test(clock) ? `${on.value}T${clock}` : null;
 }
 
 /** 测试甲 → 测**. */

@@ -52,8 +52,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       return encode(text);
     },
     readStdin: async () => encode(options.stdin ?? ''),
-    fileExists: async path => files.has(path),
-    writeFile: async (path, text) => void files.set(path, text),
+    findFile: async path => (files.has(path) ? 'found' : 'missing'),
+    writeFiles: async written => {
+      for (const {path, text} of written) files.set(path, text);
+    },
+    flush: async () => {},
+    bounded: work => work(),
     loadPdfium: async () => {
       throw new Error('no test here reads a PDF');
     },
