@@ -1,3 +1,4 @@
+import {largest} from '../account/extremes.ts';
 import {ACCOUNT_COLUMNS, ACCOUNT_WORDS} from '../model/account-columns.ts';
 import {foldCharacters} from './normalize.ts';
 import {FORM_WORDS} from './redact-words.ts';
@@ -5,7 +6,7 @@ import type {Page} from './source/page.ts';
 
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const UNKNOWN = '某';
-const LONGEST_WORD = Math.max(...[...FORM_WORDS].map(word => word.length));
+const LONGEST_WORD = largest([...FORM_WORDS].map(word => word.length));
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that only mean something beside a figure or another word of the form. */
 const PARTICLES = new Set('年月日元天期页第共的为由个户起至含无');

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import {largest} from '../account/extremes.ts';
 import type {Paint} from './theme.ts';
 import {paragraph, plain, TABLE_MIN_WIDTH, type View} from './view.ts';
 import {displayWidth, wrap} from './width.ts';
@@ -41,7 +42,7 @@ export function renderTable(
   if (rows.length === 0) return [];
   if (view.width < TABLE_MIN_WIDTH) return renderBlocks(view, columns, rows, indent);
   const widths = shareWidth(
-    columns.map((column, i) => Math.max(displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? '')))),
+    columns.map((column, i) => largest([displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? ''))])),
     view.width - indent - GAP * (columns.length - 1),
   );
   const cell = (text: string, i: number, paint: Paint) =>
@@ -85,7 +86,7 @@ function shareWidth(natural: readonly number[], available: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width, 0) - available;
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const widest = widths.indexOf(largest(widths));
     const width = widths[widest];
     if (width === undefined || width <= 8) break;
     widths[widest] = width - 1;

@@ -1,3 +1,4 @@
+import {largest} from '../../account/extremes.ts';
 import type {Cell} from './cells.ts';
 import {joinCell} from './cells.ts';
 import type {Entry, Table} from './rows.ts';
@@ -49,7 +50,7 @@ const REACH = 60;
 /** Fewest points between the middle of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
 function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[][] {
   const lines = entries.length;
-  const widest = Math.max(0, ...entries.map(({fragment}) => fragment.right - fragment.left));
+  const widest = largest([0, ...entries.map(({fragment}) => fragment.right - fragment.left)]);
   const best: number[][] = [Array.from({length: lines + 1}, (_, used) => (used === 0 ? 0 : Number.POSITIVE_INFINITY))];
   const taken: number[][] = [];
   anchors.forEach((anchor, row) => {

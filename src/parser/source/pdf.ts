@@ -1,10 +1,12 @@
 /** PDF bytes → pages of positioned lines, through PDFium compiled to WebAssembly. */
 import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
+import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
 
 export interface PdfOptions {
@@ -79,6 +81,7 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, 
   let address = 0;
   let document = 0;
   let scratch = 0;
+  let characters = 0;
   try {
     address = call.malloc(bytes.length);
     scratch = call.malloc(SCRATCH_BYTES);
@@ -89,7 +92,10 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, 
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
     for (let index = 0; index < count; index++) {
-      sheets.push(bounded(() => readSheet(call, document, index, scratch)));
+      const sheet = bounded(() => readSheet(call, document, index, scratch));
+      characters += sheet.glyphs.length;
+      if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
+      sheets.push(sheet);
       onPage?.(index + 1, count);
     }
   } catch (error) {

@@ -33,6 +33,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.EMPTY_INPUT': 'The input is empty.',
   'hint.EMPTY_INPUT': 'Check that the download is complete, or that the command before the pipe prints something.',
   'error.FILE_TOO_LARGE': 'The file is too large for a credit report.',
+  'error.FILE_TOO_LARGE.text': 'The file holds too much text for a credit report.',
+  'hint.FILE_TOO_LARGE.text': 'The limit is {limit} characters. Check that it is the right file.',
   'hint.FILE_TOO_LARGE': 'The limit is {limit} MB. Check that it is the right file.',
   'error.DIFFERENT_PERSONS': 'The two reports are of different persons and cannot be compared.',
   'hint.DIFFERENT_PERSONS': 'Give an older and a newer report of the same person.',

@@ -28,6 +28,8 @@ export const errors = {
   'error.EMPTY_INPUT': '文件是空的。',
   'hint.EMPTY_INPUT': '请确认文件下载完整；从标准输入读取时，请确认前面的命令有输出。',
   'error.FILE_TOO_LARGE': '文件太大，信用报告不会这么大。',
+  'error.FILE_TOO_LARGE.text': '文件里的文字太多，信用报告没有这么长。',
+  'hint.FILE_TOO_LARGE.text': '上限是 {limit} 个字。请确认选对了文件。',
   'hint.FILE_TOO_LARGE': '上限是 {limit} MB。请确认选对了文件。',
   'error.DIFFERENT_PERSONS': '两份报告不是同一个人的，不能比较。',
   'hint.DIFFERENT_PERSONS': '请换成同一个人先后两次的报告。',
