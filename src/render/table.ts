@@ -11,6 +11,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** cli-table3 compares every cell with every row: a long table is drawn in pieces, which fixed widths make invisible. */
+const ROWS_AT_ONCE = 50;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -49,19 +51,23 @@ export function renderTable(
     wrap(text, widths[i] ?? 4)
       .map(line => paint(line))
       .join('\n');
-  const table = new Table({
-    chars: NO_BORDER,
-    head: columns.map((column, i) => cell(column.title, i, view.theme.faint)),
-    colWidths: widths.map(width => width + GAP),
-    colAligns: columns.map(column => column.align ?? 'left'),
-    style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
-  });
-  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+  const newTable = (head: string[]) =>
+    new Table({
+      chars: NO_BORDER,
+      head,
+      colWidths: widths.map(width => width + GAP),
+      colAligns: columns.map(column => column.align ?? 'left'),
+      style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
+    });
   const margin = ' '.repeat(indent);
-  return table
-    .toString()
-    .split('\n')
-    .map(line => (margin + line).trimEnd());
+  const drawn: string[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const table = newTable(at > 0 ? [] : columns.map((column, i) => cell(column.title, i, view.theme.faint)));
+    for (const row of rows.slice(at, at + ROWS_AT_ONCE))
+      table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+    for (const line of table.toString().split('\n')) drawn.push((margin + line).trimEnd());
+  }
+  return drawn;
 }
 
 function renderBlocks(

@@ -10,7 +10,7 @@ import {detectKind} from './kind.ts';
 import type {Page} from './page.ts';
 import type {PdfOptions} from './pdf.ts';
 import {readText} from './text.ts';
-import {tooMuchText} from './too-much-text.ts';
+import {countLines, tooMuchText} from './too-much-text.ts';
 
 export type SourceOptions = PdfOptions;
 
@@ -42,10 +42,4 @@ export async function readSource(bytes: Uint8Array, options: SourceOptions): Pro
   if (text.length > MAX_SOURCE_CHARACTERS || countLines(text) > MAX_SOURCE_LINES) throw tooMuchText();
   if (text.replaceAll('\0', '').trim() === '') throw new LoancloseError('EMPTY_INPUT');
   return {kind, text, pages: readText(text), textlessPages: []};
-}
-
-function countLines(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(/[\n\r\f\u0085\u2028\u2029]/g)) count++;
-  return count;
 }
