@@ -85,7 +85,7 @@ export function stepDates(step: Step, t: Translate): string {
 /** Every shell takes a name of these characters as one word; a dash in front would be an option. */
 const PLAIN_NAME = /^[\p{L}\p{N}（）·][\p{L}\p{N}（）·-]*$/u;
 /** What means nothing between single quotes, in a POSIX shell and in PowerShell alike. */
-const QUOTABLE = /[^\p{L}\p{N}\p{M}（）()·.,&+ -]/gu;
+const QUOTABLE = /[^\p{L}\p{N}\p{M}（）()·.,+ -]/gu;
 
 /**
  * The command that prints what to say on the phone for this item, to be copied into any shell. A name that would have to be quoted is the id of

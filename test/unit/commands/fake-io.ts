@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Choice, Io} from '../../../src/commands/io.ts';
 import {LoancloseError} from '../../../src/errors.ts';
+import {checkPrintedJson} from '../../printed-json.ts';
 
 export interface FakeIo extends Io {
   readonly out: () => string;
@@ -73,7 +74,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     askMany: async (message, choices) => [answer(message, choices)].flat(),
     askOne: async (message, choices) => String(answer(message, choices)),
-    out: () => written.out,
+    out: () => {
+      checkPrintedJson(written.out);
+      return written.out;
+    },
     err: () => written.err,
     files,
     asked,
