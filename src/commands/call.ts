@@ -6,16 +6,17 @@ import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
+import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
+import {deliver} from './deliver.ts';
 import {goThroughAsk} from './go-through-ask.ts';
-import {canAsk, type Io} from './io.ts';
+import {canAsk, type Io, STDIO} from './io.ts';
 import {type ContactArgs, openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
-import {STDIN} from './read-report.ts';
 import {readScenarios} from './script.ts';
 
 export interface CallArgs extends ContactArgs {
@@ -33,7 +34,7 @@ type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
-  if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
+  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
   const contact = await openContact(args, io, {t: onScreen.t, anyName: args.scenario !== undefined});
@@ -58,7 +59,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
     if (isInterrupt(error)) return notSaved(companion);
     throw error;
   }
-  if (args.json) io.writeOut(renderJson(draft));
+  if (args.json && args.output !== STDIO) io.writeOut(renderJson(draft));
   return EXIT.done;
 }
 
@@ -140,8 +141,7 @@ async function save(draft: Call, {output}: CallArgs, companion: Companion, io: I
   const {t} = companion.view;
   const path = output ?? (await askPath(draft, companion, io));
   if (path === null) return companion.show([t('call.notSaved')]);
-  await io.writeFile(path, renderJson(draft));
-  companion.show([t('ui.written', {path})]);
+  await deliver([{path, text: renderJson(draft)}], t, io);
 }
 
 /** An empty answer takes the name that is offered, `-` saves nothing. A file that exists is never overwritten without `-o`. */
@@ -152,8 +152,8 @@ async function askPath(draft: Call, companion: Companion, io: Io): Promise<strin
     const typed = (await io.askText(t('call.ask.path', {offered}))).trim();
     if (typed === '-') return null;
     if (typed === '') return offered;
-    if (!(await io.fileExists(typed))) return typed;
-    companion.show([t('call.fileExists', {path: typed})]);
+    if ((await io.findFile(typed)) !== 'found') return typed;
+    companion.show([t('call.fileExists', {path: cleanLine(typed)})]);
   }
 }
 
@@ -165,7 +165,7 @@ function fileName({app, lender}: Call): string {
 async function freeName(base: string, io: Io): Promise<string> {
   for (let copy = 1; ; copy++) {
     const name = `${base}${copy === 1 ? '' : `-${copy}`}.json`;
-    if (!(await io.fileExists(name))) return name;
+    if ((await io.findFile(name)) !== 'found') return name;
   }
 }
 

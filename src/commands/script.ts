@@ -2,6 +2,7 @@ import {buildScript} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadScenarios} from '../model/load.ts';
 import type {Scenarios} from '../model/scenarios.ts';
+import {cleanText} from '../render/clean-text.ts';
 import {renderScriptTerminal} from '../render/script-terminal.ts';
 import {renderJson} from '../render/view.ts';
 import type {Io} from './io.ts';
@@ -19,7 +20,7 @@ export async function runScript(args: ScriptArgs, io: Io): Promise<ExitCode> {
   const script = buildScript({...contact, scenarios, scenario: args.scenario ?? contact.scenario});
   if (!args.json) io.writeOut(renderScriptTerminal(script, view, contact.notes));
   else {
-    io.writeErr(contact.notes.map(note => `${note}\n`).join(''));
+    io.writeErr(cleanText(contact.notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson(script));
   }
   return EXIT.done;

@@ -1,5 +1,6 @@
 import type {Letter} from '../model/letter.ts';
 import type {Lang, Translate} from '../text/index.ts';
+import {escapeHtml} from './html/escape-html.ts';
 import {letterNotes, numberedRequests} from './letter-words.ts';
 
 export interface LetterHtmlOptions {
@@ -79,8 +80,4 @@ ${letter.signature.map(text => `<p${/年_+月/.test(text) ? ' class="short"' : '
 /** A blank becomes a line to write on. */
 function blanks(text: string): string {
   return escapeHtml(text).replaceAll(/_{4}/g, '<span class="blank"><span class="mark">____</span></span>');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,5 +1,6 @@
 import type {Letter} from '../model/letter.ts';
 import type {Translate} from '../text/index.ts';
+import {escapeMarkdown} from './escape-markdown.ts';
 import {letterNotes, numberedRequests} from './letter-words.ts';
 
 /** The letter as Markdown. The notes stand above it as a quotation. */
@@ -22,9 +23,4 @@ export function renderLetterMarkdown(
   ];
   const quotation = quoted.map((line, i) => (i === 0 ? `> ${line}\n>` : `> ${line}`)).join('\n');
   return `${quotation}\n\n---\n\n${paragraphs.join('\n\n')}\n`;
-}
-
-/** Words of the report must not become markup, and a blank no emphasis. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
 }

@@ -1,5 +1,6 @@
 import type {Letter} from '../model/letter.ts';
 import type {Translate} from '../text/index.ts';
+import {cleanText} from './clean-text.ts';
 import {letterNotes, numberedRequests} from './letter-words.ts';
 import {wrap} from './width.ts';
 
@@ -35,7 +36,7 @@ export function renderLetterText(letter: Letter, {t, notes, width}: LetterTextOp
     ...letter.signature,
   ];
   const wrapped = width === null ? lines : lines.flatMap(line => wrapIndented(line, width));
-  return `${wrapped.join('\n')}\n`;
+  return `${wrapped.map(cleanText).join('\n')}\n`;
 }
 
 function wrapIndented(line: string, width: number): string[] {

@@ -149,6 +149,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
     'Use numbers only from the contract, the official app, the official site typed by hand, or the published list of partner institutions. 400 numbers only receive calls: one that calls you is false. Caller ids can be forged: hang up and call back yourself. Do answer 96110.',
   'ui.lint.ok': 'The lender directory has no errors.',
   'ui.progress': 'reading page {page} / {pages}',
+  'ui.ownDirectoryUnreachable':
+    'The folder of your own directory cannot be entered; only the packaged one is used: {file}',
   'ui.written': 'Written to {path}',
   'ui.ask.password': 'PDF password (not shown): ',
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',

@@ -145,6 +145,7 @@ export const ui = {
     '只用合同、官方 App、手工输入网址的官网、资方公布的合作机构名单上的号码。400 号码只能打进，用 400 打给你的是假的；来电号码可以伪造，挂掉后自己拨回去。96110 打来的要接。',
   'ui.lint.ok': '机构名录没有错误。',
   'ui.progress': '正在读第 {page} / {pages} 页',
+  'ui.ownDirectoryUnreachable': '进不去放自己名录的文件夹，这次只用自带的名录：{file}',
   'ui.written': '已写入 {path}',
   'ui.ask.password': 'PDF 密码（输入时不显示）：',
   'ui.ask.keep': '哪些账户要保留？（空格选择，回车确认；都不保留就直接回车）',
