@@ -47,6 +47,7 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
     await io.writeFile(args.output, text);
     io.writeErr(`${view.t('ui.written', {path: args.output})}\n`);
   }
+  if (letter.blanks > 0) io.writeErr(`${view.t('letter.blanks', {count: letter.blanks})}\n`);
   if (args.json) io.writeErr(notes.map(note => `${note}\n`).join(''));
   return EXIT.done;
 }
@@ -64,11 +65,11 @@ async function render(letter: Letter, notes: string[], view: View, args: LetterA
     case 'html':
       return (await import('../render/letter-html.ts')).renderLetterHtml(letter, {t, lang: args.lang, notes});
     case 'md':
-      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, notes});
+      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, lang: args.lang, notes});
     case 'text': {
       const onScreen = args.output === undefined && io.stdoutIsTty;
       const {renderLetterText} = await import('../render/letter-text.ts');
-      return renderLetterText(letter, {t, notes, width: onScreen ? width : null});
+      return renderLetterText(letter, {t, lang: args.lang, notes, width: onScreen ? width : null});
     }
   }
 }

@@ -119,7 +119,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.script.closing': 'Closing',
   'ui.script.never': 'Never give',
   'ui.script.write': 'Write down',
-  'ui.neverLead': 'x ',
+  'ui.neverLead': '✗ ',
   'ui.youSay': 'You: ',
   'ui.noMatch': 'The directory has nothing for “{query}”.',
   'ui.matches': '{count} found.',
@@ -155,6 +155,6 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.ask.app': '{institution}: through which app was it borrowed?',
   'ui.ask.appUnknown': 'I do not know / none of these',
   'ui.severalAccounts':
-    'The report has {count} accounts of this institution, so the blanks are left. Name one with --account (keys: parse --json).',
+    'The report has {count} accounts of this institution, so the blanks are left. Name one with --account: its number in the plan, its opening day, or a key below.',
   'ui.noAccount': 'The report has no account of this institution, so the blanks are left.',
 };

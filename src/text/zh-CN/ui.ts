@@ -4,8 +4,8 @@ import {labels} from './labels.ts';
 export const ui = {
   ...help,
   ...labels,
-  'ui.errorLead': 'error: ',
-  'ui.hintLead': 'hint: ',
+  'ui.errorLead': '错误：',
+  'ui.hintLead': '怎么办：',
   'ui.colon': '：',
   'ui.comma': '、',
   'ui.semicolon': '；',
@@ -116,7 +116,7 @@ export const ui = {
   'ui.script.closing': '收尾',
   'ui.script.never': '绝不能给',
   'ui.script.write': '打完记下',
-  'ui.neverLead': 'x ',
+  'ui.neverLead': '✗ ',
   'ui.youSay': '你说：',
   'ui.noMatch': '名录里没有找到“{query}”。',
   'ui.matches': '共 {count} 条。',
@@ -151,6 +151,6 @@ export const ui = {
   'ui.ask.app': '{institution}：是通过哪个 App 借的？',
   'ui.ask.appUnknown': '不知道，都不是',
   'ui.severalAccounts':
-    '报告里这家机构有 {count} 个账户，话术里的空格没有填。用 --account 指定一个（key 见 parse --json）。',
+    '报告里这家机构有 {count} 个账户，话术里的空格没有填。用 --account 指定一个：写计划里的编号、开户日期，或下面的 key。',
   'ui.noAccount': '报告里没有这家机构的账户，话术里的空格没有填。',
 };
