@@ -1,6 +1,7 @@
 import type {Letter} from '../../model/letter.ts';
 import type {Rules} from '../../model/rules.ts';
 import type {ComplaintAddressee} from '../../model/vocabulary.ts';
+import {readPlace} from '../place.ts';
 import {BLANK} from '../script.ts';
 import type {Supervisor} from '../supervisor.ts';
 
@@ -15,15 +16,18 @@ const CITY_BRANCHES: ReadonlySet<string> = new Set(['大连', '宁波', '厦门'
  * place leaves a blank.
  */
 export function addressComplaint(
+  lenderName: string,
   {body, place}: Supervisor,
   to: ComplaintAddressee,
-  {hotlines}: Pick<Rules, 'hotlines'>,
+  rules: Pick<Rules, 'hotlines' | 'places'>,
 ): Addressee {
   if (to === 'pboc') {
-    const city = place?.city ?? null;
-    const branch = city !== null && CITY_BRANCHES.has(city) ? `${city}市` : (place?.province ?? BLANK);
+    const seat = place ?? readPlace(lenderName, rules);
+    const ownBranch = seat?.city != null && CITY_BRANCHES.has(seat.city);
+    const branch = ownBranch ? `${seat.city}市` : (seat?.province ?? BLANK);
     return {name: `中国人民银行${branch}分行`, role: 'pboc', hotlines: []};
   }
+  const {hotlines} = rules;
   if (body === 'nfra') {
     return {name: `国家金融监督管理总局${BLANK}监管局`, role: 'nfra', hotlines: [hotlines.nfra]};
   }

@@ -7,7 +7,6 @@ import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
 import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
 import type {Lang} from '../../text/index.ts';
-import {readPlace} from '../place.ts';
 import type {RunningDebt} from '../running.ts';
 import {BLANK} from '../script.ts';
 import {stands} from '../script-facts.ts';
@@ -61,11 +60,7 @@ export function buildLetter(input: LetterInput): Letter {
   const addressee: Addressee =
     template.to === 'lender'
       ? {name: lender.name, role: 'lender', hotlines: []}
-      : addressComplaint(
-          {...input.supervisor, place: input.supervisor.place ?? readPlace(lender.name, rules)},
-          input.to,
-          rules,
-        );
+      : addressComplaint(lender.name, input.supervisor, input.to, rules);
   const facts = readLetterFacts({...input, pboc: addressee.role === 'pboc'});
   const slots: Readonly<Record<string, string | null>> = readLetterSlots(input);
   const cited = new Set<string>();

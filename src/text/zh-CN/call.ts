@@ -3,7 +3,7 @@ export const call = {
   'help.call': '打电话时陪着你：一件一件问，记下答复和工单号，存成文件',
   'help.option.callOutput': '把记录写进这个文件（仅本人可读）；不写则最后再问',
   'help.option.accountKey': '报告里的哪个账户：key、key 里独有的一段，或计划里的第几项',
-  'script.assumed': '下面按 {lender} 来写，{app}由它直接放款（{confidence}）。先看报告上是不是这一家，不是就别用。',
+  'script.assumed': '下面按 {lender} 来写，{app}由它直接放款（把握{confidence}）。先看报告上是不是这一家，不是就别用。',
   'script.formerName': '名录里这是曾用名，现在叫 {lender}。打电话、写信时两个名称都写上。',
   'script.obsolete': '名录记载 {lender} 已{reason}：先打听由谁承接，找不到就问注册地的 12345，并提出征信异议。',
   'script.otherFunders': '{app}也有别的资方：{others}。报告上是别家的，把机构换成报告上的全称再运行。',

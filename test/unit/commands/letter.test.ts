@@ -54,7 +54,7 @@ describe('letter', () => {
   });
 
   test.each([
-    [['招联'], 'closure, certificate, dispute, complaint, not-mine'],
+    [['招联'], 'closure, certificate, dispute, late-mark, complaint, not-mine'],
     [['招联', '--kind', 'poem'], 'closure, certificate'],
     [['招联', '--kind', 'closure', '--to', 'pboc'], '--kind complaint'],
     [['招联', '--kind', 'closure', '--json', '--format', 'md'], '不能一起用'],

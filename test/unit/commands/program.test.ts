@@ -49,9 +49,9 @@ describe('the command line', () => {
     [[], '没有写命令'],
   ])('%j ends with 2', async (argv, words) => {
     const {code, out, err} = await run(argv);
-    expect(err).toContain('error: BAD_OPTION ');
+    expect(err).toContain('错误：BAD_OPTION ');
     expect(err).toContain(words);
-    expect(err).toContain('hint: ');
+    expect(err).toContain('怎么办：');
     expect({code, out}).toEqual({code: EXIT.usage, out: ''});
   });
 

@@ -44,10 +44,10 @@ describe('an app instead of an institution', () => {
       app: '京东金条',
     });
     expect(opening.join()).toContain('贵司的京东金条');
-    expect(err).toContain('按自营的资方是 重庆京东盛际小额贷款有限公司');
-    expect(err).toMatch(/也有别的资方：.+loanclose script <那家>/);
+    expect(err).toContain('下面按 重庆京东盛际小额贷款有限公司 来写');
+    expect(err).toMatch(/也有别的资方：.+换成报告上的全称/);
     const {out} = await run('script', '京东金条');
-    expect(out).toContain('按自营的资方是');
+    expect(out).toContain('由它直接放款');
   });
 
   test('with several own funders: the platform is asked', async () => {
@@ -63,7 +63,7 @@ describe('an app instead of an institution', () => {
   test('the report settles which of several it is', async () => {
     const {scenario, lender, err} = await scriptOf('花呗', '--report', 'report.txt');
     expect({scenario, lender: lender.name}).toEqual({scenario: 'simple', lender: '重庆蚂蚁消费金融有限公司'});
-    expect(err).toContain('按自营的资方是 重庆蚂蚁消费金融有限公司');
+    expect(err).toContain('下面按 重庆蚂蚁消费金融有限公司 来写');
   });
 });
 
@@ -100,7 +100,7 @@ describe('which account the words are about', () => {
     const io = createFakeIo({files: {'r.txt': text}});
     await runProgram(['script', '中银消费金融有限公司', '--report', 'r.txt'], io, '9');
     expect(io.out()).toMatch(/2 个账户[\s\S]*2022-07-19[\s\S]*2023-05-09/);
-    expect(io.out()).toContain('额度：____元');
+    expect(io.out()).toContain('额度____元');
   });
 
   test('a part of a key, and an account that still owes is said to', async () => {
