@@ -1,5 +1,5 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
-import {renderJson} from '../render/json.ts';
+import {renderJson} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
 
 export interface ErrorOutput {

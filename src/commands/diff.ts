@@ -2,7 +2,7 @@ import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
 import {loadRules} from '../model/load.ts';
 import {renderDiffTerminal} from '../render/diff-terminal.ts';
-import {renderJson} from '../render/json.ts';
+import {renderJson} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
 import {reconciliationExit} from './exit-code.ts';
 import type {CommonArgs, Io} from './io.ts';

@@ -1,3 +1,5 @@
+import type {Lang} from '../text/index.ts';
+
 /** Files that the build puts beside the program: compiled ones to run with, sources to lint. */
 export const DATA_FILES = [
   'directory.json',
@@ -46,7 +48,7 @@ export interface Io {
 
 /** Options that every command takes. */
 export interface CommonArgs {
-  readonly lang: 'zh' | 'en';
+  readonly lang: Lang;
   readonly json?: boolean;
 }
 

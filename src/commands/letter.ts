@@ -4,14 +4,12 @@ import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Letter} from '../model/letter.ts';
 import {loadLetterTemplates, loadRules} from '../model/load.ts';
 import {type ComplaintAddressee, LETTER_KINDS, type LetterKind} from '../model/vocabulary.ts';
-import {renderJson} from '../render/json.ts';
-import type {View} from '../render/view.ts';
+import {renderJson, type View} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
 import {type ContactArgs, openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
-import {conflict} from './options.ts';
-import type {LETTER_FORMATS} from './output-names.ts';
+import {conflict, type LETTER_FORMATS} from './options.ts';
 
 export interface LetterArgs extends ContactArgs {
   readonly kind?: LetterKind;

@@ -3,7 +3,7 @@ import {lintOverlay} from '../directory/overlay.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadDirectory} from '../model/load.ts';
 import {renderFindings} from '../render/findings.ts';
-import {renderJson} from '../render/json.ts';
+import {renderJson} from '../render/view.ts';
 import type {CommonArgs, Io} from './io.ts';
 import {openView} from './open-view.ts';
 

@@ -3,7 +3,6 @@ import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
 import {loadDirectory, loadSpellings} from '../model/load.ts';
 import type {CommonArgs, Io} from './io.ts';
-import {ownDirectoryFile} from './own-directory-file.ts';
 
 export interface DirectoryArgs extends CommonArgs {
   /** The user's own directory file; without it the one in his configuration folder, where there is one. */
@@ -22,6 +21,14 @@ export async function openDirectory(
   const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
   return indexDirectory(await withOverlay(packaged, args, io), spelled);
+}
+
+/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where he has none. */
+async function ownDirectoryFile(io: Io): Promise<string | null> {
+  const folder = io.env.XDG_CONFIG_HOME || (io.env.HOME ? `${io.env.HOME}/.config` : null);
+  if (folder === null) return null;
+  const file = `${folder}/loanclose/lenders.yaml`;
+  return (await io.fileExists(file)) ? file : null;
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {

@@ -2,16 +2,15 @@ import {type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import {renderJson} from '../render/json.ts';
 import {createTheme} from '../render/theme.ts';
-import type {View} from '../render/view.ts';
+import {renderJson, type View} from '../render/view.ts';
+import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {canAsk, type Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
-import {conflict} from './options.ts';
-import {PLAN_ENDINGS, type PlanFormat} from './output-names.ts';
+import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
 import {readDiff} from './read-diff.ts';
 import {readReport, STDIN} from './read-report.ts';
 
@@ -49,8 +48,8 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
     if (!keys.has(key) && !index.funders.has(key))
       throw new LoancloseError('BAD_OPTION', {reason: 'account', value: key});
   }
-  const context = {index, rules, today, before: args.before ?? null, t: view.t, lang: args.lang, since};
-  const build = (choice: PlanChoice) => buildPlan(report, {...context, ...choice});
+  const context = {index, rules, today, before: args.before ?? null, since};
+  const build = (choice: PlanChoice) => wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang);
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   await deliver({plan: build(choice), report}, args, view, io);

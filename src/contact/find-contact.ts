@@ -10,6 +10,7 @@ import type {Facility, Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
 import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from './account.ts';
+import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
 import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
@@ -107,14 +108,15 @@ function describe(
   t: Translate,
 ): Contact {
   const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
-  const facts = lookUp(index, target, report, matter, t);
+  const facts = lookUp(index, target, report, matter);
+  const apps = facts.apps.map(app => wordApp(app, t));
   const running =
     report === undefined ? [] : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps});
   return {
     funder: target.funder,
     lender: facts.lender,
-    app: facts.apps.find(({chosen}) => chosen) ?? null,
-    apps: facts.apps,
+    app: apps.find(({chosen}) => chosen) ?? null,
+    apps,
     phones: facts.phones,
     scenario: chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
@@ -131,9 +133,8 @@ function lookUp(
   {funder, match, strangerName, app}: Target,
   report: Report | undefined,
   matter: Group | null,
-  t: Translate,
 ): LenderFacts {
-  if (funder === null) return describeStranger(index, strangerName ?? BLANK, app, t);
+  if (funder === null) return describeStranger(index, strangerName ?? BLANK, app);
   const evidence = {
     account: matter?.accounts[0],
     card: matter?.accounts.some(isCard) ?? false,
@@ -144,5 +145,5 @@ function lookUp(
     usedApps: [],
     named: app,
   };
-  return describeLender(index, funder, match, evidence, t);
+  return describeLender(index, funder, match, evidence);
 }

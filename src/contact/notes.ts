@@ -1,8 +1,8 @@
-import {groupDigits} from '../account/money.ts';
 import {standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
+import {groupDigits} from '../text/money.ts';
 import type {AccountChoice} from './account.ts';
 import type {RunningDebt} from './running.ts';
 import type {Target} from './target.ts';

@@ -5,8 +5,8 @@ import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {normalizeName} from '../directory/normalize-name.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 import type {Account} from '../model/account.ts';
-import type {OfferedApp} from '../model/lender.ts';
 import type {Report} from '../model/report.ts';
+import type {AppOffer} from './app-offer.ts';
 import {knownApp} from './closing-path.ts';
 
 /** Something at the same lender that goes on: while it does, neither debits nor the login account may be cancelled there. */
@@ -26,7 +26,7 @@ export interface RunningQuery {
   readonly matter: Group | null;
   /** The institution as printed or as the directory names it. */
   readonly institution: string;
-  readonly apps: readonly OfferedApp[];
+  readonly apps: readonly AppOffer[];
 }
 
 /**

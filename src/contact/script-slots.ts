@@ -1,8 +1,8 @@
-import {groupDigits} from '../account/money.ts';
 import {amountOwed, balanceOf, isCard} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {ItemLender, OfferedApp} from '../model/lender.ts';
 import type {Report} from '../model/report.ts';
+import {groupDigits} from '../text/money.ts';
 import type {RunningDebt} from './running.ts';
 import {isBank} from './script-facts.ts';
 

@@ -159,3 +159,7 @@ export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 /** What a paragraph of a letter may depend on. */
 export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc', 'bank', 'business', 'running'] as const;
 export type LetterFact = (typeof LETTER_FACTS)[number];
+
+/** The languages of the words in src/text, the first one for those who say nothing. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];

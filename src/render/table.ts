@@ -10,8 +10,6 @@ export interface Column {
 }
 
 const GAP = 2;
-/** cli-table3 compares every cell with every row: long tables are drawn in pieces, which fixed widths make invisible. */
-const ROWS_AT_ONCE = 12;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -46,30 +44,23 @@ export function renderTable(
     columns.map((column, i) => Math.max(displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? '')))),
     view.width - indent - GAP * (columns.length - 1),
   );
-  const newTable = () =>
-    new Table({
-      chars: NO_BORDER,
-      colWidths: widths.map((width, i) => width + (i < widths.length - 1 ? GAP : 0)),
-      colAligns: columns.map(column => column.align ?? 'left'),
-      style: {head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true},
-    });
-  const cell = (text: string, i: number, paint: Paint) => {
-    const last = i === columns.length - 1;
-    const tail = columns[i]?.align === 'right' && !last ? ' '.repeat(GAP) : '';
-    return wrap(text, widths[i] ?? 4)
-      .map(line => paint(line) + tail)
+  const cell = (text: string, i: number, paint: Paint) =>
+    wrap(text, widths[i] ?? 4)
+      .map(line => paint(line))
       .join('\n');
-  };
-  const lines = [columns.map((column, i) => cell(column.title, i, view.theme.faint))];
-  for (const row of rows) lines.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+  const table = new Table({
+    chars: NO_BORDER,
+    head: columns.map((column, i) => cell(column.title, i, view.theme.faint)),
+    colWidths: widths.map(width => width + GAP),
+    colAligns: columns.map(column => column.align ?? 'left'),
+    style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
+  });
+  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
   const margin = ' '.repeat(indent);
-  const drawn: string[] = [];
-  for (let at = 0; at < lines.length; at += ROWS_AT_ONCE) {
-    const table = newTable();
-    table.push(...lines.slice(at, at + ROWS_AT_ONCE));
-    drawn.push(...table.toString().split('\n'));
-  }
-  return drawn.map(line => (margin + line).trimEnd());
+  return table
+    .toString()
+    .split('\n')
+    .map(line => (margin + line).trimEnd());
 }
 
 function renderBlocks(

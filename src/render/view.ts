@@ -50,3 +50,8 @@ export function finish(lines: readonly string[]): string {
   const kept = lines.map(line => line.trimEnd()).filter((line, i, all) => line !== '' || (i > 0 && all[i - 1] !== ''));
   return `${kept.join('\n').trimEnd()}\n`;
 }
+
+/** One JSON document, indented for eyes, with a newline at its end. */
+export function renderJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,8 +1,8 @@
-import {groupDigits} from '../account/money.ts';
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
+import {groupDigits} from '../text/money.ts';
 
 /** Sentences that the terminal and the Markdown output share. */
 

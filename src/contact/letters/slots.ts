@@ -1,7 +1,7 @@
-import {groupDigits} from '../../account/money.ts';
 import {balanceOf} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Report} from '../../model/report.ts';
+import {groupDigits} from '../../text/money.ts';
 import {readScriptSlots, type ScriptSlots, type SlotSources} from '../script-slots.ts';
 
 /** Slots that only letters have, besides those of a call. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
+import type {AppOffer} from '../../../src/contact/app-offer.ts';
 import {findRunning} from '../../../src/contact/running.ts';
 import type {Account} from '../../../src/model/account.ts';
-import type {OfferedApp} from '../../../src/model/lender.ts';
 import type {Facility} from '../../../src/model/report.ts';
 import {composeIndex, relation} from '../directory/composed-directory.ts';
 import {accountOf, cardOf, facilityOf, reportOf} from '../planner/sample-report.ts';
@@ -16,12 +16,19 @@ const index = composeIndex(
   ],
   [{id: 'dai', name: '贷贷'}],
 );
-const DAI: OfferedApp = {id: 'dai', name: '贷贷', basis: 'own', confidence: 'high', why: '', chosen: false};
+const DAI: AppOffer = {
+  id: 'dai',
+  name: '贷贷',
+  basis: 'own',
+  confidence: 'high',
+  why: {code: 'app-reason.own-app', args: {}},
+  chosen: false,
+};
 
 function runningAt(
   institution: string,
   others: readonly Account[],
-  apps: OfferedApp[] = [],
+  apps: AppOffer[] = [],
   facilities: Facility[] = [],
 ) {
   const paid = accountOf({institution});
