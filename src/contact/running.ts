@@ -26,7 +26,7 @@ export interface RunningQuery {
   readonly matter: Group | null;
   /** The institution as printed or as the directory names it. */
   readonly institution: string;
-  readonly apps: readonly AppOffer[];
+  readonly apps: readonly Pick<AppOffer, 'id' | 'chosen' | 'basis' | 'confidence'>[];
 }
 
 /**

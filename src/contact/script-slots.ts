@@ -36,14 +36,14 @@ export interface SlotSources {
   readonly app: OfferedApp | null;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-  readonly running?: readonly RunningDebt[];
+  readonly running: readonly RunningDebt[];
 }
 
 /**
  * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,
  * and so are contract number, phone and repayment card, which no report prints.
  */
-export function readScriptSlots({lender, app, account, report, running = []}: SlotSources): ScriptSlots {
+export function readScriptSlots({lender, app, account, report, running}: SlotSources): ScriptSlots {
   const balance = account === undefined ? null : balanceOf(account);
   const owed = account === undefined ? null : amountOwed(account);
   return {

@@ -22,10 +22,10 @@ export interface ScriptInput {
   readonly phones: readonly OfferedPhone[];
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-  /** What is closed; null or absent where no report says. */
-  readonly subject?: Subject | null;
+  /** What is closed; null where no report says. */
+  readonly subject: Subject | null;
   /** What goes on at the same lender: then only this one line is asked for, and debits and accounts stay as they are. */
-  readonly running?: readonly RunningDebt[];
+  readonly running: readonly RunningDebt[];
 }
 
 /**
@@ -43,9 +43,9 @@ export function buildScript(input: ScriptInput): Script {
   const slots = readScriptSlots(input);
   const facts = readScriptFacts({
     lender: input.lender,
-    subject: scenario.subject ?? input.subject ?? null,
+    subject: scenario.subject ?? input.subject,
     product: input.account?.product ?? null,
-    running: input.running ?? [],
+    running: input.running,
   });
   const fill = (line: string) => fillSlots(line, slots);
   const linesOf = (lines: Scenario['opening']) => lines.filter(line => stands(line, facts)).map(({text}) => fill(text));

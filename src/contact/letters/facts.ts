@@ -10,13 +10,13 @@ export interface LetterFactSources {
   readonly lender: ItemLender;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-  readonly running?: readonly RunningDebt[];
+  readonly running: readonly RunningDebt[];
   /** The complaint goes to the central bank's branch. */
   readonly pboc: boolean;
 }
 
 /** `report` holds only when the report says something of the account: a quotation of nothing is no quotation. */
-export function readLetterFacts({lender, account, report, running = [], pboc}: LetterFactSources): Facts<LetterFact> {
+export function readLetterFacts({lender, account, report, running, pboc}: LetterFactSources): Facts<LetterFact> {
   return {
     report: report !== undefined && account !== undefined,
     card: account !== undefined && isCard(account),

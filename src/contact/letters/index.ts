@@ -29,7 +29,7 @@ export interface LetterInput {
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
   /** What goes on at the same lender: then the letter is about this one contract only. */
-  readonly running?: readonly RunningDebt[];
+  readonly running: readonly RunningDebt[];
 }
 
 /** Where the written answer goes. Every date is filled in by the person on the day of sending. */

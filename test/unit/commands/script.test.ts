@@ -146,6 +146,35 @@ test('a former name and a lender that is gone are said to be so', async () => {
   expect(gone.err).toContain('停业');
 });
 
+describe('a debt at the same lender', () => {
+  test('is named, goes on, and nothing of debits or of the account is asked', async () => {
+    const {opening, checklist, closing, err} = await scriptOf('中银消费金融有限公司', '--report', 'two.txt');
+    expect(opening.join()).toContain('还欠1,200元），照常还，扣款和账号都不要动');
+    expect(err).toContain('同一家还有没还完的：其他个人消费贷款（还欠 1,200 元）');
+    expect([...checklist, ...closing].join()).not.toMatch(/注销|续费|代扣/);
+  });
+
+  test('is not invented where there is none, nor without a report', async () => {
+    for (const argv of [['--report', 'report.txt'], []]) {
+      const {opening, err} = await scriptOf('中银消费金融有限公司', ...argv);
+      expect(opening.join() + err).not.toMatch(/照常还|没还完/);
+    }
+  });
+});
+
+test('in English a line stands under every ask and answer, and the words are explained', async () => {
+  const {out} = await run('script', '中银消费金融有限公司', '--lang', 'en');
+  const [{checklistEnglish, branches, gloss}, flat] = [await scriptOf('中银消费金融有限公司'), out.replaceAll(/\s+/g, '')];
+  const lines = [...checklistEnglish, ...branches.map(({english}) => english), ...gloss.map(({en}) => en)];
+  for (const line of lines) expect(flat).toContain(line.replaceAll(/\s+/g, ''));
+  expect((await run('script', '中银消费金融有限公司')).out).not.toContain('Please');
+});
+
+test('the heading counts the asks', async () => {
+  expect((await run('script', '花呗', '--scenario', 'dispute')).out).toContain('要问的 4 件事');
+  expect((await run('script', '花呗', '--scenario', 'inbound-call')).out).toContain('要问的 3 件事');
+});
+
 describe('the usual scenario', () => {
   test.each([
     ['a card', '招商银行', 'report.txt', 'card'],

@@ -67,6 +67,7 @@ function scriptsOf(id: string): Situation[] {
       lender: lenderOf(situation.kind),
       app: null,
       phones: [],
+      subject: null,
       running: situation.running,
       ...filled(situation.account),
     });

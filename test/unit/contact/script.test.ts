@@ -18,7 +18,9 @@ const lender = {
 const app: OfferedApp = {id: 'example-app', name: '示例借', basis: 'own', confidence: 'high', why: '', chosen: true};
 
 function scriptOf(scenario: string, fields: Partial<ScriptInput> = {}): Script {
-  return ScriptSchema.parse(buildScript({scenarios, scenario, lender, app: null, phones: [], ...fields}));
+  return ScriptSchema.parse(
+    buildScript({scenarios, scenario, lender, app: null, phones: [], subject: null, running: [], ...fields}),
+  );
 }
 
 const branchesIn = (scenario: Scenario | undefined) => [

@@ -22,6 +22,7 @@ const letterOf = (kind: (typeof LETTER_KINDS)[number]) =>
     lender: {id: null, name: account.institution, kind: null, match: 'none'},
     supervisor: {body: 'unknown', place: null},
     app: null,
+    running: [],
     to: 'regulator',
     lang: 'zh',
     account,

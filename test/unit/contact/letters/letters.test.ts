@@ -20,6 +20,7 @@ function letterOf(fields: Partial<LetterInput> = {}): Letter {
     lender,
     supervisor: {body: 'local', place: {province: '重庆市', city: '重庆'}},
     app: null,
+    running: [],
     to: 'regulator',
     lang: 'zh',
     ...fields,
