@@ -21,18 +21,20 @@ export function compileDirectory(entries: DirectoryEntries): Directory {
 
 export function compileFunder(entry: FunderEntry, sources: Readonly<Record<string, Source>>): Funder {
   const trusted = withTrust(sources);
-  return {...entry, ...facts(entry, sources), apps: entry.apps.map(trusted)};
+  const {research: _, ...told} = entry;
+  return {...told, ...facts(entry, sources), apps: entry.apps.map(trusted)};
 }
 
 export function compileApp(entry: AppEntry, sources: Readonly<Record<string, Source>>): App {
-  return {...entry, ...facts(entry, sources), charges: entry.charges.map(withTrust(sources))};
+  const {research: _, ...told} = entry;
+  return {...told, ...facts(entry, sources), charges: entry.charges.map(withTrust(sources))};
 }
 
 function facts(entry: FunderEntry | AppEntry, sources: Readonly<Record<string, Source>>) {
   const trusted = withTrust(sources);
   return {
-    phones: entry.phones.map(trusted),
-    closing: entry.closing.map(trusted),
+    phones: entry.phones.map(({research: _, ...phone}) => trusted(phone)),
+    closing: entry.closing.map(({research: _, ...path}) => trusted(path)),
     certificate: entry.certificate.map(trusted),
   };
 }

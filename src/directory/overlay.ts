@@ -99,11 +99,12 @@ function mergeFacts(given: readonly unknown[], before: unknown, key: string | nu
 const withOverlay = (sources: unknown): unknown =>
   Array.isArray(sources) ? [...new Set([...sources, OVERLAY_SOURCE])] : [OVERLAY_SOURCE];
 
-/** A compiled record as it would be written: without the computed trust. */
+/** A compiled record as it would be written: without the computed trust. What its editors noted is not in it. */
 function entryOf(record: Funder | App): FunderEntry | AppEntry {
   const shared = {
-    phones: record.phones.map(withoutTrust),
-    closing: record.closing.map(withoutTrust),
+    research: [],
+    phones: record.phones.map(phone => ({...withoutTrust(phone), research: null})),
+    closing: record.closing.map(path => ({...withoutTrust(path), research: null})),
     certificate: record.certificate.map(withoutTrust),
   };
   return isFunder(record)

@@ -6,6 +6,7 @@ import {disputedNumber} from './disputed-number.ts';
 import {type Complete, type LintFile, readDocument} from './document.ts';
 import {duplicateName} from './duplicate-name.ts';
 import {duplicatePhone} from './duplicate-phone.ts';
+import {editorWords} from './editor-words.ts';
 import {idOrder} from './id-order.ts';
 import {missingSource} from './missing-source.ts';
 import {numberInStep} from './number-in-step.ts';
@@ -30,6 +31,7 @@ export const LINT_RULES: readonly LintRule[] = [
   numberInStep,
   unknownRecord,
   windowOrder,
+  editorWords,
   missingSource,
   sourceForm,
   redirect,

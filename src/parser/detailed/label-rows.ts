@@ -4,6 +4,7 @@
  *     账户状态   五级分类   余额   剩余还款期数   本月应还款   应还款日   本月实还款   最近一次
  *                                                                                      还款日期
  */
+import {largest, smallest} from '../../account/extremes.ts';
 import {canonical} from './canonical.ts';
 import {centreOf, type Fragment, toFragment} from './fragments.ts';
 import {beginsLabel, isLabel, mayBeginLabel, repairLabel, splitLabels} from './labels.ts';
@@ -76,13 +77,7 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
 }
 
 function splitAll(fragments: readonly Fragment[]): Fragment[] {
-  const pool: Fragment[] = [];
-  for (const fragment of fragments) {
-    const parts = splitMerged(fragment);
-    if (parts === null) pool.push(fragment);
-    else pool.push(...parts);
-  }
-  return pool;
+  return fragments.flatMap(fragment => splitMerged(fragment) ?? [fragment]);
 }
 
 /** Two labels with hardly a gap between them are one fragment, or the first line of one and the only line of the next. */
@@ -169,8 +164,8 @@ function readRow(
   const parts = cells.flatMap(cell => cell.parts);
   const first = parts[0];
   if (!first) return null;
-  const top = Math.min(...parts.map(part => part.y));
-  const bottom = Math.max(...parts.map(part => part.y));
+  const top = smallest(parts.map(part => part.y));
+  const bottom = largest(parts.map(part => part.y));
   const centres = cells.map(cell => cell.centre);
   const pitch = usualPitch(centres);
   const reach = 0.6 * Math.min(pitch, 120);

@@ -1,3 +1,4 @@
+import {largest} from '../../account/extremes.ts';
 import type {Cell} from './cells.ts';
 import {joinCell} from './cells.ts';
 import type {Entry, Table} from './table.ts';
@@ -58,7 +59,7 @@ interface Shared {
 /** Fewest points between the middle, or the first line, of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
 function shareOut(entries: readonly Entry[], anchors: readonly number[], line: 'middle' | 'first'): Shared {
   const lines = entries.length;
-  const widest = Math.max(0, ...entries.map(({fragment}) => fragment.right - fragment.left));
+  const widest = largest([0, ...entries.map(({fragment}) => fragment.right - fragment.left)]);
   const best: number[][] = [Array.from({length: lines + 1}, (_, used) => (used === 0 ? 0 : Number.POSITIVE_INFINITY))];
   const taken: number[][] = [];
   anchors.forEach((anchor, row) => {

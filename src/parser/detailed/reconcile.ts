@@ -1,3 +1,4 @@
+import {largest} from '../../account/extremes.ts';
 import {isEnded} from '../../account/standing.ts';
 import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
@@ -154,10 +155,10 @@ function ordinalChecks({accounts, facilityOrdinals}: Reading): Check[] {
   return [...lists, ['facilities', facilityOrdinals] as const].flatMap(([name, ordinals]): Check[] => {
     if (ordinals.length === 0) return [];
     const numbers = ordinals.flatMap(ordinal => (ordinal === null ? [] : [ordinal]));
-    const whole = new Set(numbers).size === ordinals.length && Math.max(...numbers) === ordinals.length;
+    const whole = new Set(numbers).size === ordinals.length && largest(numbers) === ordinals.length;
     // A family with one account may leave the number out.
     const ok = whole || (ordinals.length === 1 && numbers.length === 0);
-    const printed = numbers.length === 0 ? null : Math.max(...numbers);
+    const printed = numbers.length === 0 ? null : largest(numbers);
     return [{id: `ordinals:${name}`, strength: 'hard', printed, read: ordinals.length, ok}];
   });
 }

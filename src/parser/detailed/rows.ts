@@ -2,6 +2,7 @@
  * Pages → one stream of rows: headings, titles, 截至 lines, grid titles, and tables. A table is a label row with all the text
  * down to the next known row, also over a page break; nothing is taken by its distance or by its turn.
  */
+import {smallest} from '../../account/extremes.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
@@ -79,7 +80,7 @@ class RowReader {
       ...rows.map(labels => ({y: labels.top, labels})),
       ...groupLines(rest).map(group => ({y: group[0]?.y ?? 0, fragments: group})),
     ].sort((a, b) => a.y - b.y);
-    this.#margin = Math.min(...fragments.flatMap(({left, glyphs}) => (glyphs.length > 1 ? [left] : [])));
+    this.#margin = smallest(fragments.flatMap(({left, glyphs}) => (glyphs.length > 1 ? [left] : [])));
     this.#flowOffset = this.#flowEnd + PAGE_STEP - (items[0]?.y ?? 0);
     items.forEach((item, index) => {
       if (this.#ended) return;
