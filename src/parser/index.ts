@@ -5,6 +5,7 @@ import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
+import {requireAccounts} from './reconciliation.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 
@@ -19,13 +20,13 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const {pages, text, textlessPages} = await readSource(bytes, options);
   if (text !== null) {
     const csv = await import('./table/csv.ts');
-    if (csv.isAccountCsv(text)) return tellDoubt(csv.parseAccountCsv(text));
+    if (csv.isAccountCsv(text)) return tellDoubt(requireAccounts(csv.parseAccountCsv(text)));
   }
   const layout = detectLayout(foldLines(pages));
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
-  return tellDoubt({...report, diagnostics});
+  return tellDoubt(requireAccounts({...report, diagnostics}));
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

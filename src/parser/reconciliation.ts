@@ -1,5 +1,5 @@
 import type {CheckId} from '../model/check-ids.ts';
-import type {Check, Reconciliation} from '../model/report.ts';
+import type {Check, Reconciliation, Report} from '../model/report.ts';
 
 /**
  * `matched` only when figures that count the accounts were printed and every hard check holds. A report that prints none of them is
@@ -11,17 +11,24 @@ export function reconcile(checks: readonly Check[], countsPrinted: boolean): Rec
   return {status: broken ? 'mismatched' : countsPrinted ? 'matched' : 'not-printed', checks: [...checks], gaps: 0};
 }
 
+/**
+ * A report of which not one account was read proves nothing, in any layout, unless it says itself that there are none: it is then
+ * `mismatched`, so that nobody takes it for a report without accounts.
+ */
+export function requireAccounts(report: Report): Report {
+  const none = report.diagnostics.some(({code}) => code === 'NO_ACCOUNTS_READ' || code === 'CSV_NO_ROWS');
+  if (!none) return report;
+  const missing: Check = {id: 'accounts-read', strength: 'hard', printed: null, read: 0, ok: false};
+  const {reconciliation} = report;
+  return {
+    ...report,
+    reconciliation: {...reconciliation, status: 'mismatched', checks: [...reconciliation.checks, missing]},
+  };
+}
+
 /** A printed figure against what was read. `--` (null) stands for none. */
 export function checkCount(id: CheckId, strength: Check['strength'], printed: number | null, read: number): Check {
   return {id, strength, printed, read, ok: (printed ?? 0) === read};
-}
-
-/**
- * Records against those of which nothing that the plan stands on is unread: institution, day, status, a figure of money. Words that nobody
- * understood count as unread too, for nobody knows what they say. A figure that is merely in doubt does not.
- */
-export function checkRecords(found: number, whole: number): Check {
-  return {id: 'records', strength: 'hard', printed: found, read: whole, ok: found === whole};
 }
 
 /** Footers 第N页，共M页: every page must be there. No check where no footer was printed. */
@@ -39,4 +46,9 @@ export function checkReportNumber(reportNumber: string | null, reportedAt: strin
   const length = reportNumber.startsWith(time) ? 14 : 8;
   const [printed, read] = [reportNumber.slice(0, length), time.slice(0, length)];
   return [{id: 'report-number', strength: 'soft', printed, read, ok: printed === read}];
+}
+
+/** Records of which the report prints something that was not read, and that is not marked as doubtful. */
+export function checkRecords(records: number, unread: number): Check[] {
+  return records === 0 ? [] : [checkCount('unread-records', 'hard', records, records - unread)];
 }

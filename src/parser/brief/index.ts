@@ -23,7 +23,7 @@ const END_OF_REPORT = /400-?810-?8866/u;
 /** Printed once in a report, among its closing notes. */
 const LAST_NOTES = /除查询记录外，?本报告中的信息/gu;
 /** The report itself says that it is not all there. */
-const SHORTENED = /信用报告超长|仅提供部分信息/u;
+const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
 
 /** In a document with more damaged sentences than this something is wrong with all of it: no more are mended. */
 const MENDS = 20;
@@ -68,14 +68,10 @@ export function readBriefReport(pages: readonly Page[]): Report {
   if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
   for (const label of header.unread) findings.add('HEADER_UNREADABLE', null, {label});
-  const shortened = SHORTENED.test(compact);
-  if (shortened) findings.add('ACCOUNTS_NOT_ALL_PRINTED', null, {shown: placed.length});
-  const ends = Math.max(
-    END_OF_REPORT.test(text) ? 1 : 0,
-    [...compact.matchAll(LAST_NOTES)].length,
-    reportNumbers(compact),
-  );
-  if (ends > 1) findings.add('SEVERAL_REPORTS');
+  const cutShort = CUT_SHORT.test(compact);
+  if (cutShort) findings.add('REPORT_CUT_SHORT');
+  const reports = Math.max(1, [...compact.matchAll(LAST_NOTES)].length, reportNumbers(compact));
+  if (reports > 1) findings.add('SEVERAL_REPORTS', null, {count: reports});
 
   const noRecords = NO_RECORDS.test(compact) && placed.length === 0;
   const summaryChecks = checkSummary(summary, placed, liabilities);
@@ -89,8 +85,9 @@ export function readBriefReport(pages: readonly Page[]): Report {
     ...checkOrdinals(ordinals, records),
     ...checkInquiries(inquiry),
     ...checkPages(footersOf(split.footers, compact)),
-    checkRecords(records.length + left.length, whole),
-    checkCount('end-of-report', 'hard', 1, shortened || !END_OF_REPORT.test(text) ? 0 : ends),
+    ...checkRecords(records.length + left.length, records.length + left.length - whole),
+    checkCount('end-of-report', 'hard', 1, END_OF_REPORT.test(text) && !cutShort ? 1 : 0),
+    ...(reports > 1 ? [checkCount('reports', 'hard', 1, reports)] : []),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
   const accounts: Account[] = assignKeys(placed.map(({account}) => account));
