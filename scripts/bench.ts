@@ -143,11 +143,10 @@ async function measureWarm(): Promise<{ms: number; pages: number; accounts: numb
     rules: await data('rules.json'),
     today: '2026-11-22',
     before: null,
-    t: await library.loadTranslator('zh'),
-    lang: 'zh' as const,
     keep: [],
     usedApps: [],
   };
+  const t = await library.loadTranslator('zh');
   const loaded = await loadPdfium();
   const times: number[] = [];
   const accounts: number[] = [];
@@ -157,7 +156,7 @@ async function measureWarm(): Promise<{ms: number; pages: number; accounts: numb
     const bytes = await writeBriefPdf(composed, {form: 'lines', font: 'embedded', seed});
     const start = performance.now();
     const read = await library.parseReport(bytes, {loadPdfium: async () => loaded});
-    library.buildPlan(read, context);
+    library.wordPlan(library.buildPlan(read, context), t, 'zh');
     const ms = performance.now() - start;
     if (read.accounts.length !== composed.accounts.length) throw new Error(`seed ${seed}: an account was lost`);
     if (seed <= 20) continue;

@@ -7,11 +7,19 @@ import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
 import type {LetterArgs} from './commands/letter.ts';
 import type {LintArgs} from './commands/lint.ts';
-import {choiceOption, dayOption, listOption, textOption} from './commands/options.ts';
-import {LETTER_FORMATS, PARSE_FORMATS, PLAN_FORMATS, SCHEMA_NAMES} from './commands/output-names.ts';
+import {
+  choiceOption,
+  dayOption,
+  LETTER_FORMATS,
+  listOption,
+  PARSE_FORMATS,
+  PLAN_FORMATS,
+  planFormatsOption,
+  SCHEMA_NAMES,
+  textOption,
+} from './commands/options.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
-import {planFormatsOption} from './commands/plan-formats.ts';
 import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
 import {usageError} from './commands/usage-error.ts';
@@ -32,10 +40,7 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
   const program = defineCommands(t, setup, code => {
     exitCode = code;
   });
-  if (argv.length === 0) {
-    setup.io.writeErr(`${program.helpInformation()}\n`);
-    throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
-  }
+  if (argv.length === 0) throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
   try {
     await program.parseAsync([...argv], {from: 'user'});
   } catch (error) {

@@ -2,6 +2,7 @@ import type {Account} from '../model/account.ts';
 import type {Facility, Report} from '../model/report.ts';
 import {compareText} from './compare-text.ts';
 import {isTied} from './facilities.ts';
+import {Links} from './links.ts';
 import {isCard, isEnded} from './standing.ts';
 
 /** What a lender closes as one thing: a line with its drawdowns, a card with all its currencies, or an agreement alone. */
@@ -20,9 +21,7 @@ export function groupAccounts(report: Report): Group[] {
   const accounts = report.accounts.filter(account => !isEnded(account)).toSorted((a, b) => compareText(a.key, b.key));
   const facilities = report.facilities.toSorted((a, b) => compareText(a.key, b.key));
   const links = new Links();
-  for (const account of accounts) links.add(account.key);
   for (const facility of facilities) {
-    links.add(facilityNode(facility.key));
     for (const account of accounts) if (isTied(account, facility)) links.join(account.key, facilityNode(facility.key));
   }
   joinByKey(accounts, account => account.facilityId, links);
@@ -77,23 +76,5 @@ function joinCurrencies(cards: readonly Account[], links: Links): void {
     const currencies = new Set(same.map(card => card.currency));
     if (currencies.size < 2) continue;
     joinByKey(same, () => 'one card', links);
-  }
-}
-
-/** Union-find over names. */
-class Links {
-  readonly #parent = new Map<string, string>();
-
-  add(node: string): void {
-    this.#parent.set(node, node);
-  }
-
-  root(node: string): string {
-    const parent = this.#parent.get(node) ?? node;
-    return parent === node ? node : this.root(parent);
-  }
-
-  join(a: string, b: string): void {
-    this.#parent.set(this.root(a), this.root(b));
   }
 }

@@ -2,7 +2,7 @@ import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {DIAGNOSTICS, isDiagnosticCode} from '../model/diagnostic-codes.ts';
 import type {DiagnosticExplanation} from '../model/diagnostic-explanation.ts';
 import {renderExplanationOfCode} from '../render/explain-code.ts';
-import {renderJson} from '../render/json.ts';
+import {renderJson} from '../render/view.ts';
 import {loadDiagnosticHelp} from '../text/index.ts';
 import type {CommonArgs, Io} from './io.ts';
 import {openView} from './open-view.ts';

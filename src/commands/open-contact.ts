@@ -37,20 +37,19 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
   const numbered = report !== undefined && args.account !== undefined && ITEM_NUMBER.test(args.account);
-  const account = numbered ? await keyOfItem(Number(args.account), report, {index, rules, t}, args, io) : args.account;
+  const account = numbered ? await keyOfItem(Number(args.account), report, {index, rules}, io) : args.account;
   return findContact(index, {typed: args.lender, appName: args.app, anyName, report, account}, rules, t);
 }
 
 interface PlanSetup {
   readonly index: DirectoryIndex;
   readonly rules: Rules;
-  readonly t: Translate;
 }
 
 /** The account or agreement that stands first in an item of the plan that `plan <report>` prints today. @throws LoancloseError BAD_OPTION */
-async function keyOfItem(number: number, report: Report, setup: PlanSetup, {lang}: ContactArgs, io: Io) {
+async function keyOfItem(number: number, report: Report, setup: PlanSetup, io: Io) {
   const {buildPlan} = await import('../planner/index.ts');
-  const {items} = buildPlan(report, {...setup, today: io.today(), before: null, lang, keep: [], usedApps: []});
+  const {items} = buildPlan(report, {...setup, today: io.today(), before: null, keep: [], usedApps: []});
   const item = items[number - 1];
   const [key] = [...(item?.accountKeys ?? []), ...(item?.facilityKeys ?? [])];
   if (key === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: String(number)});

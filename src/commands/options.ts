@@ -1,12 +1,41 @@
+import {isCountableDay} from '../account/days.ts';
 import {LoancloseError} from '../errors.ts';
 import {readDay} from '../parser/fields.ts';
+
+export const PARSE_FORMATS = ['terminal', 'json', 'csv'] as const;
+export const PLAN_FORMATS = ['terminal', 'md', 'html', 'json', 'ics', 'csv', 'officer', 'officer-html'] as const;
+export type PlanFormat = (typeof PLAN_FORMATS)[number];
+/** What the name of a file of each format ends with. */
+export const PLAN_ENDINGS: Readonly<Record<PlanFormat, string>> = {
+  terminal: '.txt',
+  md: '.md',
+  html: '.html',
+  json: '.json',
+  ics: '.ics',
+  csv: '.csv',
+  officer: '.officer.md',
+  'officer-html': '.officer.html',
+};
+export const LETTER_FORMATS = ['text', 'md', 'html'] as const;
+export const SCHEMA_NAMES = [
+  'report',
+  'plan',
+  'diff',
+  'script',
+  'call',
+  'letter',
+  'lenders',
+  'explanation',
+  'directory',
+] as const;
 
 /** Readers of option values. Each throws BAD_OPTION that names the option and never repeats a value that could be secret. */
 
 export function dayOption(option: string): (value: string) => string {
   return value => {
     const read = readDay(value);
-    if (!read.ok || read.value === null) throw new LoancloseError('BAD_OPTION', {reason: 'date', option});
+    if (!read.ok || read.value === null || !isCountableDay(read.value))
+      throw new LoancloseError('BAD_OPTION', {reason: 'date', option});
     return read.value;
   };
 }
@@ -34,6 +63,12 @@ export function textOption(option: string): (value: string) => string {
     if (value.trim() === '') throw new LoancloseError('BAD_OPTION', {reason: 'empty', option});
     return value;
   };
+}
+
+/** `html,ics`, or the option given several times; each format once, in the order given. @throws LoancloseError BAD_OPTION */
+export function planFormatsOption(value: string, earlier: readonly PlanFormat[] = []): PlanFormat[] {
+  const one = choiceOption('--format', PLAN_FORMATS);
+  return [...new Set([...earlier, ...value.split(/[,，、]/).map(part => one(part.trim()))])];
 }
 
 /** Two options that contradict each other. */

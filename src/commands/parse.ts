@@ -8,8 +8,7 @@ import type {View} from '../render/view.ts';
 import {reconciliationExit} from './exit-code.ts';
 import type {CommonArgs, Io} from './io.ts';
 import {openView} from './open-view.ts';
-import {conflict} from './options.ts';
-import type {PARSE_FORMATS} from './output-names.ts';
+import {conflict, type PARSE_FORMATS} from './options.ts';
 import {readReport} from './read-report.ts';
 
 type Format = (typeof PARSE_FORMATS)[number];

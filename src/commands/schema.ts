@@ -1,7 +1,7 @@
 import {EXIT, type ExitCode} from '../errors.ts';
-import {renderJson} from '../render/json.ts';
+import {renderJson} from '../render/view.ts';
 import type {Io} from './io.ts';
-import type {SCHEMA_NAMES} from './output-names.ts';
+import type {SCHEMA_NAMES} from './options.ts';
 
 export interface SchemaArgs {
   readonly name: (typeof SCHEMA_NAMES)[number];

@@ -1,12 +1,14 @@
-import type {OfferedApp} from '../model/lender.ts';
 import {type Channel, TRUSTS} from '../model/vocabulary.ts';
+import type {AppOffer} from './app-offer.ts';
 import type {LenderFacts, OwnedPath} from './lender-facts.ts';
 
 /**
  * The app that the line is taken to come from: the one that the user named, else the institution's own app when that is well known, else
  * the only one there is unless it is doubtful. `null` when the person has to find out first.
  */
-export function knownApp(apps: readonly OfferedApp[]): OfferedApp | null {
+export function knownApp<Offer extends Pick<AppOffer, 'chosen' | 'basis' | 'confidence'>>(
+  apps: readonly Offer[],
+): Offer | null {
   const chosen = apps.find(app => app.chosen);
   if (chosen !== undefined) return chosen;
   const own = apps.filter(app => app.basis === 'own' && app.confidence !== 'low');
@@ -16,12 +18,12 @@ export function knownApp(apps: readonly OfferedApp[]): OfferedApp | null {
 }
 
 /** All the apps there are belong to the institution itself: whichever it was, there is no second party to ask. */
-export function isOwnLender(apps: readonly OfferedApp[]): boolean {
+export function isOwnLender(apps: readonly AppOffer[]): boolean {
   return apps.length > 0 && apps.every(app => app.basis === 'own');
 }
 
 /** The app under which a line is listed: the known one, else the first of the institution's own apps. */
-export function likelyApp(apps: readonly OfferedApp[]): OfferedApp | undefined {
+export function likelyApp(apps: readonly AppOffer[]): AppOffer | undefined {
   return knownApp(apps) ?? (isOwnLender(apps) ? apps[0] : undefined);
 }
 

@@ -10,11 +10,14 @@ import type {Facility, Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
 import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from './account.ts';
+import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {choiceNotes, reportNotes, standingNotes, targetNotes} from './notes.ts';
+import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
+import {findRunning, type RunningDebt} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
+import {type Subject, subjectOf} from './subject.ts';
 import {type Supervisor, supervisorOf} from './supervisor.ts';
 import {findTarget, retarget, type Target, type TargetQuery} from './target.ts';
 
@@ -39,6 +42,10 @@ export interface Contact {
   /** Id of the call script that fits. */
   readonly scenario: string;
   readonly supervisor: Supervisor;
+  /** What is closed; null where no report says. */
+  readonly subject: Subject | null;
+  /** What goes on at the same lender by the report. Empty without one: then nobody knows. */
+  readonly running: readonly RunningDebt[];
   readonly report: Report | undefined;
   /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
   readonly account: Account | undefined;
@@ -101,18 +108,23 @@ function describe(
   t: Translate,
 ): Contact {
   const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
-  const facts = lookUp(index, target, report, matter, t);
+  const facts = lookUp(index, target, report, matter);
+  const apps = facts.apps.map(app => wordApp(app, t));
+  const running =
+    report === undefined ? [] : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps});
   return {
     funder: target.funder,
     lender: facts.lender,
-    app: facts.apps.find(({chosen}) => chosen) ?? null,
-    apps: facts.apps,
+    app: apps.find(({chosen}) => chosen) ?? null,
+    apps,
     phones: facts.phones,
     scenario: chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
+    subject: matter === null ? null : subjectOf(matter),
+    running,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes,
+    notes: [...notes, ...runningNotes(running, t)],
   };
 }
 
@@ -121,9 +133,8 @@ function lookUp(
   {funder, match, strangerName, app}: Target,
   report: Report | undefined,
   matter: Group | null,
-  t: Translate,
 ): LenderFacts {
-  if (funder === null) return describeStranger(index, strangerName ?? BLANK, app, t);
+  if (funder === null) return describeStranger(index, strangerName ?? BLANK, app);
   const evidence = {
     account: matter?.accounts[0],
     card: matter?.accounts.some(isCard) ?? false,
@@ -134,5 +145,5 @@ function lookUp(
     usedApps: [],
     named: app,
   };
-  return describeLender(index, funder, match, evidence, t);
+  return describeLender(index, funder, match, evidence);
 }

@@ -1,16 +1,15 @@
-import {type AppCandidate, appsFor} from '../directory/apps-for.ts';
+import {appsFor} from '../directory/apps-for.ts';
 import {certificatePaths, closingPaths, reportingWindow} from '../directory/closing-paths.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 import type {Account} from '../model/account.ts';
 import type {App, Funder} from '../model/directory.ts';
-import type {OfferedApp} from '../model/lender.ts';
-import type {UpdateWindow} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {NameMatch} from '../model/vocabulary.ts';
-import type {Translate} from '../text/index.ts';
+import {phrase} from '../text/phrase.ts';
+import {offerApp, offerStranger} from './app-offer.ts';
 import {knownApp} from './closing-path.ts';
-import type {LenderFacts, OwnedPath} from './lender-facts.ts';
+import type {LenderFacts, LenderWindow, OwnedPath} from './lender-facts.ts';
 import {contactPhones} from './phones.ts';
 
 /** What the report and the user say that may tell which app stands behind an institution. */
@@ -32,19 +31,19 @@ export interface LenderQuery extends LenderEvidence {
 }
 
 /** Gathers from the directory all that the plan says of one institution. A name that is not known gives empty lists, never a guess. */
-export function lookUpLender(index: DirectoryIndex, query: LenderQuery, t: Translate): LenderFacts {
+export function lookUpLender(index: DirectoryIndex, query: LenderQuery): LenderFacts {
   const {funder, match} = resolveFunder(index, query.institution);
-  if (funder === null) return describeStranger(index, query.institution, query.named ?? null, t);
-  return describeLender(index, funder, match, query, t);
+  if (funder === null) return describeStranger(index, query.institution, query.named ?? null);
+  return describeLender(index, funder, match, query);
 }
 
 /** An institution that the directory does not know. Of the app that the person named for it only the numbers are known to be right. */
-export function describeStranger(index: DirectoryIndex, name: string, named: App | null, t: Translate): LenderFacts {
+export function describeStranger(index: DirectoryIndex, name: string, named: App | null): LenderFacts {
   return {
     lender: {id: null, name, kind: null, match: 'none'},
     regulator: null,
     gone: false,
-    apps: named === null ? [] : [offerStranger(named, t)],
+    apps: named === null ? [] : [offerStranger(named)],
     phones: contactPhones(index, null, named),
     paths: [],
     certificates: [],
@@ -58,7 +57,6 @@ export function describeLender(
   funder: Funder,
   match: NameMatch,
   {account, card, report, usedApps, named = null}: LenderEvidence,
-  t: Translate,
 ): LenderFacts {
   const candidates = card
     ? []
@@ -69,8 +67,8 @@ export function describeLender(
         others: report.accounts.filter(other => other.key !== account?.key),
         usedApps: named === null ? usedApps : [...usedApps, named.id],
       });
-  const stranger = card || named === null || candidates.some(({app}) => app === named) ? [] : [offerStranger(named, t)];
-  const apps = [...stranger, ...candidates.map(candidate => offerApp(candidate, t))];
+  const stranger = card || named === null || candidates.some(({app}) => app === named) ? [] : [offerStranger(named)];
+  const apps = [...stranger, ...candidates.map(offerApp)];
   const knownId = knownApp(apps)?.id;
   const known = knownId === undefined ? null : (index.apps.get(knownId) ?? null);
   return {
@@ -88,22 +86,14 @@ export function describeLender(
         ),
     certificates: card ? [] : certificatePaths(index, funder, known),
     charges: known?.charges ?? [],
-    update: card ? UNKNOWN_WINDOW : updateWindow(index, funder, known, t),
+    update: card ? UNKNOWN_WINDOW : updateWindow(index, funder, known),
   };
 }
 
 /** Nobody answers any more. A company that only left lending or changed its name still does. */
 const GONE: ReadonlySet<string> = new Set(['closed-down', 'merged', 'acquired']);
 
-function offerApp({app: {id, name}, basis, confidence, why, chosen}: AppCandidate, t: Translate): OfferedApp {
-  return {id, name, basis, confidence, why: t(`app-reason.${why.code}`, why.slots), chosen};
-}
-
-function offerStranger({id, name}: App, t: Translate): OfferedApp {
-  return {id, name, basis: 'partner', confidence: 'low', why: t('ui.appNamedByYou'), chosen: true};
-}
-
-const UNKNOWN_WINDOW: UpdateWindow = {minDays: null, maxDays: null, unit: 'calendar', source: 'default'};
+const UNKNOWN_WINDOW: LenderWindow = {minDays: null, maxDays: null, unit: 'calendar', source: 'default'};
 
 function ownPaths(index: DirectoryIndex, funder: Funder, apps: readonly App[]): OwnedPath[] {
   const ofApps = apps.flatMap(app =>
@@ -118,9 +108,12 @@ function ownPaths(index: DirectoryIndex, funder: Funder, apps: readonly App[]): 
 }
 
 /** The lender's own words on how long its report takes. In working days the source says how they are counted. */
-function updateWindow(index: DirectoryIndex, funder: Funder, app: App | null, t: Translate): UpdateWindow {
+function updateWindow(index: DirectoryIndex, funder: Funder, app: App | null): LenderWindow {
   const found = reportingWindow(index, funder, app);
   if (found === null) return UNKNOWN_WINDOW;
   const source = found.sources.join(', ');
-  return {...found.window, source: found.window.unit === 'working' ? t('plan.source.working-days', {source}) : source};
+  return {
+    ...found.window,
+    source: found.window.unit === 'working' ? phrase('plan.source.working-days', {source}) : source,
+  };
 }

@@ -1,7 +1,6 @@
 /** Every comparison of a printed figure with what was read. The words are in src/text, `label.check.<id>`. Free of zod, like vocabulary.ts. */
 export const CHECK_IDS = [
   'no-records',
-  'unread-records',
   'reports',
   'accounts:cards',
   'accounts:housing',
@@ -63,6 +62,7 @@ export const CHECK_IDS = [
   'open:drawdown',
   'open:credit-line',
   'open:semi-cards',
+  'records',
   'accounts-read',
   'pages',
   'end-of-report',

@@ -1,47 +1,46 @@
 import type {Group} from '../account/group.ts';
-import {groupDigits} from '../account/money.ts';
 import {balanceOf, isOverpaid} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
-import type {TextKey, Translate} from '../text/index.ts';
+import type {TextKey} from '../text/index.ts';
+import {joined, phrase, type Words} from '../text/phrase.ts';
 import {nameAccount} from './classify.ts';
 
 /** What the report prints of a group, in one line: `余额 0，额度 26,700，截至 2026-03`. `reportedOn` is the day of the report, if printed. */
-export function describeEvidence(group: Group, reportedOn: string | null, t: Translate): string {
+export function describeEvidence(group: Group, reportedOn: string | null): Words {
   const several = group.accounts.length > 1;
-  const lines = group.accounts.map(account => {
-    const facts = accountFacts(account, reportedOn, t).join(t('plan.comma'));
-    return several ? t('evidence.of', {what: nameAccount(account, t), facts}) : facts;
+  const lines = group.accounts.map((account): Words => {
+    const facts = joined(accountFacts(account, reportedOn), 'plan.comma');
+    return several ? phrase('evidence.of', {what: nameAccount(account), facts}) : facts;
   });
   for (const facility of group.facilities) {
-    lines.push(
-      t('evidence.of', {
-        what: t('evidence.facility'),
-        facts: facilityFacts(facility, reportedOn, t).join(t('plan.comma')),
-      }),
-    );
+    const facts = joined(facilityFacts(facility, reportedOn), 'plan.comma');
+    lines.push(phrase('evidence.of', {what: phrase('evidence.facility'), facts}));
   }
-  return lines.join(t('plan.semicolon'));
+  return joined(lines, 'plan.semicolon');
 }
 
-function accountFacts(account: Account, reportedOn: string | null, t: Translate): string[] {
-  const facts: string[] = [];
-  const say = (code: TextKey, amount: number | null) => {
-    if (amount !== null) facts.push(t(code, {amount: groupDigits(amount)}));
+function accountFacts(account: Account, reportedOn: string | null): Words[] {
+  const facts: Words[] = [];
+  const add = (code: TextKey, amount: number | null) => {
+    if (amount !== null) facts.push(phrase(code, {amount: {yuan: amount}}));
   };
-  if (account.status === 'not-activated') facts.push(t('evidence.not-activated'));
+  if (account.status === 'not-activated') facts.push(phrase('evidence.not-activated'));
   if (account.status === 'frozen' || account.status === 'stopped') {
-    facts.push(t('evidence.restricted', {status: account.statusText ?? t(`evidence.status.${account.status}`)}));
+    facts.push(
+      phrase('evidence.restricted', {status: account.statusText ?? phrase(`evidence.status.${account.status}`)}),
+    );
   }
-  say('evidence.balance', balanceOf(account));
-  say('evidence.used', account.used);
-  if (leavesUseOpen(account)) facts.push(t('evidence.used-unknown'));
-  say('evidence.overdraft', account.overdraft);
-  say('evidence.installment', account.installmentBalance);
-  say('evidence.limit', account.limit);
-  if (isOverpaid(account)) facts.push(t('evidence.overpaid'));
-  if (account.asOf !== null) facts.push(t('evidence.as-of', {on: account.asOf}));
-  if (isExpired(account.validUntil, reportedOn)) facts.push(t('evidence.expired-but-open', {on: account.validUntil}));
+  add('evidence.balance', balanceOf(account));
+  add('evidence.used', account.used);
+  if (leavesUseOpen(account)) facts.push(phrase('evidence.used-unknown'));
+  add('evidence.overdraft', account.overdraft);
+  add('evidence.installment', account.installmentBalance);
+  add('evidence.limit', account.limit);
+  if (isOverpaid(account)) facts.push(phrase('evidence.overpaid'));
+  if (account.asOf !== null) facts.push(phrase('evidence.as-of', {on: account.asOf}));
+  if (isExpired(account.validUntil, reportedOn))
+    facts.push(phrase('evidence.expired-but-open', {on: account.validUntil}));
   return facts;
 }
 
@@ -55,13 +54,14 @@ function leavesUseOpen(account: Account): boolean {
   );
 }
 
-function facilityFacts(facility: Facility, reportedOn: string | null, t: Translate): string[] {
-  const facts = [
-    facility.used === null ? t('evidence.used-unknown') : t('evidence.used', {amount: groupDigits(facility.used)}),
+function facilityFacts(facility: Facility, reportedOn: string | null): Words[] {
+  const facts: Words[] = [
+    facility.used === null ? phrase('evidence.used-unknown') : phrase('evidence.used', {amount: {yuan: facility.used}}),
   ];
-  if (facility.limit !== null) facts.push(t('evidence.limit', {amount: groupDigits(facility.limit)}));
+  if (facility.limit !== null) facts.push(phrase('evidence.limit', {amount: {yuan: facility.limit}}));
   if (facility.purpose !== null) facts.push(facility.purpose);
-  if (isExpired(facility.validUntil, reportedOn)) facts.push(t('evidence.expired-but-open', {on: facility.validUntil}));
+  if (isExpired(facility.validUntil, reportedOn))
+    facts.push(phrase('evidence.expired-but-open', {on: facility.validUntil}));
   return facts;
 }
 

@@ -7,56 +7,54 @@ import {chooseScenario} from '../contact/scenario.ts';
 import type {Subject} from '../contact/subject.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import type {Change, Diff} from '../model/change.ts';
-import type {Other, Plan, Progress} from '../model/plan.ts';
+import type {Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
-import type {Translate} from '../text/index.ts';
+import {type Bilingual, phrase, type Words} from '../text/phrase.ts';
 import {buildCalendar} from './calendar.ts';
 import {classifyGroup, explain} from './classify.ts';
+import type {CodedOther, CodedPlan} from './coded-plan.ts';
 import {describeEvidence} from './evidence.ts';
-import {worstFeasibility} from './feasibility.ts';
-import {type Entry, orderItems} from './order.ts';
+import {orderItems} from './order.ts';
 import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
 import {escalateOneRung} from './rules/escalate-one-rung.ts';
-import {WARNING_RULES} from './rules/index.ts';
 import {keepOldestCard} from './rules/keep-oldest-card.ts';
 import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
-import {buildSchedule} from './schedule.ts';
-import {sittingOf} from './sitting.ts';
+import {WARNING_RULES} from './rules/warnings.ts';
+import {buildSchedule, worstFeasibility} from './schedule.ts';
+import {type Entry, sittingOf} from './sitting.ts';
 import {buildSteps} from './steps.ts';
 
-export type PlanContext = {
+export interface PlanContext {
   readonly index: DirectoryIndex;
   readonly rules: Rules;
   /** `YYYY-MM-DD`. */
   readonly today: string;
   /** The day on which the report must be clean, `YYYY-MM-DD`. */
   readonly before: string | null;
-  readonly t: Translate;
-  readonly lang: 'zh' | 'en';
   /** Keys of accounts or facilities, or ids of lenders, that the person wants to keep open. */
   readonly keep: readonly string[];
   /** Apps that the person says to have used, by id or name. */
   readonly usedApps: readonly string[];
   /** A comparison whose newer report is this one, to go on from what was already asked for. */
   readonly since?: Diff | null;
-};
+}
 
 /**
  * What to close, in which order, by when and how. Pure: the same report and context give the same plan, whatever the order of the accounts
  * (but for twins). Every account of the report stands in exactly one item or one other. Never throws on a well-formed report.
  */
-export function buildPlan(report: Report, context: PlanContext): Plan {
-  const {today, before, rules, t, since = null} = context;
+export function buildPlan(report: Report, context: PlanContext): CodedPlan {
+  const {today, before, rules, since = null} = context;
   const groups = groupAccounts(report);
   const oldest = keepOldestCard.apply(groups);
   // Which app is likely must not depend on the order in which accounts are printed.
   const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
   const entries: Entry[] = [];
-  const others = endedAccounts(report, t);
+  const others = endedAccounts(report);
   for (const group of groups) {
-    const verdict = classifyGroup(group, t);
+    const verdict = classifyGroup(group);
     if ('others' in verdict) {
       others.push(...verdict.others);
       continue;
@@ -94,14 +92,14 @@ export function buildPlan(report: Report, context: PlanContext): Plan {
     },
     items,
     others: sorted,
-    calendar: buildCalendar(items, before, t),
+    calendar: buildCalendar(items, before),
     warnings: WARNING_RULES.flatMap(rule => rule.apply(planFacts)),
     diagnostics: report.diagnostics,
   };
 }
 
 /** What an item is about. */
-type ItemSubject = {
+interface ItemSubject {
   readonly id: string;
   readonly group: Group;
   readonly institution: string;
@@ -109,7 +107,7 @@ type ItemSubject = {
   readonly verdict: ItemVerdict;
   readonly action: Action;
   readonly progress: Progress | null;
-};
+}
 
 function asSubject(group: Group): Pick<ItemSubject, 'id' | 'group' | 'institution' | 'subject'> {
   const id = group.accounts[0]?.key ?? group.facilities[0]?.key ?? '';
@@ -136,16 +134,16 @@ function buildEntry(
   {id, group, institution, subject, verdict, action, progress}: ItemSubject,
   facts: LenderFacts,
   report: Report,
-  {today, before, rules, t, lang}: PlanContext,
+  {today, before, rules}: PlanContext,
 ): Entry {
   const schedule = buildSchedule({today, before, kind: facts.lender.kind, update: facts.update, rules, progress});
-  const cite = (name: string) => {
+  const cite = (name: string): Bilingual => {
     const source = [...rules.law, ...rules.documents].find(candidate => candidate.id === name);
     if (source === undefined) throw new Error(`no law or document ${name}`);
-    return source[lang];
+    return {zh: source.zh, en: source.en};
   };
   const overpaid = group.accounts.some(isOverpaid);
-  const stepFacts = {subject, verdict, action, institution, overpaid, lender: facts, progress, rules, t, cite};
+  const stepFacts = {subject, verdict, action, institution, overpaid, lender: facts, progress, rules, cite};
   const gone = progress?.stage === 'gone';
   const item = {
     id,
@@ -155,10 +153,12 @@ function buildEntry(
     verdict,
     action,
     evidence:
-      gone && isEmpty(group) ? t('evidence.gone') : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null, t),
+      gone && isEmpty(group)
+        ? phrase('evidence.gone')
+        : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
     lender: facts.lender,
-    apps: [...facts.apps],
-    phones: [...facts.phones],
+    apps: facts.apps,
+    phones: facts.phones,
     steps: buildSteps(stepFacts, schedule),
     script: {id: chooseScenario(facts, group, progress), lender: facts.lender.id ?? facts.lender.name},
     update: facts.update,
@@ -167,38 +167,33 @@ function buildEntry(
     lastSafeDay: schedule.lastSafeDay,
     feasibility: schedule.feasibility,
     paths: unknownFunderPaths.apply(stepFacts),
-    escalation: escalateOneRung.apply({institution, lender: facts, progress, schedule, rules, t, cite}),
+    escalation: escalateOneRung.apply({institution, lender: facts, progress, schedule, rules, cite}),
     progress,
   };
-  return {item, facts, sitting: sittingOf(item, facts, rules, t)};
+  return {item, facts, sitting: sittingOf(item, facts, rules)};
 }
 
 function isEmpty({accounts, facilities}: Group): boolean {
   return accounts.length === 0 && facilities.length === 0;
 }
 
-function endedAccounts(report: Report, t: Translate): Other[] {
+function endedAccounts(report: Report): CodedOther[] {
   return report.accounts.filter(isEnded).map(account => {
     const standing = standingOf(account);
     const verdict = standing === 'clear' || standing === 'never-used' ? 'unclear' : standing;
-    return {accountKeys: [account.key], institution: account.institution, verdict, why: explain(account, verdict, t)};
+    return {accountKeys: [account.key], institution: account.institution, verdict, why: explain(account, verdict)};
   });
 }
 
-function lookUpGroup(
-  group: Group,
-  institution: string,
-  report: Report,
-  {index, usedApps, t}: PlanContext,
-): LenderFacts {
+function lookUpGroup(group: Group, institution: string, report: Report, {index, usedApps}: PlanContext): LenderFacts {
   const account = group.accounts[0];
-  return lookUpLender(index, {institution, account, card: group.accounts.some(isCard), report, usedApps}, t);
+  return lookUpLender(index, {institution, account, card: group.accounts.some(isCard), report, usedApps});
 }
 
-function keepReason(group: Group, facts: LenderFacts, oldest: Group | null, {keep, t}: PlanContext): string | null {
+function keepReason(group: Group, facts: LenderFacts, oldest: Group | null, {keep}: PlanContext): Words | null {
   const names = [...keysOf(group), ...group.facilities.map(facility => facility.key), facts.lender.id];
-  if (names.some(name => name !== null && keep.includes(name))) return t('why.kept.user');
-  return group === oldest ? t('why.kept.oldest-card', {on: group.accounts[0]?.openedOn ?? null}) : null;
+  if (names.some(name => name !== null && keep.includes(name))) return phrase('why.kept.user');
+  return group === oldest ? phrase('why.kept.oldest-card', {on: group.accounts[0]?.openedOn ?? null}) : null;
 }
 
 function subjectOf({accounts}: Group): Subject {
@@ -216,9 +211,9 @@ function institutionOf(group: Group): string {
 }
 
 /** In the order of the report, so that a person can tick them off; agreements without account come last. */
-function sortOthers(others: readonly Other[], report: Report): Other[] {
+function sortOthers(others: readonly CodedOther[], report: Report): CodedOther[] {
   const place = new Map(report.accounts.map((account, at) => [account.key, at]));
-  const first = (other: Other) => Math.min(...other.accountKeys.map(key => place.get(key) ?? Infinity));
+  const first = (other: CodedOther) => Math.min(...other.accountKeys.map(key => place.get(key) ?? Infinity));
   return others.toSorted((a, b) => {
     const [atA, atB] = [first(a), first(b)];
     return atA === atB ? 0 : atA - atB;

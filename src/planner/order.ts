@@ -1,12 +1,7 @@
 import {compareText} from '../account/compare-text.ts';
 import {likelyApp} from '../contact/closing-path.ts';
-import type {LenderFacts} from '../contact/lender-facts.ts';
-import type {Item} from '../model/plan.ts';
 import {longestWindowFirst} from './rules/longest-window-first.ts';
-import {SITTING_KINDS, type Sitting} from './sitting.ts';
-
-/** An item that has not been given its sitting yet. */
-export type Entry = {readonly item: Omit<Item, 'sitting'>; readonly facts: LenderFacts; readonly sitting: Sitting};
+import {type Entry, SITTING_KINDS} from './sitting.ts';
 
 /** A sort key that compares part by part as text. */
 type Key = readonly string[];

@@ -1,11 +1,13 @@
 import {clockDays} from '../account/clock-days.ts';
 import {addDays, daysBetween, laterOf} from '../account/days.ts';
 import {addWorkingDays, nextWorkingDay} from '../account/working-days.ts';
-import type {Feasibility, Progress, UpdateWindow} from '../model/plan.ts';
+import type {LenderWindow} from '../contact/lender-facts.ts';
+import type {Feasibility, Progress} from '../model/plan.ts';
 import type {ClockId, Rules} from '../model/rules.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
+import type {CodedItem} from './coded-plan.ts';
 
-export type Schedule = {
+export interface Schedule {
   /** The day from which the dates are counted. */
   readonly today: string;
   /** The first day on which somebody can be asked: today or the next working day. */
@@ -23,16 +25,16 @@ export type Schedule = {
   /** Last day on which the closing (or the dispute) can be asked for, so that one more cycle or one dispute still fits before `before`. */
   readonly lastSafeDay: string | null;
   readonly feasibility: Feasibility | null;
-};
+}
 
-export type ScheduleInput = {
+export interface ScheduleInput {
   readonly today: string;
   readonly before: string | null;
   readonly kind: LenderKind | null;
-  readonly update: UpdateWindow;
+  readonly update: LenderWindow;
   readonly rules: Rules;
   readonly progress?: Progress | null;
-};
+}
 
 /**
  * Dates of one item when it is begun today.
@@ -91,4 +93,11 @@ export function buildSchedule({today, before, kind, update, rules, progress = nu
     if (recheckOn > lastDay) return 'too-late';
     return stage === 'dispute' || recheckOn <= spareDay ? 'in-time' : 'tight';
   }
+}
+
+/** The worst of the items that must be done; `null` when there is no day to be clean by or nothing that must be done. */
+export function worstFeasibility(items: readonly Pick<CodedItem, 'action' | 'feasibility'>[]): Feasibility | null {
+  const required = items.filter(item => item.action !== 'optional-close').map(item => item.feasibility);
+  const order: readonly Feasibility[] = ['too-late', 'tight', 'in-time'];
+  return order.find(each => required.includes(each)) ?? null;
 }

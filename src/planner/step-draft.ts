@@ -1,11 +1,12 @@
 import type {LenderFacts} from '../contact/lender-facts.ts';
 import type {Subject} from '../contact/subject.ts';
-import type {Progress, Step} from '../model/plan.ts';
+import type {Progress} from '../model/plan.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
-import type {Translate} from '../text/index.ts';
+import type {Bilingual} from '../text/phrase.ts';
+import type {CodedStep} from './coded-plan.ts';
 
-export type StepFacts = {
+export interface StepFacts {
   readonly subject: Subject;
   readonly verdict: ItemVerdict;
   readonly action: Action;
@@ -15,10 +16,11 @@ export type StepFacts = {
   /** Where it stands by a comparison of two reports; null when it is planned from the start. */
   readonly progress: Progress | null;
   readonly rules: Rules;
-  readonly t: Translate;
-  /** Statute or document by its id in data/rules.yaml, in the language of the plan. */
-  readonly cite: (id: string) => string;
-};
+  /** Statute or document by its id in data/rules.yaml. */
+  readonly cite: (id: string) => Bilingual;
+}
 
 /** A step before it has its dates. `when` names the day that it waits for. */
-export type StepDraft = Omit<Step, 'from' | 'by' | 'hours'> & {readonly when: 'now' | 'notice' | 'recheck' | 'final'};
+export interface StepDraft extends Omit<CodedStep, 'from' | 'by' | 'hours'> {
+  readonly when: 'now' | 'notice' | 'recheck' | 'final';
+}

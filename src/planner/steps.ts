@@ -1,7 +1,8 @@
 import {laterOf} from '../account/days.ts';
 import {lastWorkingDay, nextWorkingDay} from '../account/working-days.ts';
 import {knownApp} from '../contact/closing-path.ts';
-import type {Step} from '../model/plan.ts';
+import {joined, type Phrase, phrase, type Words} from '../text/phrase.ts';
+import type {CodedStep} from './coded-plan.ts';
 import {callsInHours} from './rules/calls-in-hours.ts';
 import {certificateFirst} from './rules/certificate-first.ts';
 import {closeAllThree} from './rules/close-all-three.ts';
@@ -20,7 +21,7 @@ const MAX_NAMED_APPS = 5;
  * No step begins before those that it needs. Calls and counter visits fall on working days. With a day to be clean by every step has a `by`;
  * without it only where waiting longer has a cost: within the 15 working days of a cancellation and the 20 days of a dispute.
  */
-export function buildSteps(facts: StepFacts, schedule: Schedule): Step[] {
+export function buildSteps(facts: StepFacts, schedule: Schedule): CodedStep[] {
   let ready = schedule.today;
   return draftSteps(facts, schedule).map(draft => {
     const step = dateStep(draft, ready, facts, schedule);
@@ -54,9 +55,14 @@ function draftSteps(facts: StepFacts, schedule: Schedule): StepDraft[] {
   ];
 }
 
-function dateStep({when, ...draft}: StepDraft, ready: string, {lender, rules}: StepFacts, schedule: Schedule): Step {
+function dateStep(
+  {when, ...draft}: StepDraft,
+  ready: string,
+  {lender, rules}: StepFacts,
+  schedule: Schedule,
+): CodedStep {
   const hours = callsInHours.apply({channel: draft.channel, lender, rules});
-  const step = {...draft, text: draft.text.trimEnd(), hours};
+  const step = {...draft, hours};
   const {holidays} = rules;
   if (when === 'now') {
     const onWorkingDays = hours?.days === 'working';
@@ -78,78 +84,77 @@ function dateStep({when, ...draft}: StepDraft, ready: string, {lender, rules}: S
 }
 
 /** What the comparison of two reports says of this entry, before anything else is done. */
-function verifyProgress({progress, t}: StepFacts, stage: 'call' | 'dispute' | 'gone'): StepDraft {
+function verifyProgress({progress}: StepFacts, stage: 'call' | 'dispute' | 'gone'): StepDraft {
   const waited = progress?.waitUntil ?? null;
-  const fresh = stage === 'dispute' && waited !== null ? t('step.verify-progress.fresh', {on: waited}) : '';
+  const fresh = stage === 'dispute' && waited !== null ? [phrase('step.verify-progress.fresh', {on: waited})] : [];
   return {
     id: `verify-${stage}`,
     phase: 'verify',
     channel: 'self',
-    text: fresh + t(`step.verify-progress.${stage}`),
+    text: joined([...fresh, phrase(`step.verify-progress.${stage}`)]),
     needs: [],
-    keep: t(stage === 'gone' ? 'step.keep.reports' : 'step.keep.ticket'),
+    keep: phrase(stage === 'gone' ? 'step.keep.reports' : 'step.keep.ticket'),
     sources: [],
     when: 'now',
   };
 }
 
-function verifyLender({institution, lender, subject, t}: StepFacts): StepDraft {
-  const parts: string[] = [];
+function verifyLender({institution, lender, subject}: StepFacts): StepDraft {
+  const parts: Phrase[] = [];
   const unknown = lender.lender.id === null;
-  if (unknown) parts.push(t('step.verify-lender.unknown', {institution}));
+  if (unknown) parts.push(phrase('step.verify-lender.unknown', {institution}));
   if (subject === 'line' || subject === 'facility') parts.push(whichApp());
-  parts.push(t(lender.phones.some(phone => phone.dial) ? 'step.verify-lender.phone' : 'step.verify-lender.no-phone'));
-  if (subject !== 'card') parts.push(t('step.verify-lender.not-mine'));
+  parts.push(
+    phrase(lender.phones.some(phone => phone.dial) ? 'step.verify-lender.phone' : 'step.verify-lender.no-phone'),
+  );
+  if (subject !== 'card') parts.push(phrase('step.verify-lender.not-mine'));
   return {
     id: 'verify-lender',
     phase: 'verify',
     channel: 'self',
-    text: parts.join(''),
+    text: joined(parts),
     needs: [],
-    keep: t('step.keep.number-source'),
+    keep: phrase('step.keep.number-source'),
     sources: [],
     when: 'now',
   };
 
-  function whichApp(): string {
+  function whichApp(): Phrase {
     const known = knownApp(lender.apps);
-    if (known !== null) return t('step.verify-lender.app', {app: known.name});
-    if (lender.apps.length === 0) return t('step.verify-lender.find-app');
-    const names = lender.apps
-      .slice(0, MAX_NAMED_APPS)
-      .map(app => app.name)
-      .join(t('plan.list'));
-    const more = lender.apps.length > MAX_NAMED_APPS;
-    return t('step.verify-lender.apps', {
-      apps: more ? t('plan.list-more', {list: names, count: lender.apps.length}) : names,
-    });
+    if (known !== null) return phrase('step.verify-lender.app', {app: known.name});
+    if (lender.apps.length === 0) return phrase('step.verify-lender.find-app');
+    const named = lender.apps.slice(0, MAX_NAMED_APPS).map(app => app.name);
+    const list = joined(named, 'plan.list');
+    const count = lender.apps.length;
+    const apps: Words = count > MAX_NAMED_APPS ? phrase('plan.list-more', {list, count}) : list;
+    return phrase('step.verify-lender.apps', {apps});
   }
 }
 
-function confirmNotice({subject, progress, t}: StepFacts, {noticeBy}: Schedule): StepDraft {
+function confirmNotice({subject, progress}: StepFacts, {noticeBy}: Schedule): StepDraft {
   const stage = progress?.stage;
   const kind = stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : 'line';
   return {
     id: 'confirm-notice',
     phase: 'confirm',
     channel: 'self',
-    text: t(`step.confirm.${kind}`, {by: noticeBy}),
+    text: phrase(`step.confirm.${kind}`, {by: noticeBy}),
     needs: [],
-    keep: t('step.keep.notice'),
+    keep: phrase('step.keep.notice'),
     sources: [],
     when: 'notice',
   };
 }
 
-function recheckReport({progress, t, cite}: StepFacts, {recheckOn, finalCheckOn}: Schedule): StepDraft[] {
+function recheckReport({progress, cite}: StepFacts, {recheckOn, finalCheckOn}: Schedule): StepDraft[] {
   const disputed = progress?.stage === 'dispute';
-  const common = {phase: 'recheck', channel: 'self', needs: [], keep: t('step.keep.reports')} as const;
+  const common = {phase: 'recheck', channel: 'self', needs: [], keep: phrase('step.keep.reports')} as const;
   return [
     {
       ...common,
       id: 'recheck-first',
       needs: [],
-      text: t('step.recheck.first', {on: recheckOn}),
+      text: phrase('step.recheck.first', {on: recheckOn}),
       sources: [],
       when: 'recheck',
     },
@@ -157,7 +162,7 @@ function recheckReport({progress, t, cite}: StepFacts, {recheckOn, finalCheckOn}
       ...common,
       id: 'recheck-final',
       needs: [],
-      text: t(disputed ? 'step.recheck.final.disputed' : 'step.recheck.final', {on: finalCheckOn}),
+      text: phrase(disputed ? 'step.recheck.final.disputed' : 'step.recheck.final', {on: finalCheckOn}),
       sources: [cite(disputed ? 'credit-regulations-26' : 'credit-regulations-25')],
       when: 'final',
     },

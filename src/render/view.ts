@@ -1,4 +1,5 @@
 import type {Translate} from '../text/index.ts';
+import {escapeUnseen} from './clean-text.ts';
 import type {Paint, Theme} from './theme.ts';
 import {displayWidth, wrap} from './width.ts';
 
@@ -49,4 +50,9 @@ export function heading(view: View, text: string): string[] {
 export function finish(lines: readonly string[]): string {
   const kept = lines.map(line => line.trimEnd()).filter((line, i, all) => line !== '' || (i > 0 && all[i - 1] !== ''));
   return `${kept.join('\n').trimEnd()}\n`;
+}
+
+/** One JSON document, indented for eyes, with a newline at its end. */
+export function renderJson(value: unknown): string {
+  return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
 }

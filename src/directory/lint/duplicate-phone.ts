@@ -1,3 +1,4 @@
+import {Links} from '../../account/links.ts';
 import type {AppEntry, FunderEntry} from '../entry-schema.ts';
 import {digitsOf} from '../index-directory.ts';
 import {isFunderEntry} from './document.ts';
@@ -23,7 +24,7 @@ export const duplicatePhone: LintRule = {
     for (const entry of entries)
       for (const {number} of entry.phones)
         owners.set(digitsOf(number), [...(owners.get(digitsOf(number)) ?? []), entry]);
-    const linked = groups(entries);
+    const links = ownRelations(entries);
     const written = new Set([...wellFormed(context)].map(({entry}) => entry.id));
     for (const {record, entry} of wellFormed(context))
       for (const [at, {number, of}] of entry.phones.entries())
@@ -31,7 +32,7 @@ export const duplicatePhone: LintRule = {
           if (
             other === entry ||
             (other.id < entry.id && written.has(other.id)) ||
-            linked(entry.id) === linked(other.id)
+            links.root(entry.id) === links.root(other.id)
           )
             continue;
           const othersWord = other.phones.find(phone => digitsOf(phone.number) === digitsOf(number))?.of ?? null;
@@ -41,16 +42,12 @@ export const duplicatePhone: LintRule = {
   },
 };
 
-/** Funders and apps that belong together by an own relation, named by one of their ids. */
-function groups(entries: readonly (FunderEntry | AppEntry)[]): (id: string) => string {
-  const parent = new Map<string, string>();
-  const root = (id: string): string => {
-    const up = parent.get(id) ?? id;
-    return up === id ? id : root(up);
-  };
+/** Funders and apps that belong together by an own relation. */
+function ownRelations(entries: readonly (FunderEntry | AppEntry)[]): Links {
+  const links = new Links();
   for (const entry of entries) {
     if (!isFunderEntry(entry)) continue;
-    for (const {app, basis} of entry.apps) if (basis === 'own') parent.set(root(entry.id), root(app));
+    for (const {app, basis} of entry.apps) if (basis === 'own') links.join(entry.id, app);
   }
-  return root;
+  return links;
 }

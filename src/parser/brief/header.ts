@@ -1,4 +1,5 @@
 import type {Report} from '../../model/report.ts';
+import {readDay} from '../fields.ts';
 
 /**
  * The lines under the title, which some prints repeat on every page:
@@ -10,6 +11,7 @@ import type {Report} from '../../model/report.ts';
  */
 const REPORT_NUMBER = /报告编号：(\d{15,24})/;
 const REPORT_TIME = /报告时间：(\d{4})[-.年](\d{1,2})[-.月](\d{1,2})日?T?(\d{2})：(\d{2})：(\d{2})/;
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const QUERY_TIME = /查询(?:请求)?时间：\d{4}[-.年]\d{1,2}[-.月]\d{1,2}日?T?\d{2}：\d{2}：\d{2}/;
 const HOLDER = /姓名：([^：。]{1,40}?)证件类型：([^：。]{1,16}?)证件号码：([\dXx*]{4,18})/;
 /** The same fields one by one, for text in which they stand in another order. A 证件号码 behind a comma is somebody else's. */
@@ -51,10 +53,9 @@ export function readHeader(compact: string, lines: readonly string[] = []): Head
   const idTail = idTailOf(compact, lines);
   const reportNumber =
     REPORT_NUMBER.exec(compact)?.[1] ?? restOfCell(lines, /报告编号：(\d*)$/u, /^\d{1,24}$/u, /^\d{22}$/u);
-  const [, year, month, day, hour, minute, second] = time ?? [];
   return {
     reportNumber,
-    reportedAt: time ? `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}T${hour}:${minute}:${second}` : null,
+    reportedAt: time === null ? null : readTime(time),
     holder: {
       name: maskName(NAME.exec(compact)?.[1]),
       idTail,
@@ -92,6 +93,13 @@ function restOfCell(lines: readonly string[], label: RegExp, rest: RegExp, whole
   const begun = label.exec(top[at] ?? '')?.[1] ?? '';
   const numbers = top.slice(at + 1).filter(line => rest.test(line) && whole.test(begun + line));
   return numbers.length === 1 ? begun + (numbers[0] ?? '') : null;
+}
+
+/** Null where no such day or no such time of day exists. */
+function readTime([, year, month, day, hour, minute, second]: RegExpExecArray): string | null {
+  const on = readDay(`${year}-${month}-${day}`);
+  const clock = `${hour}:${minute}:${second}`;
+  return on.ok && on.value !== null && CLOCK.test(clock) ? `${on.value}T${clock}` : null;
 }
 
 /** 测试甲 → 测**. */

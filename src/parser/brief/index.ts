@@ -3,7 +3,7 @@ import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';
-import {checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
+import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccountSentence} from './account-sentence.ts';
 import {readHeader} from './header.ts';
@@ -22,8 +22,6 @@ const END_OF_REPORT = /400-?810-?8866/u;
 
 /** Printed once in a report, among its closing notes. */
 const LAST_NOTES = /除查询记录外，?本报告中的信息/gu;
-/** The report itself says that it is not all there. */
-const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
 
 /** In a document with more damaged sentences than this something is wrong with all of it: no more are mended. */
 const MENDS = 20;
@@ -68,10 +66,14 @@ export function readBriefReport(pages: readonly Page[]): Report {
   if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
   for (const label of header.unread) findings.add('HEADER_UNREADABLE', null, {label});
-  const cutShort = CUT_SHORT.test(compact);
-  if (cutShort) findings.add('REPORT_CUT_SHORT');
-  const reports = Math.max(1, [...compact.matchAll(LAST_NOTES)].length, reportNumbers(compact));
-  if (reports > 1) findings.add('SEVERAL_REPORTS', null, {count: reports});
+  const shortened = CUT_SHORT.test(compact);
+  if (shortened) findings.add('REPORT_CUT_SHORT');
+  const ends = Math.max(
+    END_OF_REPORT.test(text) ? 1 : 0,
+    [...compact.matchAll(LAST_NOTES)].length,
+    reportNumbers(compact),
+  );
+  if (ends > 1) findings.add('SEVERAL_REPORTS');
 
   const noRecords = NO_RECORDS.test(compact) && placed.length === 0;
   const summaryChecks = checkSummary(summary, placed, liabilities);
@@ -85,9 +87,8 @@ export function readBriefReport(pages: readonly Page[]): Report {
     ...checkOrdinals(ordinals, records),
     ...checkInquiries(inquiry),
     ...checkPages(footersOf(split.footers, compact)),
-    ...checkRecords(records.length + left.length, records.length + left.length - whole),
-    checkCount('end-of-report', 'hard', 1, END_OF_REPORT.test(text) && !cutShort ? 1 : 0),
-    ...(reports > 1 ? [checkCount('reports', 'hard', 1, reports)] : []),
+    ...checkRecords(records.length + left.length, whole),
+    checkCount('end-of-report', 'hard', 1, shortened || !endsBehindHead(compact, text) ? 0 : ends),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
   const accounts: Account[] = assignKeys(placed.map(({account}) => account));
@@ -111,6 +112,11 @@ export function readBriefReport(pages: readonly Page[]): Report {
     reconciliation: reconcile(checks, countsPrinted),
     diagnostics: findings.diagnostics,
   };
+}
+
+/** The closing notes stand behind the head of the report: pages in another order put records below the wrong titles. */
+function endsBehindHead(compact: string, text: string): boolean {
+  return END_OF_REPORT.test(text) && compact.search(END_OF_REPORT) > compact.search(/报告编号：/u);
 }
 
 function reportNumbers(compact: string): number {

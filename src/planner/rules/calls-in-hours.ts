@@ -11,7 +11,6 @@ export const callsInHours: Rule<
   Hours | null
 > = {
   id: 'calls-in-hours',
-  inputs: ['channel', 'phones.hours', 'calling hours'],
   source: '名录里写明的服务时间；没有写明的按工作日上午（判断：银行、监管热线和柜台此时都有人）',
   apply: ({channel, lender, rules}) => {
     if (channel === 'phone') return callHours(lender.phones, rules);

@@ -1,6 +1,6 @@
 import {choosePaths, isOwnLender, knownApp, type PathChoice} from '../../contact/closing-path.ts';
 import type {ClosingPath, ClosingScope} from '../../model/directory.ts';
-import type {Translate} from '../../text/index.ts';
+import {joined, phrase, type Words} from '../../text/phrase.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import type {Rule} from './rule.ts';
 
@@ -10,30 +10,29 @@ import type {Rule} from './rule.ts';
  */
 export const closeAllThree: Rule<StepFacts, StepDraft[]> = {
   id: 'close-all-three',
-  inputs: ['closing paths', 'apps', 'kind'],
   source:
     '《消费者权益保护法》第九条；《民法典》第五百六十三条第二款、第五百六十五条；《网络数据安全管理条例》第二十三条',
   apply: facts => {
     if (facts.subject === 'card') return [askCard(facts)];
     if (facts.action === 'investigate') return [askLender(facts)];
-    const inApp = choosePaths(facts.lender).map((choice, at) => followPath(choice, at, facts));
+    const inApp = choosePaths(facts.lender).map((choice, at) => followPath(choice, at));
     return [...inApp, askLender(facts), ...askPlatform(facts), withdrawConsent(facts)];
   },
 };
 
-function followPath({path, owner, only}: PathChoice, at: number, {t}: StepFacts): StepDraft {
-  const named = path.product === null ? owner : t('step.close-path.product', {owner, product: path.product});
+function followPath({path, owner, only}: PathChoice, at: number): StepDraft {
+  const named = path.product === null ? owner : phrase('step.close-path.product', {owner, product: path.product});
   const place = {owner: named, path: path.steps.join(' → ')};
-  const parts = [t(only ? 'step.close-path.if' : 'step.close-path', place), describeScope(path, t)];
-  if (path.note !== null) parts.push(t('step.close-path.note', {note: path.note}));
-  if (path.trust !== 'official') parts.push(t('step.close-path.may-change'));
+  const parts: Words[] = [phrase(only ? 'step.close-path.if' : 'step.close-path', place), describeScope(path)];
+  if (path.note !== null) parts.push(phrase('step.close-path.note', {note: path.note}));
+  if (path.trust !== 'official') parts.push(phrase('step.close-path.may-change'));
   return {
     id: at === 0 ? 'close-path' : `close-path-${at + 1}`,
     phase: 'close',
     channel: path.channel,
-    text: parts.join(''),
+    text: joined(parts),
     needs: path.needs,
-    keep: t('step.keep.screenshot'),
+    keep: phrase('step.keep.screenshot'),
     sources: path.sources,
     when: 'now',
   };
@@ -41,17 +40,20 @@ function followPath({path, owner, only}: PathChoice, at: number, {t}: StepFacts)
 
 const ALL_THREE: readonly ClosingScope[] = ['line', 'agreement', 'account'];
 
-function describeScope(path: ClosingPath, t: Translate): string {
-  const covered = path.scope.map(part => t(`step.scope.${part}`)).join(t('plan.list'));
-  if (ALL_THREE.every(part => path.scope.includes(part))) return t('step.close-path.scope-all');
-  return path.scope.length === 0 ? t('step.close-path.scope-unknown') : t('step.close-path.scope', {covered});
+function describeScope(path: ClosingPath): Words {
+  const covered = joined(
+    path.scope.map(part => phrase(`step.scope.${part}`)),
+    'plan.list',
+  );
+  if (ALL_THREE.every(part => path.scope.includes(part))) return phrase('step.close-path.scope-all');
+  return path.scope.length === 0 ? phrase('step.close-path.scope-unknown') : phrase('step.close-path.scope', {covered});
 }
 
 /** The call to the institution that the report names: it reports, so it must close. */
-function askLender({subject, action, institution, lender, progress, t, cite}: StepFacts): StepDraft {
+function askLender({subject, action, institution, lender, progress, cite}: StepFacts): StepDraft {
   const what = progress?.stage === 'gone' ? 'gone' : subject === 'facility' ? 'facility' : 'loan';
   const how = action === 'investigate' ? (`investigate.${what}` as const) : 'line';
-  const generic = lender.paths.length === 0 && action === 'close' ? t('step.close-ask.generic') : '';
+  const generic = lender.paths.length === 0 && action === 'close';
   const hurdle =
     subject === 'line' || subject === 'facility'
       ? [cite('consumer-law-9'), cite('civil-code-563'), cite('network-data-23')]
@@ -60,16 +62,20 @@ function askLender({subject, action, institution, lender, progress, t, cite}: St
     id: 'close-ask',
     phase: 'close',
     channel: 'phone',
-    text: generic + t(`step.close-ask.${how}`, {institution}) + (lender.gone ? t('step.close-ask.gone') : ''),
-    needs: t('step.close-ask.needs').split('|'),
-    keep: t('step.keep.ticket'),
+    text: joined([
+      ...(generic ? [phrase('step.close-ask.generic')] : []),
+      phrase(`step.close-ask.${how}`, {institution}),
+      ...(lender.gone ? [phrase('step.close-ask.gone')] : []),
+    ]),
+    needs: phrase('step.close-ask.needs'),
+    keep: phrase('step.keep.ticket'),
     sources: action === 'investigate' ? [cite('credit-regulations-25')] : hurdle,
     when: 'now',
   };
 }
 
 /** The login at the platform stays when only the funder was asked, and one app may have several funders. */
-function askPlatform({lender, t}: StepFacts): StepDraft[] {
+function askPlatform({lender}: StepFacts): StepDraft[] {
   const app = knownApp(lender.apps);
   if (app?.basis === 'own' || (app === null && isOwnLender(lender.apps))) return [];
   return [
@@ -77,36 +83,36 @@ function askPlatform({lender, t}: StepFacts): StepDraft[] {
       id: 'close-platform',
       phase: 'close',
       channel: 'app',
-      text: app === null ? t('step.close-platform.unknown') : t('step.close-platform', {app: app.name}),
+      text: app === null ? phrase('step.close-platform.unknown') : phrase('step.close-platform', {app: app.name}),
       needs: [],
-      keep: t('step.keep.ticket'),
+      keep: phrase('step.keep.ticket'),
       sources: [],
       when: 'now',
     },
   ];
 }
 
-function withdrawConsent({t, cite}: StepFacts): StepDraft {
+function withdrawConsent({cite}: StepFacts): StepDraft {
   return {
     id: 'close-data',
     phase: 'close',
     channel: 'app',
-    text: t('step.close-data'),
+    text: phrase('step.close-data'),
     needs: [],
-    keep: t('step.keep.reply'),
+    keep: phrase('step.keep.reply'),
     sources: [cite('pipl-15'), cite('pipl-47'), cite('network-data-24')],
     when: 'now',
   };
 }
 
-function askCard({verdict, institution, t}: StepFacts): StepDraft {
+function askCard({verdict, institution}: StepFacts): StepDraft {
   return {
     id: 'close-ask',
     phase: 'close',
     channel: 'phone',
-    text: t(verdict === 'never-used' ? 'step.close-card.never-used' : 'step.close-card', {institution}),
-    needs: t('step.close-card.needs').split('|'),
-    keep: t('step.keep.ticket'),
+    text: phrase(verdict === 'never-used' ? 'step.close-card.never-used' : 'step.close-card', {institution}),
+    needs: phrase('step.close-card.needs'),
+    keep: phrase('step.keep.ticket'),
     sources: [],
     when: 'now',
   };

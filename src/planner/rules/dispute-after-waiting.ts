@@ -1,3 +1,4 @@
+import {phrase} from '../../text/phrase.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import type {Rule} from './rule.ts';
 
@@ -7,18 +8,17 @@ import type {Rule} from './rule.ts';
  */
 export const disputeAfterWaiting: Rule<StepFacts, StepDraft[]> = {
   id: 'dispute-after-waiting',
-  inputs: ['comparison', 'waitUntil', 'today'],
   source: '《征信业管理条例》第二十五条：向征信机构或信息提供者提出异议，二十日内书面答复；没有规定个人提出异议的期限',
-  apply: ({institution, subject, t, cite}) => {
-    const keep = t('step.keep.dispute');
+  apply: ({institution, subject, cite}) => {
+    const keep = phrase('step.keep.dispute');
     const sources = [cite('credit-regulations-25')];
     return [
       {
         id: 'dispute-lender',
         phase: 'close',
         channel: 'phone',
-        text: t('step.dispute.lender', {institution}),
-        needs: t(subject === 'card' ? 'step.close-card.needs' : 'step.close-ask.needs').split('|'),
+        text: phrase('step.dispute.lender', {institution}),
+        needs: phrase(subject === 'card' ? 'step.close-card.needs' : 'step.close-ask.needs'),
         keep,
         sources,
         when: 'now',
@@ -27,8 +27,8 @@ export const disputeAfterWaiting: Rule<StepFacts, StepDraft[]> = {
         id: 'dispute-centre',
         phase: 'close',
         channel: 'branch',
-        text: t('step.dispute.centre'),
-        needs: t('escalation.attach.dispute').split('|'),
+        text: phrase('step.dispute.centre'),
+        needs: phrase('escalation.attach.dispute'),
         keep,
         sources,
         when: 'now',

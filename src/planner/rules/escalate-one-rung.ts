@@ -3,32 +3,31 @@ import {addDays, laterOf} from '../../account/days.ts';
 import {nextWorkingDay} from '../../account/working-days.ts';
 import type {LenderFacts} from '../../contact/lender-facts.ts';
 import {supervisorOf} from '../../contact/supervisor.ts';
-import type {Progress, Rung} from '../../model/plan.ts';
+import type {Progress} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
-import type {TextKey, Translate} from '../../text/index.ts';
+import {type Bilingual, joined, phrase} from '../../text/phrase.ts';
+import type {CodedRung} from '../coded-plan.ts';
 import type {Schedule} from '../schedule.ts';
 import type {Rule} from './rule.ts';
 
-export type EscalationFacts = {
+export interface EscalationFacts {
   readonly institution: string;
   readonly lender: LenderFacts;
   readonly progress: Progress | null;
   readonly schedule: Schedule;
   readonly rules: Rules;
-  readonly t: Translate;
-  readonly cite: (id: string) => string;
-};
+  readonly cite: (id: string) => Bilingual;
+}
 
-type RungDraft = Omit<Rung, 'rung' | 'from'>;
+type RungDraft = Omit<CodedRung, 'rung' | 'from'>;
 
 /**
  * Whom to turn to when the lender does not act, one rung at a time, each with its own clock: the lender's complaint desk, its regulator, a
  * dispute of the entry, the central bank. A regulator takes what concerns closing and fees, the central bank what concerns the report, so an
  * item that is already disputed starts at the dispute.
  */
-export const escalateOneRung: Rule<EscalationFacts, Rung[]> = {
+export const escalateOneRung: Rule<EscalationFacts, CodedRung[]> = {
   id: 'escalate-one-rung',
-  inputs: ['regulator', 'name', 'clocks'],
   source:
     '《银行业保险业消费投诉处理管理办法》（2020年第3号）；《小额贷款公司监督管理暂行办法》（金规〔2024〕26号）；《征信业管理条例》第二十五条、第二十六条',
   apply: facts => {
@@ -47,7 +46,7 @@ export const escalateOneRung: Rule<EscalationFacts, Rung[]> = {
   },
 };
 
-function lenderComplaint({institution, lender, rules, t, cite}: EscalationFacts): RungDraft {
+function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): RungDraft {
   const days = (id: 'lender-complaint' | 'lender-complaint-complex' | 'lender-complaint-extension') =>
     clockDays(rules, id);
   const slots = {
@@ -60,17 +59,17 @@ function lenderComplaint({institution, lender, rules, t, cite}: EscalationFacts)
   return {
     id: 'lender-complaint',
     channel: 'phone',
-    name: t('escalation.lender-complaint.name', {institution}),
+    name: phrase('escalation.lender-complaint.name', {institution}),
     number,
-    text: t('escalation.lender-complaint', slots) + t(how),
+    text: joined([phrase('escalation.lender-complaint', slots), phrase(how)]),
     clockDays: slots.days,
     unit: 'calendar',
-    attach: attachments('escalation.attach.complaint', t),
+    attach: phrase('escalation.attach.complaint'),
     sources: [cite('complaints-2020')],
   };
 }
 
-function regulator({lender, rules, t, cite}: EscalationFacts): RungDraft {
+function regulator({lender, rules, cite}: EscalationFacts): RungDraft {
   const {body, place} = supervisorOf({name: lender.lender.name, regulator: lender.regulator}, rules);
   const nfra = body === 'nfra';
   const province = place?.province ?? null;
@@ -79,12 +78,16 @@ function regulator({lender, rules, t, cite}: EscalationFacts): RungDraft {
   return {
     id: 'regulator',
     channel: 'phone',
-    name: nfra ? t('escalation.regulator.nfra.name') : t(`escalation.regulator.${authority}.name`, {province}),
+    name: nfra
+      ? phrase('escalation.regulator.nfra.name')
+      : phrase(`escalation.regulator.${authority}.name`, {province}),
     number: hotline,
-    text: nfra ? t('escalation.regulator.nfra') : t(`escalation.regulator.${authority}`, {province, city: cityOf()}),
+    text: nfra
+      ? phrase('escalation.regulator.nfra')
+      : phrase(`escalation.regulator.${authority}`, {province, city: cityOf()}),
     clockDays: nfra ? clockDays(rules, 'lender-complaint') : null,
     unit: 'calendar',
-    attach: attachments('escalation.attach.regulator', t),
+    attach: phrase('escalation.attach.regulator'),
     sources: nfra
       ? [cite('complaints-2020'), cite('nfra-hotline')]
       : [cite('microloan-rules-2024'), cite('government-hotline')],
@@ -95,36 +98,32 @@ function regulator({lender, rules, t, cite}: EscalationFacts): RungDraft {
   }
 }
 
-function creditDispute({rules, t, cite}: EscalationFacts): RungDraft {
+function creditDispute({rules, cite}: EscalationFacts): RungDraft {
   const days = clockDays(rules, 'credit-dispute');
   return {
     id: 'credit-dispute',
     channel: 'branch',
-    name: t('escalation.credit-dispute.name'),
+    name: phrase('escalation.credit-dispute.name'),
     number: rules.hotlines['credit-centre'],
-    text: t('escalation.credit-dispute', {days}),
+    text: phrase('escalation.credit-dispute', {days}),
     clockDays: days,
     unit: 'calendar',
-    attach: attachments('escalation.attach.dispute', t),
+    attach: phrase('escalation.attach.dispute'),
     sources: [cite('credit-regulations-25'), cite('report-hotline')],
   };
 }
 
-function pbocComplaint({rules, t, cite}: EscalationFacts): RungDraft {
+function pbocComplaint({rules, cite}: EscalationFacts): RungDraft {
   const days = clockDays(rules, 'pboc-complaint');
   return {
     id: 'pboc-complaint',
     channel: 'phone',
-    name: t('escalation.pboc-complaint.name'),
+    name: phrase('escalation.pboc-complaint.name'),
     number: rules.hotlines.pboc,
-    text: t('escalation.pboc-complaint', {days}),
+    text: phrase('escalation.pboc-complaint', {days}),
     clockDays: days,
     unit: 'calendar',
-    attach: attachments('escalation.attach.pboc', t),
+    attach: phrase('escalation.attach.pboc'),
     sources: [cite('credit-regulations-26'), cite('pboc-hotline')],
   };
-}
-
-function attachments(code: TextKey, t: Translate): string[] {
-  return t(code).split('|');
 }

@@ -9,7 +9,6 @@ import type {Rule} from './rule.ts';
  */
 export const keepOldestCard: Rule<readonly Group[], Group | null> = {
   id: 'keep-oldest-card',
-  inputs: ['kind', 'status', 'openedOn', 'limit', 'pastDue'],
   source: '判断：最早的良好记录可能计入部分机构的模型；关闭后不能恢复',
   apply: groups => {
     const candidates = groups.filter(isHealthyCard).toSorted((a, b) => compareText(ageOf(a), ageOf(b)));

@@ -1,10 +1,13 @@
 import {compareText} from '../../account/compare-text.ts';
 import {likelyApp} from '../../contact/closing-path.ts';
-import type {Entry} from '../order.ts';
+import type {Entry} from '../sitting.ts';
 import type {Rule} from './rule.ts';
 
 /** Sorts as text: an earlier day first, `~` behind every day, '' when there is no day to be clean by. */
-export type Urgency = {readonly day: string; readonly rank: string};
+export interface Urgency {
+  readonly day: string;
+  readonly rank: string;
+}
 
 const NONE: Urgency = {day: '', rank: ''};
 const LATER: Urgency = {day: '~', rank: ''};
@@ -19,7 +22,6 @@ export const longestWindowFirst: Rule<
   (entry: Entry) => Urgency
 > = {
   id: 'longest-window-first',
-  inputs: ['before', 'lastSafeDay', 'sitting', 'apps'],
   source: '判断：更新最慢的先提出，到期前才留得出一次异议；柜台要预约、要跑一趟，留的余地最少',
   apply: ({entries, before}) => {
     if (before === null) return () => NONE;

@@ -1,10 +1,6 @@
-/**
- * A rule of the plan. `id` is the name of its page in docs/rules, `inputs` are the fields it looks at, `source` says where it comes from.
- * Rules are pure and know no other rule.
- */
-export type Rule<Input, Output> = {
+/** A rule of the plan. `id` is its heading in docs/rules.md, `source` says where it comes from. Rules are pure. */
+export interface Rule<Input, Output> {
   readonly id: string;
-  readonly inputs: readonly string[];
   readonly source: string;
   apply(input: Input): Output;
-};
+}

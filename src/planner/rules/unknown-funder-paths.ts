@@ -1,5 +1,6 @@
 import {isAppUnknown} from '../../contact/scenario.ts';
-import type {FinderPath} from '../../model/plan.ts';
+import {phrase} from '../../text/phrase.ts';
+import type {CodedPath} from '../coded-plan.ts';
 import type {StepFacts} from '../step-draft.ts';
 import {notMineIsNotClosed} from './not-mine-is-not-closed.ts';
 import type {Rule} from './rule.ts';
@@ -8,24 +9,23 @@ import type {Rule} from './rule.ts';
  * Three ways on when the report names only a funder: two calls (the funder, then the platform it names), the list of partner platforms that
  * funders must publish, and what to do when nobody in the family borrowed it.
  */
-export const unknownFunderPaths: Rule<StepFacts, FinderPath[]> = {
+export const unknownFunderPaths: Rule<StepFacts, CodedPath[]> = {
   id: 'unknown-funder-paths',
-  inputs: ['lender', 'apps', 'kind'],
   source: '金规〔2025〕9号（2025-10-01起施行，机构公布合作机构名单）；《个人信息保护法》第四十五条',
   apply: facts => {
-    const {subject, institution, lender, t, cite} = facts;
+    const {subject, institution, lender, cite} = facts;
     if (subject === 'card' || !isAppUnknown(lender)) return [];
     return [
       {
         id: 'two-calls',
-        title: t('path.two-calls.title'),
-        text: t('path.two-calls', {institution}),
+        title: phrase('path.two-calls.title'),
+        text: phrase('path.two-calls', {institution}),
         sources: [cite('pipl-45')],
       },
       {
         id: 'partner-list',
-        title: t('path.partner-list.title'),
-        text: t(isListed(facts) ? 'path.partner-list' : 'path.partner-list.local', {institution}),
+        title: phrase('path.partner-list.title'),
+        text: phrase(isListed(facts) ? 'path.partner-list' : 'path.partner-list.local', {institution}),
         sources: [cite('lending-partners-2025')],
       },
       ...notMineIsNotClosed.apply(facts),

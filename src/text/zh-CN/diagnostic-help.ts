@@ -18,10 +18,6 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '没有读到报告时间，无法知道报告有多旧，也无法和另一份报告比先后。',
     todo: '确认第一页（有“报告时间”的那页）在里面。',
   },
-  SEVERAL_REPORTS: {
-    meaning: '文件里有不止一份报告（报告编号不同），只读了第一份。',
-    todo: '把每份报告单独存成一个文件，分别来读。',
-  },
   REPORT_CUT_SHORT: {
     meaning: '报告写着“信用报告超长，仅提供部分信息”：它自己就不完整。',
     todo: '不要把清单当作全部账户；向征信中心要一份完整的报告。',
@@ -29,6 +25,10 @@ export const diagnosticHelp: DiagnosticHelp = {
   HEADER_UNREADABLE: {
     meaning: '报告抬头里有一项印着，但没有读全（例如证件号码断成两行）。没有读全的号码不会拿来比较是不是同一个人。',
     todo: '比较两份报告前，自己确认两份都是本人的。',
+  },
+  SEVERAL_REPORTS: {
+    meaning: '一个文件里有不止一份报告，或者同一份报告出现了两次。记录会混在一起，所以不算核对一致。',
+    todo: '把每份报告单独存成一个 PDF，再分别交给程序。',
   },
   NO_ACCOUNTS_READ: {
     meaning: '一个账户也没读到，而报告也没有写“没有信贷记录”。',

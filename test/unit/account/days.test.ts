@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {addDays, daysBetween, isDay, isLater, lastDayOf, laterOf, weekdayOf} from '../../../src/account/days.ts';
-import {groupDigits} from '../../../src/account/money.ts';
+import {groupDigits} from '../../../src/text/money.ts';
 
 describe('days', () => {
   it('cross months, years and leap days', () => {

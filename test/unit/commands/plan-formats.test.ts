@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {PLAN_ENDINGS, PLAN_FORMATS} from '../../../src/commands/output-names.ts';
+import {PLAN_ENDINGS, PLAN_FORMATS} from '../../../src/commands/options.ts';
 import {runProgram} from '../../../src/program.ts';
 import {REPORT_TEXT} from './composed-report-text.ts';
 import {createFakeIo} from './fake-io.ts';

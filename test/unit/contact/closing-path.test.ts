@@ -1,13 +1,21 @@
 import {describe, expect, it} from 'vitest';
+import type {AppOffer} from '../../../src/contact/app-offer.ts';
 import {isOwnLender, knownApp, likelyApp} from '../../../src/contact/closing-path.ts';
-import type {OfferedApp} from '../../../src/model/lender.ts';
 
-function appOf(id: string, fields: Partial<OfferedApp> = {}): OfferedApp {
-  return {id, name: id, basis: 'partner', confidence: 'high', why: '', chosen: false, ...fields};
+function appOf(id: string, fields: Partial<AppOffer> = {}): AppOffer {
+  return {
+    id,
+    name: id,
+    basis: 'partner',
+    confidence: 'high',
+    why: {code: 'app-reason.partner', args: {}},
+    chosen: false,
+    ...fields,
+  };
 }
 
 describe('the app that a line is taken to come from', () => {
-  it.each<[string, OfferedApp[], string | null]>([
+  it.each<[string, AppOffer[], string | null]>([
     ['none', [], null],
     ['the only one', [appOf('a')], 'a'],
     ['not the only one when it is doubtful', [appOf('a', {confidence: 'low'})], null],

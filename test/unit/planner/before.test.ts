@@ -1,12 +1,12 @@
 import {describe, expect, it} from 'vitest';
 import type {Account} from '../../../src/model/account.ts';
 import {type Plan, PlanSchema} from '../../../src/model/plan.ts';
-import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
-import {contextOf} from './sample-context.ts';
+import type {PlanContext} from '../../../src/planner/index.ts';
+import {contextOf, planInWords} from './sample-context.ts';
 import {accountOf, cardOf, reportOf} from './sample-report.ts';
 
 function planOf(accounts: readonly Account[], context: Partial<PlanContext> = {}): Plan {
-  return PlanSchema.parse(buildPlan(reportOf(accounts), contextOf(context)));
+  return PlanSchema.parse(planInWords(reportOf(accounts), contextOf(context)));
 }
 const codesOf = (plan: Plan) => plan.warnings.map(({code}) => code);
 const at = (institution: string, fields: Partial<Account> = {}) => accountOf({institution, ...fields});

@@ -2,12 +2,12 @@ import {describe, expect, it} from 'vitest';
 import type {Account} from '../../../src/model/account.ts';
 import {type Plan, PlanSchema} from '../../../src/model/plan.ts';
 import type {Report} from '../../../src/model/report.ts';
-import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
-import {contextOf} from './sample-context.ts';
+import type {PlanContext} from '../../../src/planner/index.ts';
+import {contextOf, planInWords} from './sample-context.ts';
 import {accountOf, cardOf, facilityOf, reportOf} from './sample-report.ts';
 
 function planOf(accounts: readonly Account[], context: Partial<PlanContext> = {}, report: Partial<Report> = {}): Plan {
-  return PlanSchema.parse(buildPlan(reportOf(accounts, report), contextOf(context)));
+  return PlanSchema.parse(planInWords(reportOf(accounts, report), contextOf(context)));
 }
 
 const warningsOf = (plan: Plan) => plan.warnings.map(warning => warning.code);

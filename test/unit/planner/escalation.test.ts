@@ -5,15 +5,13 @@ import {type Plan, PlanSchema} from '../../../src/model/plan.ts';
 import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
 import {escalateOneRung} from '../../../src/planner/rules/escalate-one-rung.ts';
 import {buildSchedule} from '../../../src/planner/schedule.ts';
-import {translator} from '../../../src/text/index.ts';
-import {templates} from '../../../src/text/zh-CN/index.ts';
-import {contextOf, index, rules} from './sample-context.ts';
+import {contextOf, index, planInWords, rules} from './sample-context.ts';
 import {accountOf, cardOf, reportOf} from './sample-report.ts';
 
 const line = accountOf();
 
 function ladderOf(fields: Partial<Account>, context: Partial<PlanContext> = {}): Plan['items'][number]['escalation'] {
-  const plan = PlanSchema.parse(buildPlan(reportOf([accountOf(fields)]), contextOf(context)));
+  const plan = PlanSchema.parse(planInWords(reportOf([accountOf(fields)]), contextOf(context)));
   return plan.items[0]?.escalation ?? [];
 }
 
@@ -38,13 +36,10 @@ describe('the ladder', () => {
   it('does not dispute the report before the lender says that it will be updated', () => {
     const slow = {minDays: null, maxDays: 90, unit: 'calendar', source: '示例'} as const;
     const schedule = buildSchedule({today: '2026-11-22', before: null, kind: 'bank', update: slow, rules});
-    const t = translator(templates);
-    const lender = lookUpLender(
-      index,
-      {institution: line.institution, account: line, card: false, report: reportOf([line]), usedApps: []},
-      t,
-    );
-    const facts = {institution: line.institution, lender, progress: null, schedule, rules, t, cite: (id: string) => id};
+    const {institution} = line;
+    const query = {institution, account: line, card: false, report: reportOf([line]), usedApps: []};
+    const cite = (id: string) => ({zh: id, en: id});
+    const facts = {institution, lender: lookUpLender(index, query), progress: null, schedule, rules, cite};
     const [, , dispute] = escalateOneRung.apply(facts);
     expect([schedule.recheckOn, dispute?.from]).toEqual(['2027-02-23', '2027-02-23']);
   });

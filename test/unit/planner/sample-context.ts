@@ -1,17 +1,23 @@
 import {readRules} from '../../../scripts/build-scenarios.ts';
 import {indexDirectory} from '../../../src/directory/index-directory.ts';
 import type {App, ClosingPath, Directory, Funder, Phone, Relation} from '../../../src/model/directory.ts';
-import type {PlanContext} from '../../../src/planner/index.ts';
+import type {Plan} from '../../../src/model/plan.ts';
+import type {Report} from '../../../src/model/report.ts';
+import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
+import {wordPlan} from '../../../src/render/word-plan.ts';
 import {templates as en} from '../../../src/text/en/index.ts';
-import {translator} from '../../../src/text/index.ts';
+import {type Lang, translator} from '../../../src/text/index.ts';
 import {templates as zh} from '../../../src/text/zh-CN/index.ts';
 
 export const rules = readRules();
 
 export function contextOf(fields: Partial<PlanContext> = {}): PlanContext {
-  const lang = fields.lang ?? 'zh';
-  const t = translator(lang === 'zh' ? zh : en);
-  return {index, rules, today: '2026-11-22', before: null, t, lang, keep: [], usedApps: [], ...fields};
+  return {index, rules, today: '2026-11-22', before: null, keep: [], usedApps: [], ...fields};
+}
+
+/** The plan as it is printed. */
+export function planInWords(report: Report, context: PlanContext, lang: Lang = 'zh'): Plan {
+  return wordPlan(buildPlan(report, context), translator(lang === 'zh' ? zh : en), lang);
 }
 
 const known: Pick<Relation, 'sources' | 'confidence' | 'trust'> = {

@@ -2,8 +2,8 @@ import {describe, expect, it} from 'vitest';
 import type {Account} from '../../../src/model/account.ts';
 import type {Change, Diff} from '../../../src/model/change.ts';
 import {type Plan, PlanSchema} from '../../../src/model/plan.ts';
-import {buildPlan, type PlanContext} from '../../../src/planner/index.ts';
-import {contextOf} from './sample-context.ts';
+import type {PlanContext} from '../../../src/planner/index.ts';
+import {contextOf, planInWords} from './sample-context.ts';
 import {accountOf, cardOf, facilityOf, reportOf} from './sample-report.ts';
 
 const line = accountOf();
@@ -40,7 +40,7 @@ function diffOf(changes: readonly Change[], fields: Partial<Diff> = {}): Diff {
 }
 
 function planOf(since: Diff, accounts: readonly Account[] = [line], context: Partial<PlanContext> = {}): Plan {
-  return PlanSchema.parse(buildPlan(reportOf(accounts), contextOf({since, ...context})));
+  return PlanSchema.parse(planInWords(reportOf(accounts), contextOf({since, ...context})));
 }
 const codesOf = (plan: Plan) => plan.warnings.map(({code}) => code);
 const stepsOf = (plan: Plan) => plan.items[0]?.steps.map(({id}) => id);
@@ -130,7 +130,7 @@ describe('an item that was asked for before', () => {
         waitUntil: null,
       }),
     ]);
-    const plan = buildPlan(reportOf([tied], {facilities: [facility]}), contextOf({since}));
+    const plan = planInWords(reportOf([tied], {facilities: [facility]}), contextOf({since}));
     expect(plan.items[0]?.progress).toMatchObject({stage: 'dispute', facilityKey: facility.key});
   });
 

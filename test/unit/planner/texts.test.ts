@@ -1,4 +1,4 @@
-import {existsSync, readdirSync} from 'node:fs';
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {RULES} from '../../../src/planner/rules/index.ts';
 import {plan as en} from '../../../src/text/en/plan.ts';
@@ -23,14 +23,17 @@ describe('the words of a plan', () => {
 });
 
 describe('the rules', () => {
-  it('have an id of their own, a source and a page', () => {
+  const page = readFileSync(new URL('../../../docs/rules.md', import.meta.url), 'utf8');
+
+  it('have an id of their own and a source', () => {
     const ids = RULES.map(rule => rule.id);
     expect(new Set(ids).size).toBe(ids.length);
-    for (const {id, source} of RULES) {
-      expect(source).not.toBe('');
-      expect(existsSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url)), id).toBe(true);
-    }
-    const pages = readdirSync(new URL('../../../docs/rules/', import.meta.url)).filter(page => page !== 'README.md');
-    expect(pages.map(page => page.replace('.md', '')).toSorted()).toEqual(ids.toSorted());
+    for (const {source} of RULES) expect(source).not.toBe('');
+  });
+
+  it('stand on their page in their order, each with its source', () => {
+    const written = [...page.matchAll(/^`([a-z-]+)`\n\n.+\n\n\*\*出处\*\*：(.+)$/gm)];
+    expect(written.map(([, id]) => id)).toEqual(RULES.map(({id}) => id));
+    for (const [at, {source}] of RULES.entries()) expect(written[at]?.[2]).toContain(`${source}。`);
   });
 });

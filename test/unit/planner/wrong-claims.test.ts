@@ -3,11 +3,11 @@ import {readRules, readScenarios} from '../../../scripts/build-scenarios.ts';
 import {buildScript} from '../../../src/contact/script.ts';
 import type {Change, Diff} from '../../../src/model/change.ts';
 import type {Plan} from '../../../src/model/plan.ts';
-import {buildPlan} from '../../../src/planner/index.ts';
 import {plan as en} from '../../../src/text/en/plan.ts';
+import type {Lang} from '../../../src/text/index.ts';
 import {plan as zh} from '../../../src/text/zh-CN/plan.ts';
 import {index as realIndex} from '../../data/directory-under-test.ts';
-import {contextOf} from './sample-context.ts';
+import {contextOf, planInWords} from './sample-context.ts';
 import {accountOf, cardOf, reportOf} from './sample-report.ts';
 
 /** What circulating guides say and is wrong or unsafe: a pattern, a sentence that it must catch and one that it must let pass. */
@@ -161,7 +161,7 @@ function wordsOf(plan: Plan): string[] {
 }
 
 /** A report with a line and a settled-looking loan at every funder of the directory, and cards. */
-function plansOf(lang: 'zh' | 'en'): Plan[] {
+function plansOf(lang: Lang): Plan[] {
   const names = [...realIndex.funders.values()].map(({name}) => name);
   const accounts = [
     ...names.map(institution => accountOf({institution})),
@@ -181,7 +181,7 @@ function plansOf(lang: 'zh' | 'en'): Plan[] {
     sinceOf(['gone'], {kind: 'gone', next: 'call', institution: names[0] ?? ''}),
   ];
   return contexts.map(since =>
-    buildPlan(reportOf(accounts), contextOf({index: realIndex, before: '2027-03-01', since, lang})),
+    planInWords(reportOf(accounts), contextOf({index: realIndex, before: '2027-03-01', since}), lang),
   );
 }
 
@@ -189,7 +189,7 @@ describe('no word of a plan or a call', () => {
   const scenarios = readScenarios();
   const lender = {id: null, name: '示例消费金融有限公司', kind: null, match: 'none'} as const;
   const scripts = scenarios.scenarios.flatMap(({id}) => {
-    const script = buildScript({scenarios, scenario: id, lender, app: null, phones: []});
+    const script = buildScript({scenarios, scenario: id, lender, app: null, phones: [], subject: null, running: []});
     const branches = script.branches.map(({say}) => say);
     return [...script.opening, ...script.checklist, ...branches, ...script.closing, ...script.never, ...script.write];
   });
