@@ -6,6 +6,7 @@ import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
+import {requireAccounts} from './reconciliation.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
@@ -23,14 +24,14 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     const csv = await import('./table/csv.ts');
     if (csv.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return tellDoubt(csv.parseAccountCsv(text));
+      return tellDoubt(requireAccounts(csv.parseAccountCsv(text)));
     }
   }
   const layout = detectLayout(foldLines(pages));
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
-  return tellDoubt({...report, diagnostics});
+  return tellDoubt(requireAccounts({...report, diagnostics}));
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */
