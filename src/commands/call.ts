@@ -10,7 +10,7 @@ import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
-import type {TextKey} from '../text/index.ts';
+import type {Lang, TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
 import {deliver} from './deliver.ts';
 import {goThroughAsk} from './go-through-ask.ts';
@@ -46,7 +46,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const draft = startDraft(script, contact, io.today());
   try {
     companion.show(openingLines(script, contact, view));
-    await talk(draft, {script, scenarios, recompose: compose}, companion);
+    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     draft.ended = 'stopped';
@@ -97,11 +97,16 @@ function openingLines(script: Script, {notes}: Contact, view: View): string[] {
 interface Words {
   readonly script: Script;
   readonly scenarios: Scenarios;
+  readonly lang: Lang;
   /** The script again, from scenarios into which notes of the call were put. */
   readonly recompose: (scenarios: Scenarios) => Script;
 }
 
-async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, companion: Companion): Promise<void> {
+async function talk(
+  draft: CallDraft,
+  {script, scenarios, recompose, lang}: Words,
+  companion: Companion,
+): Promise<void> {
   const {view} = companion;
   const {t} = view;
   const titled = (title: TextKey, lines: readonly string[]) =>
@@ -114,8 +119,9 @@ async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, com
   titled('ui.script.opening', script.opening);
   draft.agent = await companion.note(t('call.ask.agent'));
   for (const [i, ask] of script.checklist.entries()) {
+    const english = lang === 'en' ? (script.checklistEnglish[i] ?? null) : null;
     const lead = `${i + 1}/${script.checklist.length}  `;
-    if (await goThroughAsk({ask, script, scenarios, lead}, draft.asks, companion)) {
+    if (await goThroughAsk({ask, english, script, scenarios, lead}, draft.asks, companion)) {
       draft.ended = 'hung-up';
       companion.show([view.theme.danger(t('call.hangUp'))]);
       return;

@@ -43,6 +43,7 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
   const notes = [...lenderNotes(contact, view.t), ...contact.notes];
   const text = await render(letter, notes, view, args, io);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
+  if (letter.blanks > 0) io.writeErr(`${view.t('letter.blanks', {count: letter.blanks})}\n`);
   if (args.json) io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
   return EXIT.done;
 }
@@ -60,11 +61,11 @@ async function render(letter: Letter, notes: string[], view: View, args: LetterA
     case 'html':
       return (await import('../render/letter-html.ts')).renderLetterHtml(letter, {t, lang: args.lang, notes});
     case 'md':
-      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, notes});
+      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, lang: args.lang, notes});
     case 'text': {
       const onScreen = (args.output ?? STDIO) === STDIO && io.stdoutIsTty;
       const {renderLetterText} = await import('../render/letter-text.ts');
-      return renderLetterText(letter, {t, notes, width: onScreen ? width : null});
+      return renderLetterText(letter, {t, lang: args.lang, notes, width: onScreen ? width : null});
     }
   }
 }

@@ -26,12 +26,7 @@ export async function openDirectory(
   return indexDirectory(await withOverlay(packaged, args, io), spelled);
 }
 
-/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where he has none. */
-export async function ownDirectoryFile(io: Io): Promise<string | null> {
-  const file = ownDirectoryPath(io.env);
-  return file !== null && (await io.findFile(file)) === 'found' ? file : null;
-}
-
+/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where there is no such folder. */
 function ownDirectoryPath({XDG_CONFIG_HOME, HOME, APPDATA}: Io['env']): string | null {
   const folder = XDG_CONFIG_HOME || (HOME ? `${HOME}/.config` : APPDATA) || null;
   return folder === null ? null : `${folder}/loanclose/lenders.yaml`;

@@ -1,3 +1,4 @@
+import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan} from '../model/plan.ts';
@@ -53,7 +54,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const build = (choice: PlanChoice) => wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang);
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
-  await renderAll({plan: build(choice), report}, args, view, io);
+  await renderAll({plan: build(choice), report, index}, args, view, io);
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }
 
@@ -77,6 +78,7 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
 interface Subject {
   readonly plan: Plan;
   readonly report: Report;
+  readonly index: DirectoryIndex;
 }
 
 function formatsOf({json, format}: PlanArgs): readonly PlanFormat[] {
@@ -142,11 +144,19 @@ async function render(
 }
 
 /** The words of the call of every item, by item id: on paper there is no command to run for them. */
-async function composeCalls({plan, report}: Subject, io: Io) {
-  const {buildScript} = await import('../contact/script.ts');
+async function composeCalls({plan, report, index}: Subject, io: Io) {
+  const [{buildScript}, {findRunning}, {subjectOf}] = await Promise.all([
+    import('../contact/script.ts'),
+    import('../contact/running.ts'),
+    import('../contact/subject.ts'),
+  ]);
   const scenarios = loadScenarios(await io.readData('scenarios.json'));
-  const scripts = plan.items.map(item =>
-    buildScript({
+  const scripts = plan.items.map(item => {
+    const matter = {
+      accounts: report.accounts.filter(({key}) => item.accountKeys.includes(key)),
+      facilities: report.facilities.filter(({key}) => item.facilityKeys.includes(key)),
+    };
+    return buildScript({
       scenarios,
       scenario: item.script.id,
       lender: item.lender,
@@ -154,7 +164,9 @@ async function composeCalls({plan, report}: Subject, io: Io) {
       phones: item.phones,
       account: report.accounts.find(account => account.key === item.accountKeys[0]),
       report,
-    }),
-  );
+      subject: subjectOf(matter),
+      running: findRunning(index, {report, matter, institution: item.institution, apps: item.apps}),
+    });
+  });
   return new Map(plan.items.flatMap(({id}, i) => (scripts[i] === undefined ? [] : [[id, scripts[i]] as const])));
 }

@@ -18,7 +18,7 @@ export async function runScript(args: ScriptArgs, io: Io): Promise<ExitCode> {
   const view = await openView(args, io);
   const contact = await openContact(args, io, {t: view.t, anyName: args.scenario !== undefined});
   const script = buildScript({...contact, scenarios, scenario: args.scenario ?? contact.scenario});
-  if (!args.json) io.writeOut(renderScriptTerminal(script, view, contact.notes));
+  if (!args.json) io.writeOut(renderScriptTerminal(script, view, {notes: contact.notes, lang: args.lang}));
   else {
     io.writeErr(cleanText(contact.notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson(script));

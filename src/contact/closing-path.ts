@@ -6,7 +6,9 @@ import type {LenderFacts, OwnedPath} from './lender-facts.ts';
  * The app that the line is taken to come from: the one that the user named, else the institution's own app when that is well known, else
  * the only one there is unless it is doubtful. `null` when the person has to find out first.
  */
-export function knownApp(apps: readonly AppOffer[]): AppOffer | null {
+export function knownApp<Offer extends Pick<AppOffer, 'chosen' | 'basis' | 'confidence'>>(
+  apps: readonly Offer[],
+): Offer | null {
   const chosen = apps.find(app => app.chosen);
   if (chosen !== undefined) return chosen;
   const own = apps.filter(app => app.basis === 'own' && app.confidence !== 'low');

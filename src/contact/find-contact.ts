@@ -13,9 +13,11 @@ import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from 
 import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {choiceNotes, reportNotes, standingNotes, targetNotes} from './notes.ts';
+import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
+import {findRunning, type RunningDebt} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
+import {type Subject, subjectOf} from './subject.ts';
 import {type Supervisor, supervisorOf} from './supervisor.ts';
 import {findTarget, retarget, type Target, type TargetQuery} from './target.ts';
 
@@ -40,6 +42,10 @@ export interface Contact {
   /** Id of the call script that fits. */
   readonly scenario: string;
   readonly supervisor: Supervisor;
+  /** What is closed; null where no report says. */
+  readonly subject: Subject | null;
+  /** What goes on at the same lender by the report. Empty without one: then nobody knows. */
+  readonly running: readonly RunningDebt[];
   readonly report: Report | undefined;
   /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
   readonly account: Account | undefined;
@@ -104,6 +110,8 @@ function describe(
   const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
   const facts = lookUp(index, target, report, matter);
   const apps = facts.apps.map(app => wordApp(app, t));
+  const running =
+    report === undefined ? [] : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps});
   return {
     funder: target.funder,
     lender: facts.lender,
@@ -112,9 +120,11 @@ function describe(
     phones: facts.phones,
     scenario: chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
+    subject: matter === null ? null : subjectOf(matter),
+    running,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes,
+    notes: [...notes, ...runningNotes(running, t)],
   };
 }
 

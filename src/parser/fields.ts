@@ -11,11 +11,11 @@ const FIRST_YEAR = 1949;
 const LAST_YEAR = 2100;
 
 const NOT_GIVEN = /^(?:[-—–－]+)?$/u;
-const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const MONEY = /^-?(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?$/;
 const DAY = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|\.(\d{1,2})\.(\d{1,2})|-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))$/;
 const MONTH = /^(\d{4})(?:年(\d{1,2})月|\.(\d{1,2})|-(\d{1,2})|\/(\d{1,2}))$/;
 
-/** `26,700` → 26700 yuan. Digits are never dropped or guessed: `26,70` is not read. */
+/** `26,700` → 26700 yuan. Digits are never dropped or guessed: `26,70` and `019,983` are not read. */
 export function readMoney(text: string): Read<number> {
   const trimmed = text.trim();
   if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
