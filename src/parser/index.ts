@@ -1,7 +1,7 @@
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
-import {MAX_TABLE_LINES} from '../model/source-limit.ts';
+import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
@@ -24,14 +24,19 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     const csv = await import('./table/csv.ts');
     if (csv.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return tellDoubt(requireAccounts(csv.parseAccountCsv(text)));
+      return finish(csv.parseAccountCsv(text));
     }
   }
   const layout = detectLayout(foldLines(pages));
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
-  return tellDoubt(requireAccounts({...report, diagnostics}));
+  return finish({...report, diagnostics});
+}
+
+function finish(report: Report): Report {
+  if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();
+  return tellDoubt(requireAccounts(report));
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

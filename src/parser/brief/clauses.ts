@@ -89,7 +89,8 @@ const money =
 const date =
   (field: 'asOf' | 'dueOn' | 'validUntil'): Apply =>
   (facts, [text = '']) => {
-    const read = readDayOrMonth(text);
+    // a month behind 到期 or 有效期至 has lost its day
+    const read = field === 'asOf' ? readDayOrMonth(text) : readDay(text);
     if (text === '' || !read.ok) return 'unreadable';
     facts[field] = read.value;
     return [field];
