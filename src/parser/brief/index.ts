@@ -2,10 +2,11 @@ import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
+import {Doubt, fieldsInDoubt} from '../doubt.ts';
 import {foldLines} from '../folded-line.ts';
 import {checkCount, checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
-import {readAccountSentence} from './account-sentence.ts';
+import {readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiabilitySentence} from './liability-sentence.ts';
@@ -43,12 +44,16 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const findings = new Findings();
   const placed: Placed[] = [];
   const liabilities: Liability[] = [];
-  for (const record of records) {
+  const doubt = new Doubt(lines);
+  for (const [index, record] of records.entries()) {
     if (record.form === 'liability') {
       liabilities.push(readLiabilitySentence(record, findings));
       continue;
     }
-    placed.push({account: readAccountSentence(record, findings).account, record});
+    const {account, clauses} = readAccountSentence(record, findings);
+    const offsets = doubt.offsetsIn(record.span.text, record.span, records[index + 1]?.span ?? null);
+    const inDoubt = fieldsInDoubt(record.span.text, offsets, partsOf(account, clauses));
+    placed.push({account: {...account, doubtful: [...new Set([...account.doubtful, ...inDoubt])]}, record});
   }
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
@@ -91,6 +96,24 @@ export function readBriefReport(pages: readonly Page[]): Report {
     reconciliation: reconcile(checks, countsPrinted),
     diagnostics: findings.diagnostics,
   };
+}
+
+/** The head of a sentence is day, institution and the rest; clauses follow. */
+function partsOf(
+  {institution}: Pick<Account, 'institution'>,
+  [head, ...clauses]: SentenceRead['clauses'],
+): {words: string; fields: readonly string[]}[] {
+  if (head === undefined) return [];
+  const fields: readonly string[] = head.fields;
+  if (!fields.includes('institution')) return [head, ...clauses];
+  const [day = ''] = /^\d{4}年\d{1,2}月\d{1,2}日/u.exec(head.words) ?? [];
+  const end = head.words.indexOf(institution, day.length) + institution.length;
+  return [
+    {words: day, fields: ['openedOn']},
+    {words: institution, fields: ['institution']},
+    {words: head.words.slice(end), fields: fields.filter(field => !/^(?:openedOn|institution|kind)$/.test(field))},
+    ...clauses,
+  ];
 }
 
 /** 编号 restarts in the second table (the person's own inquiries). */

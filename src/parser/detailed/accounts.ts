@@ -13,7 +13,7 @@ import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay} from '../fields.ts';
 import {foldCommas} from '../normalize.ts';
-import {BlockReader} from './block-reader.ts';
+import {BlockReader, type Part} from './block-reader.ts';
 import type {Family} from './headings.ts';
 import type {Block} from './outline.ts';
 
@@ -113,10 +113,30 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
       statusText,
       pastDue: {now: readPastDue(cells, statusText), months5y: null, over90Months: null},
       group: groupOf(family, kind, product),
-      doubtful: [],
+      doubtful: doubtfulFields(cells, {isCard, isLine}),
       span,
     },
   };
+}
+
+/** The cells that the fields are read from, in the order of the fields. */
+function doubtfulFields(cells: BlockReader, {isCard, isLine}: {isCard: boolean; isLine: boolean}): string[] {
+  const places: readonly (readonly [string, Part, ...string[]])[] = [
+    ['institution', 'base', '管理机构', '发卡机构'],
+    ['product', 'base', '业务种类'],
+    ['openedOn', 'base', '开立日期', '债权接收日期'],
+    ['accountId', 'base', '账户标识'],
+    [isCard || isLine ? 'limit' : 'amount', 'base', '债权金额', '借款金额', '账户授信额度'],
+    ['used', 'later', '已用额度'],
+    ['balance', 'later', '余额'],
+    ['overdraft', 'later', '透支余额'],
+    ['installmentBalance', 'later', '未出单的大额专项分期余额'],
+    ['latestBalance', 'latest', '余额', '透支余额'],
+    [isLine ? 'validUntil' : 'dueOn', 'base', '到期日期'],
+    ['closedOn', 'later', '账户关闭日期', '关闭日期', '销户日期', '转出月份'],
+    ['statusText', 'later', '账户状态'],
+  ];
+  return places.filter(([, part, ...labels]) => cells.isDoubtful(part, ...labels)).map(([field]) => field);
 }
 
 /** 特殊事件 12: a closed card was opened again. */

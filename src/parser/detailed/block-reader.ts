@@ -36,6 +36,12 @@ export class BlockReader {
     if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) findings.add('UNKNOWN_ROW', span);
   }
 
+  /** Whether a value that was printed under one of these labels may be another one, or holds a character that is lost. */
+  isDoubtful(part: Part, ...labels: string[]): boolean {
+    const cell = this.#cell(part, labels);
+    return cell !== null && (cell.doubtful || LOST_CHARACTER.test(cell.text));
+  }
+
   has(part: Part, label: string): boolean {
     return this.#cells[part].has(label);
   }
