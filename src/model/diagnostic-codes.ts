@@ -55,6 +55,8 @@ export const DIAGNOSTICS = {
   CSV_STATUS_UNKNOWN: 'error',
   CSV_ROW_SHORT: 'warning',
   CSV_ROW_SHIFTED: 'error',
+  CSV_ROW_TWICE: 'warning',
+  CSV_TOTAL_ROW: 'info',
   CSV_INSTITUTION_MISSING: 'error',
   CSV_VALUE_MISSING: 'error',
   CSV_VALUE_UNREADABLE: 'error',

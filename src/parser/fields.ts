@@ -46,7 +46,8 @@ export function readMonth(text: string): Read<string> {
     .filter(part => part !== undefined)
     .map(Number);
   if (year === undefined || month === undefined || month < 1 || month > 12) return {ok: false};
-  return {ok: true, value: `${year}-${pad(month)}`};
+  const value = `${year}-${pad(month)}`;
+  return isDay(`${value}-01`) ? {ok: true, value} : {ok: false};
 }
 
 function pad(part: number): string {

@@ -18,8 +18,8 @@ export type ParseOptions = SourceOptions;
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
   const {pages, text, textlessPages} = await readSource(bytes, options);
   if (text !== null) {
-    const csv = await import('./table/csv.ts');
-    if (csv.isAccountCsv(text)) return tellDoubt(csv.parseAccountCsv(text));
+    const table = await import('./table/index.ts');
+    if (table.isAccountCsv(text)) return tellDoubt(table.parseAccountCsv(text));
   }
   const layout = detectLayout(foldLines(pages));
   const report =

@@ -1,3 +1,4 @@
+import {groupOf, kindOfLoan} from '../../account/printed-words.ts';
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
@@ -52,9 +53,6 @@ const ANY_HEAD = new RegExp(
   'u',
 );
 
-const HOUSING = /住房|商用房|公积金/u;
-const SECURITIES = /约定购回|股票质押|融资融券|证券/u;
-
 /** Reads the sentence of one account; null when not even an institution can be told. */
 export function readAccountSentence(record: SentenceRecord, findings: Findings): SentenceRead {
   const sentence = record.span.text;
@@ -108,7 +106,7 @@ export function readAccountSentence(record: SentenceRecord, findings: Findings):
     status,
     statusText: facts.statusText,
     pastDue: {now: facts.pastDueNow, months5y: facts.pastDueMonths, over90Months: facts.over90Months},
-    group: groupOf(kind, product, record),
+    group: groupOfSentence(kind, product, record),
     doubtful: [],
     span: record.span,
   };
@@ -131,12 +129,15 @@ function readHead(sentence: string, {form}: SentenceRecord): Head | null {
   const issued = form === 'issued' ? ISSUED.exec(sentence) : null;
   if (issued) {
     const [words, , institution = '', amount = null, currency = null, product = ''] = issued;
-    const kind = /融资租赁/u.test(product)
-      ? 'finance-lease'
-      : SECURITIES.test(product)
-        ? 'securities-financing'
-        : 'term-loan';
-    return {...none, words, kind, institution, product: product === '' ? null : product, currency, amount};
+    return {
+      ...none,
+      words,
+      kind: kindOfLoan(product),
+      institution,
+      product: product === '' ? null : product,
+      currency,
+      amount,
+    };
   }
   const line = form === 'line' ? LINE.exec(sentence) : null;
   if (line) return {...none, words: line[0], kind: 'credit-line', institution: line[2] ?? '', product: line[3] ?? null};
@@ -187,16 +188,13 @@ function kindOfSection({
   return section === 'cards' ? 'credit-card' : 'term-loan';
 }
 
-/** The summary counts loans by product: 购房 is 住房, 商用房 and 公积金; leases and securities financing are 其他业务. */
-function groupOf(kind: AccountKind, product: string | null, {section}: SentenceRecord): AccountGroup {
-  if (kind === 'recovery') return 'recovery';
-  if (kind === 'credit-card' || kind === 'semi-credit-card') return 'cards';
-  if (kind === 'finance-lease' || kind === 'securities-financing' || section === 'other-business')
-    return 'other-business';
-  // the first generation has a section for each column
-  if (section === 'housing-loans') return 'housing';
-  if (section === 'other-loans') return 'other';
-  return HOUSING.test(product ?? '') ? 'housing' : 'other';
+/** The first generation has a section for each column of the summary; else kind and product tell it. */
+function groupOfSentence(kind: AccountKind, product: string | null, {section}: SentenceRecord): AccountGroup {
+  const group = groupOf(kind, product);
+  if (group === 'recovery' || group === 'cards') return group;
+  if (section === 'other-business') return 'other-business';
+  if (group === 'other-business') return group;
+  return section === 'housing-loans' ? 'housing' : section === 'other-loans' ? 'other' : group;
 }
 
 function headClause(head: Head): HeadRead {

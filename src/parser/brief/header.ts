@@ -1,4 +1,5 @@
 import type {Report} from '../../model/report.ts';
+import {maskName} from '../holder.ts';
 
 /**
  * The lines under the title, which some prints repeat on every page:
@@ -54,10 +55,4 @@ export function readHeader(compact: string): Header {
     // the first generation prints 2016.08.31 and the time of the query
     generation: (time && /报告时间：\d{4}\./.test(time[0])) || QUERY_TIME.test(compact) ? 1 : 2,
   };
-}
-
-/** 测试甲 → 测**. */
-export function maskName(name: string | undefined): string | null {
-  const [first] = name ?? '';
-  return first === undefined ? null : `${first}**`;
 }

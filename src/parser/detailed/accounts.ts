@@ -1,3 +1,4 @@
+import {groupOf, kindOfLoan, statusOfWord} from '../../account/printed-words.ts';
 import {isEnded} from '../../account/standing.ts';
 /**
  * One account block → one account. Families differ in which cell holds what:
@@ -10,7 +11,7 @@ import {isEnded} from '../../account/standing.ts';
  */
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
-import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
+import type {AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay} from '../fields.ts';
 import {foldCommas} from '../normalize.ts';
 import {BlockReader, type Part} from './block-reader.ts';
@@ -25,34 +26,15 @@ export interface ReadAccount {
   readonly grid: {readonly from: string; readonly to: string} | null;
 }
 
-/** Any other word is `unknown`: never open, never closed. */
-const STATUSES = new Map<string, AccountStatus>([
-  ['正常', 'open'],
-  ['逾期', 'open'],
-  ['担保物不足', 'open'],
-  ['催收', 'open'],
-  ['结清', 'settled'],
-  ['销户', 'closed'],
-  ['结束', 'closed'],
-  ['转出', 'transferred'],
-  ['呆账', 'bad-debt'],
-  ['冻结', 'frozen'],
-  ['止付', 'stopped'],
-  ['银行止付', 'stopped'],
-  ['未激活', 'not-activated'],
-]);
-const KNOWN_BUT_UNCLEAR = new Set(['强制平仓', '司法追偿']);
 const CURRENCIES = new Set(
   '人民币元 人民币 美元 欧元 港元 港币 澳门元 日元 英镑 澳大利亚元 加拿大元 新加坡元 瑞士法郎 新台湾元 韩元 新西兰元 泰铢'.split(
     ' ',
   ),
 );
-const SECURITIES = new Set(['约定购回式证券交易', '股票质押式回购交易', '融资融券业务', '其他证券类融资']);
-const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)贷款$/u;
 const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
 
 function isStatusWord(word: string): boolean {
-  return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
+  return statusOfWord(word) !== null;
 }
 
 /** @param positioned whether the words of the page have positions; without them most cells cannot be told apart */
@@ -112,7 +94,7 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
       status,
       statusText,
       pastDue: {now: readPastDue(cells, statusText), months5y: null, over90Months: null},
-      group: groupOf(family, kind, product),
+      group: groupOf(kind, product),
       doubtful: doubtfulFields(cells, {isCard, isLine}),
       span,
     },
@@ -179,16 +161,7 @@ function familyOf(block: Block, cells: BlockReader, findings: Findings): Family 
 }
 
 function kindOf(family: Family, product: string | null): AccountKind {
-  if (family !== 'term-loan' || product === null) return family;
-  if (SECURITIES.has(product)) return 'securities-financing';
-  return product === '融资租赁业务' ? 'finance-lease' : family;
-}
-
-function groupOf(family: Family, kind: AccountKind, product: string | null): AccountGroup {
-  if (family === 'recovery') return 'recovery';
-  if (CARDS.has(family)) return 'cards';
-  if (kind === 'securities-financing' || kind === 'finance-lease') return 'other-business';
-  return product !== null && HOUSING.test(product) ? 'housing' : 'other';
+  return family === 'term-loan' ? kindOfLoan(product) : family;
 }
 
 function readStatus(
@@ -202,7 +175,7 @@ function readStatus(
     findings.add('STATUS_UNKNOWN', cells.span, {institution: cells.words('base', '管理机构', '发卡机构')});
     return {status: 'unknown', statusText: null};
   }
-  const status = STATUSES.get(statusText) ?? 'unknown';
+  const status = statusOfWord(statusText) ?? 'unknown';
   if (status === 'unknown') findings.add('UNKNOWN_STATUS', cells.span, {status: statusText.slice(0, 12)});
   return {status, statusText};
 }

@@ -25,6 +25,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.NOT_A_CREDIT_REPORT': 'This is not a personal credit report.',
   'hint.NOT_A_CREDIT_REPORT':
     'What is needed is 《个人信用报告》 of the Credit Reference Center of the PBOC, brief or detailed.',
+  'error.NOT_A_CREDIT_REPORT.column': 'This is a table of accounts, but the column 机构 (institution) is missing.',
+  'hint.NOT_A_CREDIT_REPORT.column':
+    'Give the column with the names of the banks or companies the heading 机构 or institution, and try again; see docs/csv.md.',
   'error.ENTERPRISE_REPORT': 'This is the credit report of an enterprise; only personal reports are read.',
   'hint.ENTERPRISE_REPORT': 'Use your own 《个人信用报告》.',
   'error.UNSUPPORTED_GENERATION': 'This is a first-generation detailed report, which is not supported.',

@@ -27,6 +27,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.CSV_KIND_INFERRED': '第 {row} 行（{institution}）没有写明账户类型，推断为 {kind}，请核对。',
   'diagnostic.CSV_ROW_SHIFTED':
     '第 {row} 行的格子比表头多，多半是金额里的逗号没加引号。后面的值可能错位，只保留了机构名。',
+  'diagnostic.CSV_ROW_TWICE': '第 {row} 行与第 {first} 行完全一样，可能粘贴了两次；两行都保留，当作两个账户。',
+  'diagnostic.CSV_TOTAL_ROW': '第 {row} 行是合计，不是账户，没有读。',
   'diagnostic.CSV_ROW_SHORT': '第 {row} 行的格子比表头少，缺的当作没有写。',
   'diagnostic.CSV_INSTITUTION_MISSING': '第 {row} 行没有机构名。',
   'diagnostic.CSV_NO_ROWS': '表格只有表头，没有账户。',

@@ -20,6 +20,8 @@ export const errors = {
   'hint.PDF_DAMAGED': '请重新下载；下载完成前不要打开或复制。',
   'error.NOT_A_CREDIT_REPORT': '这不是个人信用报告。',
   'hint.NOT_A_CREDIT_REPORT': '需要的是中国人民银行征信中心的《个人信用报告》，简版或本人版都可以。',
+  'error.NOT_A_CREDIT_REPORT.column': '这是一张账户表，但缺少“机构”这一列。',
+  'hint.NOT_A_CREDIT_REPORT.column': '请把写着银行或公司名称的那一列的标题改成“机构”，再试一次；写法见 docs/csv.md。',
   'error.ENTERPRISE_REPORT': '这是企业信用报告，本工具只读个人信用报告。',
   'hint.ENTERPRISE_REPORT': '请改用本人的《个人信用报告》。',
   'error.UNSUPPORTED_GENERATION': '这是旧版（一代）详版报告，暂时读不了。',
