@@ -1,11 +1,12 @@
+import {LoancloseError} from '../errors.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
 import {readBriefReport} from './brief/index.ts';
-import {detectLayout} from './detect.ts';
+import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
-import {readSource, type SourceOptions} from './source/index.ts';
+import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 
 export type ParseOptions = SourceOptions;
@@ -16,16 +17,26 @@ export type ParseOptions = SourceOptions;
  * @throws LoancloseError for everything that is not a readable credit report; what is odd inside one becomes a diagnostic
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
-  const {pages, text, textlessPages} = await readSource(bytes, options);
+  const {pages, text, textlessPages, wrapper} = await readSource(bytes, options);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) return tellDoubt(table.parseAccountCsv(text));
   }
-  const layout = detectLayout(foldLines(pages));
+  const layout = detectReport(pages, wrapper);
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
   return tellDoubt({...report, diagnostics});
+}
+
+/** The text of a cover sheet, or of a form that another program would fill, is no report: that is what is said of it. */
+function detectReport(pages: readonly Page[], wrapper: Source['wrapper']): DetectedLayout {
+  try {
+    return detectLayout(foldLines(pages));
+  } catch (error) {
+    if (wrapper === null || !(error instanceof LoancloseError) || error.code !== 'NOT_A_CREDIT_REPORT') throw error;
+    throw new LoancloseError('PDF_NO_TEXT_LAYER', {reason: wrapper}, {cause: error});
+  }
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

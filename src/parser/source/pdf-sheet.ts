@@ -8,7 +8,12 @@ import type {PdfiumCalls} from './pdfium-calls.ts';
  * @param scratch address of `SCRATCH_BYTES` bytes for the engine's answers, a multiple of 8
  * @throws LoancloseError PDF_DAMAGED {page}
  */
-export function readSheet(call: PdfiumCalls, document: number, index: number, scratch: number): Sheet {
+export function readSheet(
+  call: PdfiumCalls,
+  document: number,
+  index: number,
+  scratch: number,
+): Sheet & {readonly isPicture: boolean} {
   const page = call.FPDF_LoadPage(document, index);
   const text = page === 0 ? 0 : call.FPDFText_LoadPage(page);
   if (text === 0) {
@@ -18,31 +23,38 @@ export function readSheet(call: PdfiumCalls, document: number, index: number, sc
   call.FPDF_GetPageBoundingBox(page, scratch + BOX);
   const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(call.memory.buffer, scratch + BOX, 4);
   const box = {left, top, right, bottom};
-  const layers = readLayers(call, page);
+  const {layers, drawings} = readLayers(call, page);
   let reading = readGlyphs({call, text, scratch, box, layers}, STRAIGHT);
   const {turn, slant} = reading.usual;
   if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers}, reading.usual);
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return reading.sheet;
+  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS};
 }
 
-/** FPDF_PAGEOBJ_FORM of fpdf_edit.h. */
+/** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */
+const PATH = 2;
+const IMAGE = 3;
 const FORM = 5;
 const MAX_DEPTH = 8;
+/** A page is a picture if it has an image, or so many paths that they may be letters turned into outlines. */
+const MANY_DRAWINGS = 100;
 
 /** The place of every object in the order in which they are drawn; those of a form stand where the form does. */
-function readLayers(call: PdfiumCalls, page: number): Map<number, number> {
+function readLayers(call: PdfiumCalls, page: number): {layers: Map<number, number>; drawings: number} {
   const layers = new Map<number, number>();
+  let drawings = 0;
   const visit = (object: number, depth: number) => {
     layers.set(object, layers.size);
-    if (call.FPDFPageObj_GetType(object) !== FORM || depth > MAX_DEPTH) return;
+    const type = call.FPDFPageObj_GetType(object);
+    drawings += type === IMAGE ? MANY_DRAWINGS : type === PATH ? 1 : 0;
+    if (type !== FORM || depth > MAX_DEPTH) return;
     const parts = call.FPDFFormObj_CountObjects(object);
     for (let part = 0; part < parts; part++) visit(call.FPDFFormObj_GetObject(object, part), depth + 1);
   };
   const count = call.FPDFPage_CountObjects(page);
   for (let index = 0; index < count; index++) visit(call.FPDFPage_GetObject(page, index), 0);
-  return layers;
+  return {layers, drawings};
 }
 
 /** The page in its own space: points, y grows upwards. */

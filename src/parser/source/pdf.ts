@@ -1,6 +1,7 @@
 /** PDF bytes → pages of positioned lines, through PDFium compiled to WebAssembly. */
 import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
+import {isPiped} from './kind.ts';
 import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
@@ -20,6 +21,8 @@ export interface PdfPages {
   readonly pages: Page[];
   /** Numbers of the pages on which nothing could be read as text: empty, or an image. */
   readonly textlessPages: number[];
+  /** What the file may be instead of a report, should its text be none: the form or the cover sheet of something else. */
+  readonly wrapper: 'form' | 'cover' | null;
 }
 
 interface Engine {
@@ -43,8 +46,8 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
  * Reads every page. The engine is started by the first call and kept for the life of the process.
  * A page without text is returned without lines and is named in `textlessPages`.
  * A character for which the font has no meaning is given as U+FFFD, in its place.
- * @throws LoancloseError PDF_PASSWORD_NEEDED, PDF_PASSWORD_WRONG, PDF_DAMAGED (also where only one page cannot be opened),
- *   PDF_NO_TEXT_LAYER (a scan), PDF_TEXT_UNREADABLE (fonts without a table of characters)
+ * @throws LoancloseError PDF_PASSWORD_NEEDED, PDF_PASSWORD_WRONG, PDF_DAMAGED (also where only one page cannot be opened; reason `piped`),
+ *   OCR_NOT_INSTALLED (a scan), PDF_NO_TEXT_LAYER {reason: blank, form, cover}, PDF_TEXT_UNREADABLE (fonts without a table of characters)
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfPages> {
   engine ??= startEngine(options.loadPdfium);
@@ -55,19 +58,49 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
     engine = null;
     throw error;
   }
-  const sheets = readSheets(started, bytes, options);
-  refuseUnreadable(sheets);
+  try {
+    const file = readFile(started, bytes, options);
+    refuseTextless(file);
+    refuseUnreadable(file.sheets);
+    return toPages(file);
+  } catch (error) {
+    throw isBroken(error) && isPiped(bytes)
+      ? new LoancloseError('PDF_DAMAGED', {reason: 'piped'}, {cause: error})
+      : error;
+  }
+}
+
+function toPages({sheets, form, attachments}: PdfFile): PdfPages {
   const pages = sheets.flatMap(splitSheet).map(({width, height, glyphs}, index) => ({
     number: index + 1,
     width,
     height,
     lines: layoutLines(withoutWatermark(glyphs)),
   }));
-  return {pages, textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number)};
+  return {
+    pages,
+    textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number),
+    wrapper: form === XFA_FULL || form === XFA_FOREGROUND ? 'form' : attachments > 0 ? 'cover' : null,
+  };
 }
 
-function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage}: PdfOptions): Sheet[] {
-  const sheets: Sheet[] = [];
+/** Of a file whose streams were changed often only the text is missing. */
+function isBroken(error: unknown): boolean {
+  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+}
+
+interface PdfFile {
+  readonly sheets: readonly (Sheet & {readonly isPicture: boolean})[];
+  /** FORMTYPE of fpdf_formfill.h; 0 is none. */
+  readonly form: number;
+  readonly attachments: number;
+}
+const XFA_FULL = 2;
+const XFA_FOREGROUND = 3;
+
+function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage}: PdfOptions): PdfFile {
+  const sheets: PdfFile['sheets'][number][] = [];
+  let [form, attachments] = [0, 0];
   let address = 0;
   let document = 0;
   let scratch = 0;
@@ -80,6 +113,8 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage}:
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
+    form = call.FPDF_GetFormType(document);
+    attachments = call.FPDFDoc_GetAttachmentCount(document);
     for (let index = 0; index < count; index++) {
       sheets.push(readSheet(call, document, index, scratch));
       onPage?.(index + 1, count);
@@ -94,7 +129,16 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage}:
     throw error;
   }
   release(call, document, address, scratch);
-  return sheets;
+  return {sheets, form, attachments};
+}
+
+/** Without any text there is a picture to recognise, or nothing: then it is said which kind of nothing. */
+function refuseTextless({sheets, form, attachments}: PdfFile): void {
+  if (sheets.some(({glyphs}) => glyphs.some(({char}) => !isBlank(char)))) return;
+  if (sheets.some(({isPicture}) => isPicture)) throw new LoancloseError('OCR_NOT_INSTALLED');
+  throw new LoancloseError('PDF_NO_TEXT_LAYER', {
+    reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
+  });
 }
 
 function release(call: PdfiumCalls, document: number, address: number, scratch: number): void {
@@ -129,6 +173,5 @@ function refuseUnreadable(sheets: readonly Sheet[]): void {
       if (UNREADABLE.test(char)) unreadable++;
     }
   }
-  if (visible === 0) throw new LoancloseError('PDF_NO_TEXT_LAYER');
   if (unreadable > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
 }

@@ -8,6 +8,8 @@ const CALLS = [
   'FPDF_GetLastError',
   'FPDF_GetPageCount',
   'FPDF_CloseDocument',
+  'FPDF_GetFormType',
+  'FPDFDoc_GetAttachmentCount',
   'FPDF_LoadPage',
   'FPDF_ClosePage',
   'FPDF_GetPageBoundingBox',

@@ -202,8 +202,27 @@ describe('pages', () => {
     expect(textlessPages).toEqual([2]);
   });
 
-  test('no text anywhere is a scan', async () => {
-    await expect(read(composePdf([image, image]))).rejects.toMatchObject({code: 'PDF_NO_TEXT_LAYER'});
+  test('pages without text are a picture, or what they are is said', async () => {
+    const outlines: Sheet = {runs: [], drawing: '100 100 3 3 re f\n'.repeat(200)};
+    const scan: Sheet = {runs: [], drawing: 'BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI'};
+    for (const picture of [outlines, scan])
+      await expect(read(composePdf([image, picture]))).rejects.toMatchObject({code: 'OCR_NOT_INSTALLED'});
+    await expect(read(composePdf([image, image]))).rejects.toMatchObject({
+      code: 'PDF_NO_TEXT_LAYER',
+      args: {reason: 'blank'},
+    });
+    const document = await PDFDocument.load(composePdf([image]));
+    await document.attach(new Uint8Array(20), 'report.pdf');
+    await expect(read(await document.save())).rejects.toMatchObject({args: {reason: 'cover'}});
+    const form = await PDFDocument.load(composePdf([image]));
+    form.getForm().createTextField('name').addToPage(form.getPage(0));
+    await expect(read(await form.save())).rejects.toMatchObject({args: {reason: 'form'}});
+  });
+
+  test('a file that went through a text pipe is damaged on the way, another one is just damaged', async () => {
+    const piped = Uint8Array.from(Buffer.from(`%PDF-1.5\n1 0 obj\n<<>>stream\n${'\uFFFD'.repeat(50)}`));
+    await expect(read(piped)).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {reason: 'piped'}});
+    await expect(read(latin1('%PDF-1.5\n1 0 obj\n<<>>'))).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {}});
   });
 
   test('progress is told page by page', async () => {
