@@ -7,6 +7,7 @@ import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
 import {withoutWatermark} from './watermark.ts';
+import {withoutWrongCharacters} from './wrong-table.ts';
 
 export interface PdfOptions {
   /** User password of an encrypted file. */
@@ -59,7 +60,8 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
     throw error;
   }
   try {
-    const file = readFile(started, bytes, options);
+    const read = await readWhole(started, bytes, options);
+    const file = {...read, sheets: withoutWrongCharacters(read.sheets)};
     refuseTextless(file);
     refuseUnreadable(file.sheets);
     return toPages(file);
@@ -68,6 +70,18 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
       ? new LoancloseError('PDF_DAMAGED', {reason: 'piped'}, {cause: error})
       : error;
   }
+}
+
+/** Where characters are lost, the tables of the fonts are looked at, and the file is read again if one of them was at fault. */
+async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions): Promise<PdfFile> {
+  const file = readFile(engine, bytes, options);
+  if (countUnreadable(file.sheets) === 0) return file;
+  // Loaded only here: few files need it.
+  const {mendToUnicode} = await import('./to-unicode.ts');
+  const mended = await mendToUnicode(bytes, options.password);
+  if (mended === null) return file;
+  const again = readFile(engine, mended, {loadPdfium: options.loadPdfium});
+  return countUnreadable(again.sheets) < countUnreadable(file.sheets) ? again : file;
 }
 
 function toPages({sheets, form, attachments}: PdfFile): PdfPages {
@@ -163,15 +177,11 @@ const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
+function countUnreadable(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);
+}
+
 function refuseUnreadable(sheets: readonly Sheet[]): void {
-  let visible = 0;
-  let unreadable = 0;
-  for (const {glyphs} of sheets) {
-    for (const {char} of glyphs) {
-      if (isBlank(char)) continue;
-      visible++;
-      if (UNREADABLE.test(char)) unreadable++;
-    }
-  }
-  if (unreadable > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
+  const visible = sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => !isBlank(char)).length, 0);
+  if (countUnreadable(sheets) > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
 }

@@ -47,7 +47,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'This is a picture (a scan, a photo or a screenshot) without text, and the part that recognises text is not installed.',
   'hint.OCR_NOT_INSTALLED':
     'The original electronic PDF is best; if there is only a picture, run npm install -g loanclose-ocr and try again.',
-  'error.PDF_TEXT_UNREADABLE': 'The text of this PDF cannot be recovered: its fonts carry no character table.',
+  'error.PDF_TEXT_UNREADABLE':
+    'The text of this PDF cannot be recovered: its fonts carry no character table, or an incomplete one.',
   'hint.PDF_TEXT_UNREADABLE': 'Download the original PDF again; do not use a copy that was printed to PDF.',
   'error.PDF_DAMAGED': 'The PDF is damaged and cannot be opened.',
   'hint.PDF_DAMAGED': 'Download it again, and do not open or copy it before the download has ended.',

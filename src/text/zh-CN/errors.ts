@@ -39,7 +39,7 @@ export const errors = {
   'hint.PDF_NO_TEXT_LAYER.cover': '请用阅读器打开它，在“附件”里另存信用报告，再读那一个文件。',
   'error.OCR_NOT_INSTALLED': '这是图片（扫描件、照片或截图），没有可读取的文字；识别文字的部件没有安装。',
   'hint.OCR_NOT_INSTALLED': '最好用原始电子版 PDF；只有图片时运行 npm install -g loanclose-ocr，再试一次。',
-  'error.PDF_TEXT_UNREADABLE': '这个 PDF 的文字无法还原：字体里没有字符对照表。',
+  'error.PDF_TEXT_UNREADABLE': '这个 PDF 的文字无法还原：字体里没有字符对照表，或者对照表不完整。',
   'hint.PDF_TEXT_UNREADABLE': '请重新下载原始 PDF，不要用转存、打印成 PDF 的版本。',
   'error.PDF_DAMAGED': 'PDF 文件已损坏，打不开。',
   'hint.PDF_DAMAGED': '请重新下载；下载完成前不要打开或复制。',
