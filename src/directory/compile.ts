@@ -4,10 +4,10 @@ import type {AppEntry, FunderEntry} from './entry-schema.ts';
 import {computeTrust} from './trust.ts';
 
 export interface DirectoryEntries {
-  funders: readonly FunderEntry[];
-  apps: readonly AppEntry[];
-  sources: Readonly<Record<string, Source>>;
-  disputedNumbers: readonly DisputedNumber[];
+  readonly funders: readonly FunderEntry[];
+  readonly apps: readonly AppEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly disputedNumbers: readonly DisputedNumber[];
 }
 
 /** The compiled directory of checked entries: every fact with the trust that its sources give it. */

@@ -1,5 +1,6 @@
 import {LoancloseError} from '../errors.ts';
 import type {App, Directory, Funder, Source} from '../model/directory.ts';
+import type {Lang} from '../model/vocabulary.ts';
 import {compileApp, compileFunder} from './compile.ts';
 import type {AppEntry, FunderEntry} from './entry-schema.ts';
 import {isFunder} from './index-directory.ts';
@@ -13,10 +14,10 @@ const overlaySource: Source = {title: '你自己的名录文件', url: null, sta
 
 export interface OverlayOptions {
   /** How the file is called in findings. */
-  file: string;
+  readonly file: string;
   /** `YYYY-MM-DD`. */
-  today: string;
-  lang?: 'zh' | 'en';
+  readonly today: string;
+  readonly lang?: Lang;
 }
 
 /** What is wrong with a user's own file, whose records may correct or lean on packaged ones. All findings at once. */

@@ -1,6 +1,8 @@
 /** Every comparison of a printed figure with what was read. The words are in src/text, `label.check.<id>`. Free of zod, like vocabulary.ts. */
 export const CHECK_IDS = [
   'no-records',
+  'unread-records',
+  'reports',
   'accounts:cards',
   'accounts:housing',
   'accounts:other',

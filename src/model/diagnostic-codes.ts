@@ -10,7 +10,9 @@ export const DIAGNOSTICS = {
   PAGES_WITHOUT_TEXT: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
   PAGES_REORDERED: 'info',
+  SEVERAL_REPORTS: 'error',
   // the report as a whole
+  REPORT_CUT_SHORT: 'error',
   REPORT_TIME_MISSING: 'warning',
   NO_ACCOUNTS_READ: 'error',
   SUMMARY_MISSING: 'warning',

@@ -143,3 +143,7 @@ export const WARNINGS = [
 /** What a paragraph of a letter may depend on. */
 export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc'] as const;
 export type LetterFact = (typeof LETTER_FACTS)[number];
+
+/** The languages of the words in src/text, the first one for those who say nothing. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];

@@ -32,3 +32,8 @@ export function checkReportNumber(reportNumber: string | null, reportedAt: strin
   const [printed, read] = [reportNumber.slice(0, length), time.slice(0, length)];
   return [{id: 'report-number', strength: 'soft', printed, read, ok: printed === read}];
 }
+
+/** Records of which the report prints something that was not read, and that is not marked as doubtful. */
+export function checkRecords(records: number, unread: number): Check[] {
+  return records === 0 ? [] : [checkCount('unread-records', 'hard', records, records - unread)];
+}

@@ -63,6 +63,8 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:credit-line': 'Credit lines: open accounts',
   'label.check.open:semi-cards': 'Semi-credit cards: open accounts',
   'label.check.pages': 'Pages',
+  'label.check.unread-records': 'Records read in full',
+  'label.check.reports': 'Reports in the file',
   'label.check.end-of-report': 'Closing notes of the report',
   'label.check.report-end': 'Notes of the report',
   'label.check.report-number': 'Report number and time',

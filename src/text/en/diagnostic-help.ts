@@ -18,6 +18,14 @@ export const diagnosticHelp: DiagnosticHelp = {
       'The report time was not found: the age of the report is unknown, and it cannot be put before or after another.',
     todo: 'Make sure that the first page, which prints 报告时间, is included.',
   },
+  SEVERAL_REPORTS: {
+    meaning: 'The file holds more than one report (the report numbers differ); only the first one was read.',
+    todo: 'Save each report as a file of its own and read them one by one.',
+  },
+  REPORT_CUT_SHORT: {
+    meaning: 'The report says of itself that it is too long and prints only part of the information.',
+    todo: 'Do not take the list for all accounts; ask the credit reference centre for a complete report.',
+  },
   NO_ACCOUNTS_READ: {
     meaning: 'Not a single account was read, and the report does not say that there is no credit history.',
     todo: 'Do not take this as "no accounts". Make sure that the file is the whole original report; if it is, please open an issue.',

@@ -17,6 +17,9 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.INQUIRIES_UNREADABLE':
     '{count} rows of the inquiry records were not understood; the list of accounts is not affected.',
   'diagnostic.REPORT_TIME_MISSING': 'The report time was not found.',
+  'diagnostic.SEVERAL_REPORTS': 'The file holds {count} different reports; only the first one was read.',
+  'diagnostic.REPORT_CUT_SHORT':
+    'The report itself says that it is too long and prints only part of the information: what it leaves out is not here either.',
   'diagnostic.NO_ACCOUNTS_READ':
     'Not a single account was read, and the report does not say that there is no credit history. Do not take this as "no accounts".',
   'diagnostic.LIABILITY_UNREADABLE': 'One field ({field}) of a repayment liability could not be read.',

@@ -64,6 +64,8 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:credit-line': '循环贷账户二 未结清/未销户账户数',
   'label.check.open:semi-cards': '准贷记卡 未结清/未销户账户数',
   'label.check.pages': '页数',
+  'label.check.unread-records': '读全的记录',
+  'label.check.reports': '文件里的报告',
   'label.check.end-of-report': '报告末尾说明',
   'label.check.report-end': '报告说明',
   'label.check.report-number': '报告编号与报告时间',

@@ -18,6 +18,14 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '没有读到报告时间，无法知道报告有多旧，也无法和另一份报告比先后。',
     todo: '确认第一页（有“报告时间”的那页）在里面。',
   },
+  SEVERAL_REPORTS: {
+    meaning: '文件里有不止一份报告（报告编号不同），只读了第一份。',
+    todo: '把每份报告单独存成一个文件，分别来读。',
+  },
+  REPORT_CUT_SHORT: {
+    meaning: '报告写着“信用报告超长，仅提供部分信息”：它自己就不完整。',
+    todo: '不要把清单当作全部账户；向征信中心要一份完整的报告。',
+  },
   NO_ACCOUNTS_READ: {
     meaning: '一个账户也没读到，而报告也没有写“没有信贷记录”。',
     todo: '不要当作“没有账户”。确认文件是完整的原始报告；仍然这样，请提 issue。',

@@ -12,6 +12,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.SUMMARY_MISSING': '没有找到信息概要，无法用报告自己的账户数核对有没有漏读。',
   'diagnostic.INQUIRIES_UNREADABLE': '查询记录里有 {count} 行没有读懂，不影响账户清单。',
   'diagnostic.REPORT_TIME_MISSING': '没有读到报告时间。',
+  'diagnostic.SEVERAL_REPORTS': '文件里有 {count} 份不同的报告，只读了第一份。',
+  'diagnostic.REPORT_CUT_SHORT': '报告自己写明“信用报告超长，仅提供部分信息”：没印出来的账户这里也没有。',
   'diagnostic.NO_ACCOUNTS_READ': '一个账户也没有读到，报告也没有写“没有信贷记录”。请不要当作“没有账户”。',
   'diagnostic.LIABILITY_UNREADABLE': '相关还款责任里有一项（{field}）没有读出来。',
   'diagnostic.PAGES_WITHOUT_TEXT': '第 {pages} 页没有文字（可能是空白页或图片）。',
