@@ -37,6 +37,8 @@ export interface Io {
   /** Whole or not at all, readable by the owner only. @throws LoancloseError BAD_OPTION */
   writeFile(path: string, text: string): Promise<void>;
   loadPdfium(): Promise<Uint8Array>;
+  /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
+  readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
   askPassword(message: string): Promise<string>;

@@ -66,6 +66,7 @@ export const DIAGNOSTICS = {
   CSV_SEVERAL_REPORTS: 'error',
   // two reports compared
   FIGURE_DOUBTFUL: 'warning',
+  ENGINES_DIFFER: 'warning',
   HOLDER_NAME_DIFFERS: 'warning',
   HOLDER_NOT_COMPARABLE: 'warning',
   REPORT_DATE_UNKNOWN: 'error',

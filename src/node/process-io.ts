@@ -37,6 +37,8 @@ export function createProcessIo(dataFolder: URL): Io {
     fileExists: async path => fileExists(path),
     writeFile: async (path, text) => writePrivate(path, text),
     loadPdfium: async () => (await import('./pdfium.ts')).loadPdfiumOnce(),
+    readWithOtherEngine: async (bytes, password) =>
+      (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),

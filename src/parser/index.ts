@@ -9,7 +9,10 @@ import {foldLines} from './folded-line.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 
-export type ParseOptions = SourceOptions;
+export interface ParseOptions extends SourceOptions {
+  /** Gives the text of the same PDF as another engine reads it: the figures of the records are then compared. */
+  readonly readWithOtherEngine?: (bytes: Uint8Array, password: string | undefined) => Promise<string>;
+}
 
 /**
  * Reads a credit report: PDF, text or CSV, brief or detailed, all told from the content.
@@ -25,8 +28,21 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const layout = detectReport(pages, wrapper);
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
-  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
+  const differing = text === null ? await askOtherEngine(bytes, pages, report, options) : [];
+  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics, ...differing];
   return tellDoubt({...report, diagnostics});
+}
+
+async function askOtherEngine(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  report: Report,
+  {readWithOtherEngine, password}: ParseOptions,
+): Promise<Diagnostic[]> {
+  if (readWithOtherEngine === undefined) return [];
+  const {compareEngines} = await import('./second-opinion.ts');
+  const ours = pages.flatMap(page => page.lines.map(line => line.text)).join('\n');
+  return compareEngines(report, ours, await readWithOtherEngine(bytes, password));
 }
 
 /** The text of a cover sheet, or of a form that another program would fill, is no report: that is what is said of it. */

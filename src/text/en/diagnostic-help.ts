@@ -230,6 +230,10 @@ export const diagnosticHelp: DiagnosticHelp = {
       'The report prints this value, but it was repaired or could not be read for certain. What could not be read is kept as unknown, never as 0.',
     todo: 'Find the account in the report itself, compare the value, then decide.',
   },
+  ENGINES_DIFFER: {
+    meaning: 'With --second-opinion, another engine did not find the figure or date of this field in the same PDF.',
+    todo: 'Find the account on the report and compare this field before you act.',
+  },
   HOLDER_NAME_DIFFERS: {
     meaning: 'The last four characters of the id number are equal, the names are not.',
     todo: 'Make sure that both reports are about one person before you use the result.',

@@ -88,6 +88,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
   'diagnostic.FIGURE_DOUBTFUL':
     'One value of this account was not read for certain ({field}). Compare it with the report before you act on it.',
+  'diagnostic.ENGINES_DIFFER': 'Another engine reads {field} differently; compare it with the report.',
   'diagnostic.HOLDER_NAME_DIFFERS':
     'The id numbers of the two reports end alike, but the names differ. Make sure that both reports are of one person.',
   'diagnostic.HOLDER_NOT_COMPARABLE':

@@ -109,6 +109,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.stdin-prompt': '--interactive cannot be used with a report from stdin.',
   'error.BAD_OPTION.needs': '{option} needs {other}.',
   'hint.BAD_OPTION': 'Run loanclose --help or loanclose COMMAND --help.',
+  'error.BAD_OPTION.second-opinion': '--second-opinion needs pdf-parse, which is not installed.',
+  'hint.BAD_OPTION.second-opinion':
+    'Run npm install -g pdf-parse and try again; reports are read without this option too.',
   'hint.BAD_OPTION.password': 'Use --password-file FILE, LOANCLOSE_PDF_PASSWORD, or type it when the terminal asks.',
   'error.INTERNAL': 'Something broke. This is a fault of the tool, not yours.',
   'hint.INTERNAL': 'Run again with --debug to see details; never attach a credit report to a bug report.',

@@ -219,6 +219,10 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '报告印了这一项，但没有读准：可能经过修补，也可能完全没读出来（那时按“没有”处理，不当作 0）。',
     todo: '在报告原文里找到这个账户，核对这一项，再决定要不要关。',
   },
+  ENGINES_DIFFER: {
+    meaning: '用 --second-opinion 时，另一个程序在同一个 PDF 里没有读出这一项的数字或日期。',
+    todo: '在报告上找到这个账户，核对这一项再办。',
+  },
   HOLDER_NAME_DIFFERS: {
     meaning: '两份报告证件号码末四位相同，姓名不同。',
     todo: '先确认是同一个人的报告，再看比较结果。',

@@ -60,6 +60,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',
+  'diagnostic.ENGINES_DIFFER': '另一个程序读出的 {field} 与这里不同，请对照报告原文。',
   'diagnostic.HOLDER_NAME_DIFFERS': '两份报告证件号码末四位相同，但姓名不同。请先确认是同一个人的报告。',
   'diagnostic.HOLDER_NOT_COMPARABLE': '没有可以对照的姓名或证件号码，无法确认两份报告是同一个人的。',
   'diagnostic.REPORT_DATE_UNKNOWN': '至少一份报告没有报告时间，无法知道哪一份更新，所以不下结论。',

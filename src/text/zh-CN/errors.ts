@@ -93,6 +93,8 @@ export const errors = {
   'error.BAD_OPTION.stdin-prompt': '报告来自标准输入时不能用 --interactive。',
   'error.BAD_OPTION.needs': '{option} 要和 {other} 一起用。',
   'hint.BAD_OPTION': '运行 loanclose --help 或 loanclose 命令 --help 看用法。',
+  'error.BAD_OPTION.second-opinion': '--second-opinion 需要 pdf-parse，这里没有安装。',
+  'hint.BAD_OPTION.second-opinion': '运行 npm install -g pdf-parse，再试一次；不用这个选项也能读。',
   'hint.BAD_OPTION.password': '用 --password-file 文件，或环境变量 LOANCLOSE_PDF_PASSWORD，或等终端提示时输入。',
   'error.INTERNAL': '程序出错了，这是本工具的问题，不是你的。',
   'hint.INTERNAL': '加上 --debug 再运行一次可以看到细节；反馈问题时请不要附上信用报告。',

@@ -54,6 +54,9 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     readStdin: async () => encode(options.stdin ?? ''),
     fileExists: async path => files.has(path),
     writeFile: async (path, text) => void files.set(path, text),
+    readWithOtherEngine: async () => {
+      throw new Error('no test asks another engine');
+    },
     loadPdfium: async () => {
       throw new Error('no test here reads a PDF');
     },

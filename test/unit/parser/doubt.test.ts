@@ -1,8 +1,12 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readBriefReport} from '../../../src/parser/brief/index.ts';
+import {readDetailedReport} from '../../../src/parser/detailed/index.ts';
 import {fieldsInDoubt, tellDoubt} from '../../../src/parser/doubt.ts';
 import {layoutLines} from '../../../src/parser/source/layout.ts';
 import type {Glyph} from '../../../src/parser/source/page.ts';
+import {readPdf} from '../../../src/parser/source/pdf.ts';
+import {loadPdfium} from '../../compose/pdfium.ts';
 
 const SENTENCES = [
   '1.2022年07月19日测试小额贷款有限公司为其他个人消费贷款授信，额度有效期至2028年07月19日，可循环使用。截至2026年03月，信用额度26,700，余额为0，当前无逾期。',
@@ -57,4 +61,20 @@ it('the fields of the words that hold the character are in doubt, and no others'
   expect(fieldsInDoubt('余额0，信用额度0', [2], parts)).toEqual(['balance']);
   expect(fieldsInDoubt('余额0，信用额度0', [8], parts)).toEqual(['limit']);
   expect(fieldsInDoubt('余额0，信用额度0', [3], parts)).toEqual([]);
+});
+
+it('in the cells of a detailed report too', async () => {
+  const bytes = readFileSync(new URL('../../../fixtures/detailed/typical.pdf', import.meta.url));
+  const {pages} = await readPdf(bytes, {loadPdfium});
+  expect(readDetailedReport(pages).accounts.flatMap(({doubtful}) => doubtful)).toEqual([]);
+  const doubted = pages.map(page => ({
+    ...page,
+    lines: page.lines.map(line => ({
+      ...line,
+      glyphs: line.glyphs?.map(glyph => (/\d/.test(glyph.char) ? {...glyph, doubtful: true as const} : glyph)) ?? null,
+    })),
+  }));
+  const [account] = readDetailedReport(doubted).accounts.filter(({balance}) => balance !== null);
+  expect(account?.doubtful).toEqual(expect.arrayContaining(['openedOn', 'balance']));
+  expect(account?.doubtful).not.toContain('institution');
 });
