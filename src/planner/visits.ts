@@ -7,7 +7,7 @@ import type {Action} from '../model/vocabulary.ts';
 import {joined, phrase, type Words} from '../text/phrase.ts';
 import type {CodedStep, CodedVisit} from './coded-plan.ts';
 import {callsInHours} from './rules/calls-in-hours.ts';
-import type {Door, StepDraft, StepFacts, Turn} from './step-draft.ts';
+import {asksFirst, type Door, type StepDraft, type StepFacts, type Turn} from './step-draft.ts';
 
 /** The work of one item, before it has its days. */
 export interface Work {
@@ -44,7 +44,8 @@ export function allotDays(works: readonly Work[], today: string, rules: Rules): 
       const days = doors.map(({door}) => askDays.get(door?.key ?? '') ?? today).toSorted();
       const ask = days.at(-1) ?? readyOf(work);
       const sent = certificateOf(work)?.turn === 'ask';
-      const later = sent ? addDays(ask, clockDays(rules, 'certificate-sent')) : readyOf(work);
+      const inHand = asksFirst(work.drafts) ? laterOf(ask, readyOf(work)) : readyOf(work);
+      const later = sent ? addDays(ask, clockDays(rules, 'certificate-sent')) : inHand;
       const turns = new Set(work.drafts.map(({turn}) => turn));
       const closeOn = laterOf(turns.has('ask') ? ask : today, turns.has('later') ? later : today);
       return [work.itemId, {start: today, ask, later, closeOn}];
