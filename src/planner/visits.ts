@@ -1,6 +1,7 @@
 import {clockDays} from '../account/clock-days.ts';
 import {addDays, laterOf} from '../account/days.ts';
 import {nextWorkingDay} from '../account/working-days.ts';
+import {isOwnLender, knownApp} from '../contact/closing-path.ts';
 import type {Hours, Visit} from '../model/plan.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Action} from '../model/vocabulary.ts';
@@ -126,7 +127,7 @@ export function buildVisits(works: readonly (Work & {readonly dated: readonly Da
       };
       sittings.set(key, sitting);
       sitting.by = earlierOf(sitting.by, step.by);
-      sitting.names.set(work.itemId, work.facts.lender.lender.name);
+      sitting.names.set(work.itemId, nameOf(work));
       sitting.itemIds.add(work.itemId);
       sitting.stepIds.add(step.id);
       sitting.steps += 1;
@@ -150,11 +151,12 @@ function earlierOf(a: string | null, b: string | null): string | null {
 
 function asVisit(id: string, {door, on, by, hours, names, itemIds, stepIds, steps}: Sitting): CodedVisit {
   const lenders = [...new Map([...names.values()].map(name => [JSON.stringify(name), name])).values()];
+  const namesLenders = door.kind === 'branch' || door.number !== null;
   const title = phrase('visit.for', {what: door.title, lenders: joined(lenders, 'plan.list')});
   return {
     id,
     kind: door.kind,
-    title: door.kind === 'phone' && door.number === null ? door.title : title,
+    title: namesLenders ? title : door.title,
     on,
     by: by === null ? null : laterOf(on, by),
     hours,
@@ -165,6 +167,15 @@ function asVisit(id: string, {door, on, by, hours, names, itemIds, stepIds, step
     itemIds: [...itemIds],
     stepIds: [...stepIds],
   };
+}
+
+/** As people call it: 花呗、借呗 rather than the company that lends. */
+function nameOf({facts: {lender, subject}}: Work): Words {
+  const known = knownApp(lender.apps);
+  if (subject === 'card') return lender.lender.name;
+  if (known !== null) return known.name;
+  const own = lender.apps.length <= 2 && isOwnLender(lender.apps) ? lender.apps.map(({name}) => name) : [];
+  return own.length === 0 ? lender.lender.name : joined(own, 'plan.list');
 }
 
 /** Our guess: a call needs its queue once and its questions for every lender; a counter needs a journey. */
