@@ -59,7 +59,7 @@ describe('an item that was asked for before', () => {
       progress: {stage: 'waiting', change: 'still-open', waitUntil: '2026-12-05'},
     });
     expect(item?.steps[0]).toMatchObject({from: '2026-11-22', by: '2026-12-05'});
-    expect(item?.steps[0]?.text).toContain('如果其实还没有提出过');
+    expect(item?.steps[0]?.text).toContain('其实还没有提出过的，不要等');
     expect(codesOf(plan)).toContain('WAITING_ASSUMES_ASKED');
     expect(plan.visits).toEqual([]);
     expect(plan.dates.map(({on, code}) => [on, code])).toEqual([
