@@ -1,3 +1,4 @@
+import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan} from '../model/plan.ts';
@@ -6,13 +7,14 @@ import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
+import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
-import {canAsk, type Io} from './io.ts';
+import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
 import {readDiff} from './read-diff.ts';
-import {readReport, STDIN} from './read-report.ts';
+import {readReport} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
   readonly report: string;
@@ -52,14 +54,14 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const build = (choice: PlanChoice) => wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang);
   let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
-  await deliver({plan: build(choice), report}, args, view, io);
+  await renderAll({plan: build(choice), report, index}, args, view, io);
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
   const others = (args.format ?? []).filter(format => format !== 'json');
   if (args.json && others.length > 0) throw conflict('--json', `--format ${others.join(',')}`);
-  if (formatsOf(args).length > 1 && args.output === undefined)
+  if (formatsOf(args).length > 1 && (args.output ?? STDIO) === STDIO)
     throw new LoancloseError('BAD_OPTION', {
       reason: 'needs',
       option: `--format ${formatsOf(args).join(',')}`,
@@ -69,13 +71,14 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
     throw new LoancloseError('BAD_OPTION', {reason: 'before-today', option: '--before', today});
   }
   if (!args.interactive) return;
-  if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
+  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE');
 }
 
 interface Subject {
   readonly plan: Plan;
   readonly report: Report;
+  readonly index: DirectoryIndex;
 }
 
 function formatsOf({json, format}: PlanArgs): readonly PlanFormat[] {
@@ -84,27 +87,21 @@ function formatsOf({json, format}: PlanArgs): readonly PlanFormat[] {
 }
 
 /** Everything is rendered before the first file is written: a fault leaves nothing half done. */
-async function deliver(subject: Subject, args: PlanArgs, view: View, io: Io): Promise<void> {
+async function renderAll(subject: Subject, args: PlanArgs, view: View, io: Io): Promise<void> {
   const formats = formatsOf(args);
-  const {output} = args;
-  if (output === undefined) {
-    for (const format of formats) io.writeOut(await render(subject, format, args, view, io));
-    return;
-  }
-  const plainView = {...view, theme: createTheme(0)};
-  const files: {path: string; text: string}[] = [];
+  const output = args.output ?? STDIO;
+  const shown = output === STDIO ? view : {...view, theme: createTheme(0)};
+  const files: OutputFile[] = [];
   for (const format of formats)
-    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, plainView, io)});
-  for (const {path, text} of files) {
-    await io.writeFile(path, text);
-    io.writeErr(`${view.t('ui.written', {path})}\n`);
-  }
+    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, shown, io)});
+  await deliver(files, view.t, io);
 }
 
 const NAME_IN_FOLDER = 'loanclose-plan';
 
 /** One format: the very name, or a name of ours in `FOLDER/`. Several: `NAME.html`, `NAME.ics` …; an ending that is one of them is dropped. */
 function pathFor(output: string, format: PlanFormat, formats: readonly PlanFormat[]): string {
+  if (output === STDIO) return output;
   if (/[\\/]$/.test(output)) return `${output}${NAME_IN_FOLDER}${PLAN_ENDINGS[format]}`;
   if (formats.length === 1) return output;
   const ending = formats.map(each => PLAN_ENDINGS[each]).find(each => output.endsWith(each));
@@ -147,11 +144,19 @@ async function render(
 }
 
 /** The words of the call of every item, by item id: on paper there is no command to run for them. */
-async function composeCalls({plan, report}: Subject, io: Io) {
-  const {buildScript} = await import('../contact/script.ts');
+async function composeCalls({plan, report, index}: Subject, io: Io) {
+  const [{buildScript}, {findRunning}, {subjectOf}] = await Promise.all([
+    import('../contact/script.ts'),
+    import('../contact/running.ts'),
+    import('../contact/subject.ts'),
+  ]);
   const scenarios = loadScenarios(await io.readData('scenarios.json'));
-  const scripts = plan.items.map(item =>
-    buildScript({
+  const scripts = plan.items.map(item => {
+    const matter = {
+      accounts: report.accounts.filter(({key}) => item.accountKeys.includes(key)),
+      facilities: report.facilities.filter(({key}) => item.facilityKeys.includes(key)),
+    };
+    return buildScript({
       scenarios,
       scenario: item.script.id,
       lender: item.lender,
@@ -159,7 +164,9 @@ async function composeCalls({plan, report}: Subject, io: Io) {
       phones: item.phones,
       account: report.accounts.find(account => account.key === item.accountKeys[0]),
       report,
-    }),
-  );
+      subject: subjectOf(matter),
+      running: findRunning(index, {report, matter, institution: item.institution, apps: item.apps}),
+    });
+  });
   return new Map(plan.items.flatMap(({id}, i) => (scripts[i] === undefined ? [] : [[id, scripts[i]] as const])));
 }

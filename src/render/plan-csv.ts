@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import type {Item, Plan} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
+import {writeCsv} from './write-csv.ts';
 
 const COLUMNS = [
   'number',
@@ -45,7 +45,7 @@ export function renderPlanCsv(plan: Plan, t: Translate): string {
   ];
   const fields = COLUMNS.map(column => t(`paper.csv.${column}`));
   const data = rows.map(row => COLUMNS.map(column => row[column] ?? ''));
-  return `\uFEFF${Papa.unparse({fields, data}, {newline: '\r\n', escapeFormulae: true})}\r\n`;
+  return writeCsv(fields, data);
 }
 
 function itemRow(item: Item, number: number, t: Translate): Row {

@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import type {CalendarEntry, Item, Plan, Step} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
+import {cleanText} from './clean-text.ts';
 import {hashWords} from './hash-words.ts';
 import {itemHeadline, phoneWords} from './words.ts';
 
@@ -79,8 +80,8 @@ function composeEvent({words, on, summary, description, remind}: Event, today: s
   end.adjust(1, 0, 0, 0);
   event.updatePropertyWithValue('dtstart', start);
   event.updatePropertyWithValue('dtend', end);
-  event.updatePropertyWithValue('summary', summary);
-  event.updatePropertyWithValue('description', description);
+  event.updatePropertyWithValue('summary', cleanText(summary));
+  event.updatePropertyWithValue('description', cleanText(description));
   // All-day reminders must not mark the whole day as busy, nor show in a calendar that others see.
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('class', 'PRIVATE');
@@ -91,7 +92,7 @@ function composeEvent({words, on, summary, description, remind}: Event, today: s
 function composeAlarm(text: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm');
   alarm.updatePropertyWithValue('action', 'DISPLAY');
-  alarm.updatePropertyWithValue('description', text);
+  alarm.updatePropertyWithValue('description', cleanText(text));
   alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromString('PT9H'));
   return alarm;
 }

@@ -1,6 +1,6 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey, Translate} from '../text/index.ts';
-import {escapeMarkdown} from './escape-markdown.ts';
+import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import {
   appWords,
   countActions,
@@ -77,7 +77,7 @@ function itemLines(item: Item, number: number, t: Translate): string[] {
       const {number, detail} = phoneWords(phone, t);
       return `- ${t('ui.phone')}${phone.dial ? `**${escapeMarkdown(number)}**` : escapeMarkdown(number)} ${escapeMarkdown(detail)}`;
     }),
-    `- ${t('ui.whatToSay')}\`${scriptCommand(item)}\``,
+    `- ${t('ui.whatToSay')}${codeSpan(scriptCommand(item))}`,
     '',
     ...item.steps.flatMap(step => stepLines(step, t)),
     '',

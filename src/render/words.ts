@@ -82,10 +82,23 @@ export function stepDates(step: Step, t: Translate): string {
   return step.by === null ? t('ui.stepFrom', {from: step.from}) : t('ui.stepFromBy', {from: step.from, by: step.by});
 }
 
-/** The command that prints what to say on the phone for this item. */
-export function scriptCommand(item: Item): string {
-  const lender = /^[\p{L}\p{N}（）·-]+$/u.test(item.script.lender) ? item.script.lender : `'${item.script.lender}'`;
-  return `loanclose script ${lender} --scenario ${item.script.id}`;
+/** Every shell takes a name of these characters as one word; a dash in front would be an option. */
+const PLAIN_NAME = /^[\p{L}\p{N}（）·][\p{L}\p{N}（）·-]*$/u;
+/** What means nothing between single quotes, in a POSIX shell and in PowerShell alike. */
+const QUOTABLE = /[^\p{L}\p{N}\p{M}（）()·.,+ -]/gu;
+
+/**
+ * The command that prints what to say on the phone for this item, to be copied into any shell. A name that would have to be quoted is the id of
+ * the directory where there is one, and else loses what could end the quotes.
+ */
+export function scriptCommand({script, lender}: Item): string {
+  return `loanclose script ${shellName(script.lender, lender.id)} --scenario ${script.id}`;
+}
+
+function shellName(name: string, id: string | null): string {
+  if (PLAIN_NAME.test(name)) return name;
+  if (id !== null && /^[a-z0-9][a-z0-9-]*$/.test(id)) return id;
+  return `'${name.replaceAll(QUOTABLE, '').replace(/^[-\s]+/u, '')}'`;
 }
 
 /** How many items ask for each action, in the order in which they matter. */
