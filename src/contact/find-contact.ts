@@ -6,6 +6,7 @@ import {LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
 import type {Funder} from '../model/directory.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Facility, Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
@@ -14,7 +15,7 @@ import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
 import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
-import {findRunning, type RunningDebt} from './running.ts';
+import {findRunning} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
 import {type Subject, subjectOf} from './subject.ts';
@@ -45,7 +46,7 @@ export interface Contact {
   /** What is closed; null where no report says. */
   readonly subject: Subject | null;
   /** What goes on at the same lender by the report. Empty without one: then nobody knows. */
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
   readonly report: Report | undefined;
   /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
   readonly account: Account | undefined;

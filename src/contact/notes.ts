@@ -1,10 +1,10 @@
 import {standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
 import {groupDigits} from '../text/money.ts';
 import type {AccountChoice} from './account.ts';
-import type {RunningDebt} from './running.ts';
 import type {Target} from './target.ts';
 
 const NAMED_FUNDERS = 5;
@@ -51,7 +51,7 @@ export function standingNotes(account: Account, t: Translate): string[] {
 }
 
 /** Something goes on at the same lender: said before any word of closing. */
-export function runningNotes(running: readonly RunningDebt[], t: Translate): string[] {
+export function runningNotes(running: readonly Running[], t: Translate): string[] {
   if (running.length === 0) return [];
   const debts = running.map(({product, owed}) =>
     t('script.running.debt', {

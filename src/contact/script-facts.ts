@@ -1,6 +1,6 @@
 import type {ItemLender} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {ScriptFact} from '../model/vocabulary.ts';
-import type {RunningDebt} from './running.ts';
 import type {Subject} from './subject.ts';
 
 /** Whether a fact holds; null where nobody says. */
@@ -11,7 +11,7 @@ export interface ScriptFactSources {
   readonly subject: Subject | null;
   /** 业务种类 as printed. */
   readonly product: string | null;
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
 }
 
 /** A bank by the directory, or by its name where the directory does not know it. */

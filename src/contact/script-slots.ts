@@ -1,9 +1,9 @@
 import {amountOwed, balanceOf, isCard} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {ItemLender, OfferedApp} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import {groupDigits} from '../text/money.ts';
-import type {RunningDebt} from './running.ts';
 import {isBank} from './script-facts.ts';
 
 /** Every slot that a call script may hold. */
@@ -36,7 +36,7 @@ export interface SlotSources {
   readonly app: OfferedApp | null;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
 }
 
 /**
@@ -71,7 +71,7 @@ export function readScriptSlots({lender, app, account, report, running}: SlotSou
 }
 
 /** 个人住房商业贷款（还欠792,338元） */
-function nameDebt({product, owed}: RunningDebt): string {
+function nameDebt({product, owed}: Running): string {
   return `${product ?? '一笔贷款'}（${owed === null ? '金额以贵方为准' : `还欠${groupDigits(owed)}元`}）`;
 }
 

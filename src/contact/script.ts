@@ -2,10 +2,10 @@ import {LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
 import type {Call} from '../model/call.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Branch, Scenario, Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
-import type {RunningDebt} from './running.ts';
 import {mayStand, readScriptFacts, stands} from './script-facts.ts';
 import {readScriptSlots, type ScriptSlots} from './script-slots.ts';
 import type {Subject} from './subject.ts';
@@ -25,7 +25,7 @@ export interface ScriptInput {
   /** What is closed; null where no report says. */
   readonly subject: Subject | null;
   /** What goes on at the same lender: then only this one line is asked for, and debits and accounts stay as they are. */
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
 }
 
 /**

@@ -6,11 +6,15 @@ import {
   ACTIONS,
   CHANGE_KINDS,
   CHANNELS,
+  DATE_CODES,
+  FIRST_CODES,
   ITEM_VERDICTS,
+  LADDERS,
   LAYOUTS,
   OTHER_VERDICTS,
   RECONCILIATION_STATUSES,
-  STEP_PHASES,
+  RUNG_CHANNELS,
+  STEP_KINDS,
   WARNINGS,
 } from './vocabulary.ts';
 
@@ -27,8 +31,8 @@ export const HoursSchema = z.strictObject({
 export type Hours = z.infer<typeof HoursSchema>;
 
 export const StepSchema = z.strictObject({
-  id: z.string(),
-  phase: z.enum(STEP_PHASES),
+  /** A word of STEP_KINDS, with `-2`, `-3` behind it where the item needs one twice. */
+  id: z.string().regex(new RegExp(`^(${STEP_KINDS.join('|')})(-[2-9])?$`)),
   channel: z.enum(CHANNELS),
   text: z.string(),
   needs: z.array(z.string()),
@@ -36,6 +40,8 @@ export const StepSchema = z.strictObject({
   keep: z.string().nullable(),
   from: DaySchema,
   by: DaySchema.nullable(),
+  /** The step that must be in hand before this one, though both are asked for in one call. */
+  after: z.literal('certificate').nullable(),
   sources: z.array(z.string()),
   /** Within which hours of the day; only for calls and counters. */
   hours: HoursSchema.nullable(),
@@ -53,15 +59,15 @@ export type UpdateWindow = z.infer<typeof UpdateWindowSchema>;
 
 /** One rung of a complaint. Rungs are used one at a time: the next opens when the clock of this one has run out. */
 export const RungSchema = z.strictObject({
-  /** 1 is the first. */
-  rung: z.int().positive(),
   id: z.enum(['lender-complaint', 'regulator', 'credit-dispute', 'pboc-complaint']),
-  channel: z.enum(CHANNELS),
+  channel: z.enum(RUNG_CHANNELS),
   /** Who takes it. */
   name: z.string(),
-  /** Null where no number is sure: take it from the contract or the official app. */
+  /** Null where no number is sure, and where it is taken in writing only. */
   number: z.string().nullable(),
   text: z.string(),
+  /** The form that must go along (《征信投诉申请单》); null where none is asked for. */
+  form: z.string().nullable(),
   /** Within how many days the answer is due; null where each place has its own rule. */
   clockDays: z.int().positive().nullable(),
   unit: z.enum(['working', 'calendar']),
@@ -73,9 +79,12 @@ export const RungSchema = z.strictObject({
 });
 export type Rung = z.infer<typeof RungSchema>;
 
+export const EscalationSchema = z.strictObject({ladder: z.enum(LADDERS), rungs: z.array(RungSchema)});
+export type Escalation = z.infer<typeof EscalationSchema>;
+
 /** A way to find out who stands behind an item. */
 export const FinderPathSchema = z.strictObject({
-  id: z.enum(['two-calls', 'partner-list', 'not-mine']),
+  id: z.enum(['two-calls', 'partner-list', 'borrowed', 'never-drawn', 'not-mine']),
   title: z.string(),
   text: z.string(),
   sources: z.array(z.string()),
@@ -102,20 +111,38 @@ export const ProgressSchema = z.strictObject({
 });
 export type Progress = z.infer<typeof ProgressSchema>;
 
-/** One thing to do: a line, card or facility with all its accounts. */
+/** What still runs where something is to be closed: it owes, is past due, is in use, or nobody can say. */
+export const RunningSchema = z.strictObject({
+  accountKey: z.string(),
+  institution: z.string(),
+  product: z.string().nullable(),
+  /** In yuan; null where it is not known whether anything is owed. */
+  owed: z.number().nullable(),
+  pastDueNow: z.boolean(),
+});
+export type Running = z.infer<typeof RunningSchema>;
+
+/** One thing to do: what one lender is asked for, with all its accounts and agreements. */
 export const ItemSchema = z.strictObject({
+  /** 1, 2, 3, what people type. The same with every option; the number of an item that was taken out stays unused. */
+  number: z.int().positive(),
   id: z.string(),
   accountKeys: z.array(z.string()),
   facilityKeys: z.array(z.string()),
   institution: z.string(),
   verdict: z.enum(ITEM_VERDICTS),
   action: z.enum(ACTIONS),
+  /** A mortgage, a car, a farm, a study, a pledge or a second borrower stands behind it. */
+  secured: z.boolean(),
+  /** At the same lender, or through the same app's own lenders. While it is not empty only this line is closed. */
+  running: z.array(RunningSchema),
   evidence: z.string(),
   lender: ItemLenderSchema,
   apps: z.array(OfferedAppSchema),
   phones: z.array(OfferedPhoneSchema),
   steps: z.array(StepSchema),
-  script: z.strictObject({id: z.string(), lender: z.string()}),
+  /** `command` is what to type for the words of the call. */
+  script: z.strictObject({id: z.string(), lender: z.string(), command: z.string()}),
   update: UpdateWindowSchema,
   recheckOn: DaySchema,
   finalCheckOn: DaySchema,
@@ -123,17 +150,15 @@ export const ItemSchema = z.strictObject({
   lastSafeDay: DaySchema.nullable(),
   /** Null without a day to be clean by. */
   feasibility: FeasibilitySchema.nullable(),
-  /** What is done in one go: items of one sitting stand together in the list. */
-  sitting: z.strictObject({id: z.string(), label: z.string()}),
-  /** How to find the app or the lender; empty when both are known. */
+  /** How to find the app or the lender, and what the line may be; empty when all is known. */
   paths: z.array(FinderPathSchema),
-  escalation: z.array(RungSchema),
+  escalation: z.array(EscalationSchema),
   /** Null for an item that no comparison speaks of. */
   progress: ProgressSchema.nullable(),
 });
 export type Item = z.infer<typeof ItemSchema>;
 
-/** An account for which there is nothing to close now, and why. */
+/** Accounts for which there is nothing to close now, and why. Every account stands once, here or in an item. */
 export const OtherSchema = z.strictObject({
   accountKeys: z.array(z.string()),
   institution: z.string(),
@@ -142,28 +167,91 @@ export const OtherSchema = z.strictObject({
 });
 export type Other = z.infer<typeof OtherSchema>;
 
+/** The same work by sitting: one app, one call to one number, one counter. */
+export const VisitSchema = z.strictObject({
+  id: z.string(),
+  kind: z.enum(CHANNELS),
+  title: z.string(),
+  on: DaySchema,
+  by: DaySchema.nullable(),
+  hours: HoursSchema.nullable(),
+  /** Our guess of how long it takes. */
+  minutes: z.strictObject({low: z.int().min(0), high: z.int().positive()}),
+  /** What it costs in money, in words; null where nothing is known to cost. */
+  cost: z.string().nullable(),
+  /** Id of the app; null for a call or a counter. */
+  app: z.string().nullable(),
+  /** The number that is called; null where none is sure, and for all but calls. */
+  number: z.string().nullable(),
+  itemIds: z.array(z.string()),
+  /** Ids of the steps of those items that are done in it. */
+  stepIds: z.array(z.string()),
+});
+export type Visit = z.infer<typeof VisitSchema>;
+
+export const PlanDateSchema = z.strictObject({
+  on: DaySchema,
+  code: z.enum(DATE_CODES),
+  itemIds: z.array(z.string()),
+  what: z.string(),
+});
+export type PlanDate = z.infer<typeof PlanDateSchema>;
+
+/** In accounts. open = close + optional + investigate + inUse; openAfter = open - close. */
+export const PlanCountsSchema = z.strictObject({
+  open: z.int().min(0),
+  close: z.int().min(0),
+  optional: z.int().min(0),
+  investigate: z.int().min(0),
+  inUse: z.int().min(0),
+  openAfter: z.int().min(0),
+  ended: z.int().min(0),
+  pastDueNow: z.int().min(0),
+});
+export type PlanCounts = z.infer<typeof PlanCountsSchema>;
+
+/** Institutions, lines and the sum of the limits that are printed; `limit` is null where none is. */
+const HoldingsSchema = z.strictObject({
+  lenders: z.int().min(0),
+  lines: z.int().min(0),
+  limit: z.number().nullable(),
+});
+export type Holdings = z.infer<typeof HoldingsSchema>;
+
+const ArgsSchema = z.record(z.string(), z.union([z.string(), z.number(), z.null()]));
+
 export const PlanSchema = z.strictObject({
-  schema: z.literal('loanclose/plan@1'),
+  schema: z.literal('loanclose/plan@2'),
   today: DaySchema,
   before: DaySchema.nullable(),
   /** The worst of the items that must be closed; null without `before` or without such items. */
   feasibility: FeasibilitySchema.nullable(),
+  /** The first day on which a report can show everything closed; null without anything to close. */
+  earliest: DaySchema.nullable(),
   report: z.strictObject({
     layout: z.enum(LAYOUTS),
     reportNumber: z.string().nullable(),
     reportedAt: TimeSchema.nullable(),
     reconciliation: z.enum(RECONCILIATION_STATUSES),
-    openBefore: z.int(),
-    openAfter: z.int(),
+    /** Accounts with a figure that was read with doubt. */
+    gaps: z.int().min(0),
   }),
-  items: z.array(ItemSchema),
-  others: z.array(OtherSchema),
-  calendar: z.array(z.strictObject({on: DaySchema, itemId: z.string().nullable(), what: z.string()})),
-  warnings: z.array(
-    z.strictObject({code: z.enum(WARNINGS), args: z.record(z.string(), z.union([z.string(), z.number(), z.null()]))}),
+  /** Credit agreements of a detailed report without an open account under them, and how many of them are to be ended. */
+  agreements: z.strictObject({open: z.int().min(0), close: z.int().min(0)}),
+  /** What closing brings. */
+  gain: z.strictObject({before: HoldingsSchema, after: HoldingsSchema}),
+  counts: PlanCountsSchema,
+  first: z.array(
+    z.strictObject({code: z.enum(FIRST_CODES), args: ArgsSchema, accountKeys: z.array(z.string()), text: z.string()}),
   ),
+  items: z.array(ItemSchema),
+  visits: z.array(VisitSchema),
+  /** At most eight, by day. */
+  dates: z.array(PlanDateSchema),
+  others: z.array(OtherSchema),
+  warnings: z.array(z.strictObject({code: z.enum(WARNINGS), args: ArgsSchema})),
   diagnostics: z.array(DiagnosticSchema),
 });
 export type Plan = z.infer<typeof PlanSchema>;
 export type PlanWarning = Plan['warnings'][number];
-export type CalendarEntry = Plan['calendar'][number];
+export type PlanFirst = Plan['first'][number];

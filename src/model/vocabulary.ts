@@ -52,18 +52,49 @@ export type OtherVerdict = (typeof OTHER_VERDICTS)[number];
 export const ACTIONS = ['close', 'optional-close', 'investigate'] as const;
 export type Action = (typeof ACTIONS)[number];
 
-export const STEP_PHASES = [
-  'verify',
+/** What is to be done for an item. Where one is needed twice the id of the step has `-2`, `-3` behind it. */
+export const STEP_KINDS = [
+  'pay-past-due',
+  'verify-lender',
+  'verify-zero',
+  'refund',
   'certificate',
+  'close-line',
+  'end-agreement',
   'stop-charges',
-  'close',
+  'withdraw-consent',
+  'ask-report',
   'confirm',
   'recheck',
+  'final-check',
+  'cancel-account',
+  'release-security',
+  'dispute',
   'clean-up',
 ] as const;
+export type StepKind = (typeof STEP_KINDS)[number];
 
 export const CHANNELS = ['app', 'phone', 'wechat', 'email', 'branch', 'self'] as const;
 export type Channel = (typeof CHANNELS)[number];
+
+/** How a complaint is sent: as other things are asked for, or in writing on paper. */
+export const RUNG_CHANNELS = [...CHANNELS, 'letter'] as const;
+
+/** `refused`: they do not close. `not-updated`: closed, and the report does not show it. */
+export const LADDERS = ['refused', 'not-updated'] as const;
+
+/** What comes before any closing; the most urgent stands first. */
+export const FIRST_CODES = [
+  'PAST_DUE_NOW',
+  'NOT_RECONCILED',
+  'NO_ACCOUNTS_READ',
+  'REPORT_OLD',
+  'MORTGAGE_REVIEW',
+] as const;
+
+/** The days that a plan names. */
+export const DATE_CODES = ['app', 'call', 'follow-up', 'recheck', 'final-check', 'half-year', 'before'] as const;
+export type DateCode = (typeof DATE_CODES)[number];
 
 /** How well a phone number, a path or a relation is known: the institution's own word, two independent sources, one source, hearsay. */
 export const TRUSTS = ['official', 'corroborated', 'single-source', 'unverified'] as const;
@@ -131,12 +162,16 @@ export type ComplaintAddressee = (typeof COMPLAINT_ADDRESSEES)[number];
 /** What a plan warns of; the sentences are in src/text. */
 export const WARNINGS = [
   'SCAM',
+  'CLOSING_IS_NO_BAD_MARK',
   'HISTORY_STAYS',
-  'REPORT_NOT_RECONCILED',
+  'TOTAL_NEVER_FALLS',
+  'REOPENING',
+  'UNUSED_LIMITS_DIFFER',
+  'NOT_ON_REPORT',
+  'LATE_MARKS',
+  'AFTERCARE_INQUIRIES',
   'REPORT_NOT_PRINTED_TOTALS',
-  'REPORT_OLD',
   'NOTHING_TO_CLOSE',
-  'MORTGAGE_REVIEW',
   'NO_NEW_APPLICATIONS',
   'LENDER_NAMES_MASKED',
   'PARTNER_LIABILITIES',
@@ -149,7 +184,6 @@ export const WARNINGS = [
   'SINCE_CANNOT_TELL',
   'GONE_IS_NOT_CLOSED',
   'WAITING_ASSUMES_ASKED',
-  'LAST_SAFE_DAY_PASSED',
 ] as const;
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */

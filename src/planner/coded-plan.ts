@@ -1,38 +1,39 @@
 import type {AppOffer} from '../contact/app-offer.ts';
 import type {LenderWindow} from '../contact/lender-facts.ts';
-import type {FinderPath, Item, Other, Plan, Rung, Step} from '../model/plan.ts';
+import type {Escalation, FinderPath, Item, Other, Plan, PlanDate, PlanFirst, Rung, Step, Visit} from '../model/plan.ts';
 import type {Phrase, WordList, Words} from '../text/phrase.ts';
 
-/** A plan before it has a language: figures, days and codes. `wordPlan` makes the printed `loanclose/plan@1` of it. */
-export interface CodedPlan extends Omit<Plan, 'items' | 'others' | 'calendar'> {
+/** A plan before it has a language: figures, days and codes. `wordPlan` makes the printed `loanclose/plan@2` of it. */
+export interface CodedPlan extends Omit<Plan, 'first' | 'items' | 'visits' | 'dates' | 'others'> {
+  readonly first: readonly CodedFirst[];
   readonly items: readonly CodedItem[];
+  readonly visits: readonly CodedVisit[];
+  /** By day. */
+  readonly dates: readonly CodedDate[];
   readonly others: readonly CodedOther[];
-  /** By day; the entries of one day in no order. */
-  readonly calendar: readonly CodedEntry[];
+}
+
+export interface CodedFirst extends Omit<PlanFirst, 'text'> {
+  readonly text: Words;
 }
 
 export interface CodedItem
-  extends Omit<Item, 'evidence' | 'apps' | 'phones' | 'steps' | 'update' | 'sitting' | 'paths' | 'escalation'> {
+  extends Omit<Item, 'evidence' | 'apps' | 'phones' | 'steps' | 'script' | 'update' | 'paths' | 'escalation'> {
   readonly evidence: Words;
   readonly apps: readonly AppOffer[];
   readonly phones: readonly Item['phones'][number][];
   readonly steps: readonly CodedStep[];
+  readonly script: Omit<Item['script'], 'command'>;
   readonly update: LenderWindow;
-  readonly sitting: CodedSitting;
   readonly paths: readonly CodedPath[];
-  readonly escalation: readonly CodedRung[];
+  readonly escalation: readonly CodedEscalation[];
 }
 
 export interface CodedStep extends Omit<Step, 'text' | 'needs' | 'keep' | 'sources'> {
   readonly text: Words;
   readonly needs: WordList;
-  readonly keep: Phrase;
+  readonly keep: Phrase | null;
   readonly sources: readonly Words[];
-}
-
-export interface CodedSitting {
-  readonly id: string;
-  readonly label: Phrase;
 }
 
 export interface CodedPath extends Omit<FinderPath, 'title' | 'text' | 'sources'> {
@@ -41,20 +42,27 @@ export interface CodedPath extends Omit<FinderPath, 'title' | 'text' | 'sources'
   readonly sources: readonly Words[];
 }
 
-export interface CodedRung extends Omit<Rung, 'name' | 'text' | 'attach' | 'sources'> {
+export interface CodedEscalation extends Omit<Escalation, 'rungs'> {
+  readonly rungs: readonly CodedRung[];
+}
+
+export interface CodedRung extends Omit<Rung, 'name' | 'text' | 'form' | 'attach' | 'sources'> {
   readonly name: Phrase;
   readonly text: Words;
+  readonly form: Phrase | null;
   readonly attach: WordList;
   readonly sources: readonly Words[];
 }
 
-export interface CodedOther extends Omit<Other, 'why'> {
-  readonly why: Words;
+export interface CodedVisit extends Omit<Visit, 'title' | 'cost'> {
+  readonly title: Words;
+  readonly cost: Words | null;
 }
 
-/** Something that falls on a day. `itemId` is null where it concerns several items or none. */
-export interface CodedEntry {
-  readonly on: string;
-  readonly itemId: string | null;
-  readonly what: Phrase;
+export interface CodedDate extends Omit<PlanDate, 'what'> {
+  readonly what: Words;
+}
+
+export interface CodedOther extends Omit<Other, 'why'> {
+  readonly why: Words;
 }

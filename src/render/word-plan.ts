@@ -1,22 +1,34 @@
-import {compareText} from '../account/compare-text.ts';
 import {wordApp} from '../contact/app-offer.ts';
-import type {CalendarEntry, Item, Plan, Step} from '../model/plan.ts';
-import type {CodedEntry, CodedItem, CodedPlan, CodedStep} from '../planner/coded-plan.ts';
+import type {Item, Plan, Rung, Step} from '../model/plan.ts';
+import type {CodedItem, CodedPlan, CodedRung, CodedStep} from '../planner/coded-plan.ts';
 import type {Lang, Translate} from '../text/index.ts';
 import {say, sayList, type Words} from '../text/phrase.ts';
 
-/** The plan in one language, in the shape of `loanclose/plan@1`: what every renderer prints, and `--json` as it is. */
-export function wordPlan(plan: CodedPlan, t: Translate, lang: Lang): Plan {
+/** Where the plan was read from, as the person typed it: the commands that the plan prints name it again. */
+export interface PlanOrigin {
+  /** Null where it was not a file. */
+  readonly file: string | null;
+}
+
+/** The plan in one language, in the shape of `loanclose/plan@2`: what every renderer prints, and `--json` as it is. */
+export function wordPlan(plan: CodedPlan, t: Translate, lang: Lang, origin: PlanOrigin = {file: null}): Plan {
+  const words = (each: Words) => say(each, t, lang);
   return {
     ...plan,
-    items: plan.items.map(item => wordItem(item, t, lang)),
-    others: plan.others.map(other => ({...other, why: say(other.why, t, lang)})),
-    calendar: wordCalendar(plan.calendar, t, lang),
+    first: plan.first.map(entry => ({...entry, text: words(entry.text)})),
+    items: plan.items.map(item => wordItem(item, t, lang, origin)),
+    visits: plan.visits.map(visit => ({
+      ...visit,
+      title: words(visit.title),
+      cost: visit.cost === null ? null : words(visit.cost),
+    })),
+    dates: plan.dates.map(date => ({...date, what: words(date.what)})),
+    others: plan.others.map(other => ({...other, why: words(other.why)})),
   };
 }
 
-function wordItem(item: CodedItem, t: Translate, lang: Lang): Item {
-  const {sitting, update} = item;
+function wordItem(item: CodedItem, t: Translate, lang: Lang, origin: PlanOrigin): Item {
+  const {update} = item;
   const words = (each: Words) => say(each, t, lang);
   return {
     ...item,
@@ -24,6 +36,7 @@ function wordItem(item: CodedItem, t: Translate, lang: Lang): Item {
     apps: item.apps.map(app => wordApp(app, t)),
     phones: [...item.phones],
     steps: item.steps.map(step => wordStep(step, t, lang)),
+    script: {...item.script, command: scriptCommand(item, origin)},
     update: {...update, source: words(update.source)},
     paths: item.paths.map(path => ({
       ...path,
@@ -31,14 +44,21 @@ function wordItem(item: CodedItem, t: Translate, lang: Lang): Item {
       text: words(path.text),
       sources: path.sources.map(words),
     })),
-    escalation: item.escalation.map(rung => ({
-      ...rung,
-      name: words(rung.name),
-      text: words(rung.text),
-      attach: sayList(rung.attach, t, lang),
-      sources: rung.sources.map(words),
+    escalation: item.escalation.map(({ladder, rungs}) => ({
+      ladder,
+      rungs: rungs.map(rung => wordRung(rung, t, lang)),
     })),
-    sitting: {...sitting, label: words(sitting.label)},
+  };
+}
+
+function wordRung(rung: CodedRung, t: Translate, lang: Lang): Rung {
+  return {
+    ...rung,
+    name: say(rung.name, t, lang),
+    text: say(rung.text, t, lang).trimEnd(),
+    form: rung.form === null ? null : say(rung.form, t, lang),
+    attach: sayList(rung.attach, t, lang),
+    sources: rung.sources.map(source => say(source, t, lang)),
   };
 }
 
@@ -48,13 +68,19 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
     // sentences that others may follow end with a space where the language wants one
     text: say(step.text, t, lang).trimEnd(),
     needs: sayList(step.needs, t, lang),
-    keep: say(step.keep, t, lang),
+    keep: step.keep === null ? null : say(step.keep, t, lang),
     sources: step.sources.map(source => say(source, t, lang)),
   };
 }
 
-/** By day, and within a day by the words, so that the same thing stands beside the same. */
-function wordCalendar(entries: readonly CodedEntry[], t: Translate, lang: Lang): CalendarEntry[] {
-  const worded = entries.map(entry => ({...entry, what: say(entry.what, t, lang)}));
-  return worded.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.what, b.what));
+/** What can be typed as it stands: `loanclose script 95188 …` fills the blanks from the report, so the report is named with it. */
+function scriptCommand({script, number}: CodedItem, {file}: PlanOrigin): string {
+  if (file === null) return `loanclose script ${script.lender} --scenario ${script.id}`;
+  return `loanclose script ${script.lender} --report ${quoteWord(file)} --account ${number}`;
+}
+
+/** A file name with spaces or signs of a shell stands in quotes. */
+function quoteWord(word: string): string {
+  if (/^[\p{L}\p{N}._/:@+-]+$/u.test(word)) return word;
+  return /["\\$`]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
 }

@@ -1,16 +1,16 @@
 import {isCard} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {ItemLender} from '../../model/lender.ts';
+import type {Running} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {LetterFact} from '../../model/vocabulary.ts';
-import type {RunningDebt} from '../running.ts';
 import {type Facts, isBank, isBusiness} from '../script-facts.ts';
 
 export interface LetterFactSources {
   readonly lender: ItemLender;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
   /** The complaint goes to the central bank's branch. */
   readonly pboc: boolean;
 }

@@ -3,11 +3,11 @@ import type {Account} from '../../model/account.ts';
 import type {ItemLender, OfferedApp} from '../../model/lender.ts';
 import type {Letter} from '../../model/letter.ts';
 import type {LetterTemplates, Paragraph} from '../../model/letter-templates.ts';
+import type {Running} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
 import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
 import type {Lang} from '../../text/index.ts';
-import type {RunningDebt} from '../running.ts';
 import {BLANK} from '../script.ts';
 import {stands} from '../script-facts.ts';
 import type {Supervisor} from '../supervisor.ts';
@@ -29,7 +29,7 @@ export interface LetterInput {
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
   /** What goes on at the same lender: then the letter is about this one contract only. */
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
 }
 
 /** Where the written answer goes. Every date is filled in by the person on the day of sending. */

@@ -2,10 +2,10 @@ import {describe, expect, it} from 'vitest';
 import {readLetters} from '../../../scripts/build-letters.ts';
 import {readScenarios} from '../../../scripts/build-scenarios.ts';
 import {buildLetter} from '../../../src/contact/letters/index.ts';
-import type {RunningDebt} from '../../../src/contact/running.ts';
 import {buildScript} from '../../../src/contact/script.ts';
 import {subjectOf} from '../../../src/contact/subject.ts';
 import type {Account} from '../../../src/model/account.ts';
+import type {Running} from '../../../src/model/plan.ts';
 import {LENDER_KINDS, LETTER_KINDS, type LenderKind} from '../../../src/model/vocabulary.ts';
 import {rules} from '../planner/sample-context.ts';
 import {accountOf, cardOf, facilityOf, reportOf} from '../planner/sample-report.ts';
@@ -16,7 +16,7 @@ import {accountOf, cardOf, facilityOf, reportOf} from '../planner/sample-report.
  */
 const scenarios = readScenarios();
 const templates = readLetters();
-const DEBT: RunningDebt = {
+const DEBT: Running = {
   accountKey: 'term-loan:x',
   institution: '示例银行股份有限公司',
   product: '个人住房商业贷款',
@@ -38,7 +38,7 @@ interface Situation {
   readonly bank: boolean;
   readonly business: boolean;
   readonly card: boolean;
-  readonly running: readonly RunningDebt[];
+  readonly running: readonly Running[];
   readonly text: string;
 }
 

@@ -180,7 +180,7 @@ describe('who takes a complaint', () => {
   it('a lender that the directory does not know: by a word of its name, else a blank', () => {
     expect(to('无名消费金融有限公司', null).role).toBe('nfra');
     expect(to('成都无名小额贷款有限公司', null)).toMatchObject({role: 'local', name: '四川省地方金融管理局'});
-    expect(to('无名典当行', null)).toEqual({name: '____', role: 'unknown', hotlines: []});
+    expect(to('无名商贸行', null)).toEqual({name: '____', role: 'unknown', hotlines: []});
   });
 
   it("the central bank's branch at the place of the lender takes what concerns the report, in writing", () => {
