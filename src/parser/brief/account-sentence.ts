@@ -1,4 +1,4 @@
-import {groupOf, kindOfLoan} from '../../account/printed-words.ts';
+import {groupOf} from '../../account/printed-words.ts';
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind} from '../../model/vocabulary.ts';
