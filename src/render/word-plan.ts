@@ -3,6 +3,7 @@ import type {Item, Plan, Rung, Step} from '../model/plan.ts';
 import type {CodedItem, CodedPlan, CodedRung, CodedStep} from '../planner/coded-plan.ts';
 import type {Lang, Translate} from '../text/index.ts';
 import {say, sayList, type Words} from '../text/phrase.ts';
+import {quoteWord} from './quote-word.ts';
 
 /** Where the plan was read from, as the person typed it: the commands that the plan prints name it again. */
 export interface PlanOrigin {
@@ -77,10 +78,4 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
 function scriptCommand({script, number}: CodedItem, {file}: PlanOrigin): string {
   if (file === null) return `loanclose script ${script.lender} --scenario ${script.id}`;
   return `loanclose script ${script.lender} --report ${quoteWord(file)} --account ${number}`;
-}
-
-/** A file name with spaces or signs of a shell stands in quotes. */
-function quoteWord(word: string): string {
-  if (/^[\p{L}\p{N}._/:@+-]+$/u.test(word)) return word;
-  return /["\\$`]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
 }
