@@ -27,6 +27,8 @@ export interface Io {
   readonly columns: number;
   /** The day in China, `YYYY-MM-DD`. */
   today(): string;
+  /** The second, UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+  now(): string;
   writeOut(text: string): void;
   writeErr(text: string): void;
   /** @throws LoancloseError FILE_NOT_FOUND, FILE_TOO_LARGE */

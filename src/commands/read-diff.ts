@@ -1,5 +1,7 @@
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
+import type {Report} from '../model/report.ts';
+import {checkSamePerson} from '../verify/same-person.ts';
 import type {Io} from './io.ts';
 
 /** A comparison that `diff --json` wrote. @throws LoancloseError FILE_NOT_FOUND, or BAD_OPTION when it is something else */
@@ -9,6 +11,22 @@ export async function readDiff(path: string, io: Io): Promise<Diff> {
   const diff = DiffSchema.safeParse(parseJson(text));
   if (!diff.success) throw new LoancloseError('BAD_OPTION', {reason: 'not-a-diff', option: '--since'});
   return diff.data;
+}
+
+/**
+ * A comparison tells of this report only where its newer report is this one.
+ * @throws LoancloseError DIFFERENT_PERSONS, NOT_THIS_REPORT
+ */
+export function checkSince({new: newer}: Diff, {holder, reportNumber, reportedAt}: Report): void {
+  if (newer.holder !== undefined) checkSamePerson(newer.holder, holder);
+  const sameNumber = newer.reportNumber === reportNumber;
+  const sameTime = newer.reportedAt === reportedAt;
+  if (sameNumber && sameTime) return;
+  throw new LoancloseError('NOT_THIS_REPORT', {theirs: dayOf(newer.reportedAt), ours: dayOf(reportedAt)});
+}
+
+function dayOf(time: string | null): string {
+  return time?.slice(0, 10) ?? '--';
 }
 
 function parseJson(text: string): unknown {

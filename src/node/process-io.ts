@@ -30,6 +30,7 @@ export function createProcessIo(dataFolder: URL): Io {
     },
     columns: process.stdout.columns || Number.parseInt(process.env.COLUMNS ?? '', 10) || DEFAULT_COLUMNS,
     today: () => new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 10),
+    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     writeOut: text => void stdout().write(text),
     writeErr: text => void stderr().write(text),
     readFile: async path => readInputFile(path),

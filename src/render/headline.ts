@@ -36,7 +36,8 @@ export function nothingWords(plan: Plan, t: Translate): string {
 
 function countsWords(plan: Plan, t: Translate): string {
   const {counts} = plan;
-  if (counts.open === 0) return plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ') ? t('screen.nothing-read') : t('screen.open.none');
+  if (counts.open === 0)
+    return plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ') ? t('screen.nothing-read') : t('screen.open.none');
   const parts = (
     [
       ['screen.part.close', counts.close],
@@ -105,5 +106,6 @@ function sourceWords({today, report}: Plan, t: Translate): string[] {
     time: shortTime(report.reportedAt, t),
   });
   if (report.reconciliation !== 'matched') return [source];
-  return [source + (report.gaps === 0 ? t('ui.reconciliation.matched') : t('screen.gaps', {count: report.gaps}))];
+  const gap = t('plan.sentence-gap');
+  return [source + gap + (report.gaps === 0 ? t('ui.reconciliation.matched') : t('screen.gaps', {count: report.gaps}))];
 }

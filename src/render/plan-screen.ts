@@ -57,10 +57,12 @@ function renderHead(plan: Plan, view: View): string[] {
   return [
     '',
     ...paragraph(view, counts, {paint: theme.title}),
-    ...(about.length === 0 ? [] : paragraph(view, about.join(''))),
+    ...(about.length === 0 ? [] : paragraph(view, about.join(t('plan.sentence-gap')))),
     ...deadline.flatMap(line => paragraph(view, line, {paint: late})),
     ...source.flatMap(line => paragraph(view, line, {paint: theme.faint})),
-    ...(plan.items.length === 0 && plan.counts.open > 0 ? paragraph(view, nothingWords(plan, t), {paint: theme.strong}) : []),
+    ...(plan.items.length === 0 && plan.counts.open > 0
+      ? paragraph(view, nothingWords(plan, t), {paint: theme.strong})
+      : []),
   ];
 }
 
@@ -95,7 +97,9 @@ function renderItem(item: Item, view: View): string[] {
     ...paragraph(view, `${itemNames(item, t)}${stage}`, {lead, paintLead: theme.strong, paint: line => line}),
     ...(item.running.length === 0 ? [] : under(runningWords(item.running, t))),
     ...(item.secured ? under(t('screen.secured')) : []),
-    ...(item.action === 'investigate' && !item.secured ? under(t('screen.investigate', {evidence: item.evidence})) : []),
+    ...(item.action === 'investigate' && !item.secured
+      ? under(t('screen.investigate', {evidence: item.evidence}))
+      : []),
   ];
 }
 
@@ -137,7 +141,12 @@ function renderDates({dates, today}: Plan, view: View): string[] {
   return [
     ...heading(view, t('screen.dates')),
     ...shown.flatMap(({on, what}) =>
-      paragraph(view, what, {indent: 2, lead: `${shortDay(on, today)}  `, paintLead: theme.accent, paint: line => line}),
+      paragraph(view, what, {
+        indent: 2,
+        lead: `${shortDay(on, today)}  `,
+        paintLead: theme.accent,
+        paint: line => line,
+      }),
     ),
     ...(rest === 0 ? [] : paragraph(view, t('screen.later-dates', {count: rest}), {indent: 2, paint: theme.faint})),
   ];
@@ -152,7 +161,10 @@ function renderOptional({items}: Plan, view: View): string[] {
   const optional = items.filter(({action}) => action === 'optional-close');
   if (optional.length === 0) return [];
   const {t, theme} = view;
-  return [...heading(view, t('screen.optional')), ...optional.flatMap(item => renderItem(item, {t, theme, width: view.width}))];
+  return [
+    ...heading(view, t('screen.optional')),
+    ...optional.flatMap(item => renderItem(item, {t, theme, width: view.width})),
+  ];
 }
 
 function renderOthers(plan: Plan, view: View): string[] {
@@ -169,7 +181,10 @@ function renderOthers(plan: Plan, view: View): string[] {
   });
   if (plan.counts.ended > 0) lines.push(t('screen.ended.line', {count: plan.counts.ended}));
   if (lines.length === 0) return [];
-  return [...heading(view, t('screen.others')), ...lines.flatMap(line => paragraph(view, line, {indent: 2, lead: '- '}))];
+  return [
+    ...heading(view, t('screen.others')),
+    ...lines.flatMap(line => paragraph(view, line, {indent: 2, lead: '- '})),
+  ];
 }
 
 type Warning = (typeof WARNINGS)[number];
@@ -219,5 +234,8 @@ function renderMore({items}: Plan, view: View, {file}: ScreenOptions): string[] 
     t('screen.more.full', {command: `loanclose plan ${report} --full`}),
     t('screen.more.keep', {number: first.number}),
   ];
-  return [...heading(view, t('screen.more')), ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: theme.faint}))];
+  return [
+    ...heading(view, t('screen.more')),
+    ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: theme.faint})),
+  ];
 }

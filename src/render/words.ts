@@ -44,7 +44,9 @@ export function shortDay(day: string, today: string): string {
 
 /** Which kind of step it is: the id without the number that tells two of a kind apart. */
 export function kindOfStep({id}: Pick<Step, 'id'>): StepKind {
-  const kind = STEP_KINDS.find(each => id === each || (id.startsWith(`${each}-`) && /^\d$/.test(id.slice(each.length + 1))));
+  const kind = STEP_KINDS.find(
+    each => id === each || (id.startsWith(`${each}-`) && /^\d$/.test(id.slice(each.length + 1))),
+  );
   if (kind === undefined) throw new Error(`no step ${id}`);
   return kind;
 }

@@ -40,19 +40,20 @@ export const screen = {
   'screen.owed.past-due': 'owes {amount} yuan, some of it past due',
   'screen.owed.unknown': 'how much is owed is not printed',
   'screen.owed.none': 'in use',
-  'screen.secured': 'Mortgage, pledge or joint borrower: clear it up first, and have the security released before closing.',
+  'screen.secured':
+    'Mortgage, pledge or joint borrower: clear it up first, and have the security released before closing.',
   'screen.investigate': 'Clear up first: {evidence}',
-  'screen.optional': 'Up to you, only if you want to: ',
+  'screen.optional': 'Up to you, only if you want to',
+  'screen.visits': 'The visits',
   'screen.visits.phone': 'By phone: one call for each number, three or four a day',
   'screen.visits.self': 'On the phone or computer, in one sitting',
   'screen.visits.branch': 'At a counter',
   'screen.group': '{name} ({time})',
-  'screen.visit': '{on} {title}: item {numbers}',
+  'screen.visit': '{title}: item {numbers}',
   'screen.visit.cost': ' ({cost})',
   'screen.each':
     'Ask for five things in each call: settlement certificate, line closed, agreement ended, when it is reported, ticket number.',
   'screen.dates': 'After that, only these days',
-  'screen.date': '{on} {what}',
   'screen.others': 'Nothing to do',
   'screen.other': '{verdict}, {count}: {names}',
   'screen.other.more': '{names} and more',
@@ -66,7 +67,6 @@ export const screen = {
   'screen.more.full': 'all details: {command}',
   'screen.more.html': 'to read on a phone, print and tick: {command}',
   'screen.more.keep': 'to keep one of them: add --keep {number}; apps that you used: add --apps 花呗,借呗',
-  'screen.no-item': 'The plan has no item {number}.',
   'screen.step.after':
     'Only with the settlement certificate in hand; in one call, ask the agent to send the certificate first.',
   'screen.steps': 'Steps',
@@ -78,7 +78,7 @@ export const screen = {
   'screen.running.title': 'Not settled at this lender: ',
   'screen.running.entry': '{institution} {product}: {owed}',
   'warning.APP_NOT_KNOWN': 'The app “{name}” is not known and was left out.',
-  'warning.APP_NOT_KNOWN.near': 'The app “{name}” is not known and was left out. Did you mean {near}?',
+  'warning.APP_NOT_KNOWN_NEAR': 'The app “{name}” is not known and was left out. Did you mean {near}?',
 
   'ahead.title': 'What to do before you have a report (not worked out from your report)',
   'ahead.not-from-report':

@@ -8,4 +8,14 @@ import {plan} from './plan.ts';
 import {screen} from './screen.ts';
 import {ui} from './ui.ts';
 
-export const templates = {...errors, ...diagnostics, ...checks, ...paper, ...plan, ...call, ...letter, ...screen, ...ui};
+export const templates = {
+  ...errors,
+  ...diagnostics,
+  ...checks,
+  ...paper,
+  ...plan,
+  ...call,
+  ...letter,
+  ...screen,
+  ...ui,
+};
