@@ -1,7 +1,7 @@
 import {addDays, daysBetween} from '../../account/days.ts';
 import type {Item, Plan} from '../../model/plan.ts';
 import type {TextKey, Translate} from '../../text/index.ts';
-import {displayWidth} from '../width.ts';
+import {shorten} from '../width.ts';
 import {itemHeadline, kindOfStep} from '../words.ts';
 import {html, type Markup} from './markup.ts';
 
@@ -39,7 +39,7 @@ ${plan.items.map((item, i) => {
   const y = TOP + i * ROW;
   const width = (from: string, to: string) =>
     `${Math.max(0, Number.parseFloat(at(to)) - Number.parseFloat(at(from))).toFixed(2)}%`;
-  return html`<g><text class="t-name" x="1%" y="${y + 14}">${item.number}. ${shorten(itemHeadline(item, t))}</text>
+  return html`<g><text class="t-name" x="1%" y="${y + 14}">${item.number}. ${shorten(itemHeadline(item, t), MAX_NAME)}</text>
 <line class="t-after" x1="${at(row.recheck)}" x2="${at(row.final)}" y1="${y + 27}" y2="${y + 27}"/>
 <rect class="t-wait" x="${at(row.asked)}" y="${y + 22}" width="${width(row.asked, row.recheck)}" height="10"/>
 <rect class="t-act" x="${at(row.start)}" y="${y + 22}" width="${width(row.start, row.asked)}" height="10"/>
@@ -96,16 +96,6 @@ function describe(item: Item, t: Translate): string {
   const {start, recheck, final, safe} = readRow(item);
   const words = t('paper.timelineRow', {number: item.number, name: itemHeadline(item, t), start, recheck, final});
   return safe === null ? words : `${words}${t('paper.timelineSafe', {safe})}`;
-}
-
-function shorten(name: string): string {
-  if (displayWidth(name) <= MAX_NAME) return name;
-  let short = '';
-  for (const char of name) {
-    if (displayWidth(short + char) > MAX_NAME - 2) break;
-    short += char;
-  }
-  return `${short}…`;
 }
 
 /** The first days of the months within `span` days of the first one, thinned out so that their names do not touch. */
