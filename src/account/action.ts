@@ -2,13 +2,26 @@ import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {Action} from '../model/vocabulary.ts';
 import type {Group} from './group.ts';
-import {isCard, standingOf} from './standing.ts';
+import {isSecuredSubject, productSubject, subjectOfAccount} from './product.ts';
+import {isCard, isPaidOffOpen, standingOf} from './standing.ts';
 
 /** What can be done about accounts and agreements that belong together, once nothing of them is owed. */
-export function actionOf({accounts, facilities}: Group): Action {
-  if (accounts.length === 0) return facilityAction(facilities);
-  const unused = accounts.every(account => standingOf(account) === 'never-used');
-  return unused || accounts.some(isCard) ? 'optional-close' : lineAction(accounts, facilities);
+export function actionOf(group: Group): Action {
+  const {accounts, facilities} = group;
+  if (!accounts.every(isPaidOffOpen)) return 'investigate';
+  const unused = accounts.length > 0 && accounts.every(account => standingOf(account) === 'never-used');
+  if (unused || accounts.some(isCard)) return 'optional-close';
+  if (isSecured(group)) return 'investigate';
+  return accounts.length === 0 ? facilityAction(facilities) : lineAction(accounts, facilities);
+}
+
+/** A house, a car, a farm, a study or a pledge stands behind it, by its own words. Cards never are. */
+export function isSecured({accounts, facilities}: Group): boolean {
+  const subjects = [
+    ...accounts.filter(account => !isCard(account)).map(subjectOfAccount),
+    ...facilities.map(({purpose}) => productSubject(purpose)),
+  ];
+  return subjects.some(isSecuredSubject);
 }
 
 /** An agreement without a running account: 已用额度 0 → close. `--` is not 0, and above 0 the money is somewhere: ask first. */

@@ -61,15 +61,23 @@ export function isOverpaid(account: Account): boolean {
 export function standingOf(account: Account): Standing {
   const owed = amountOwed(account);
   if (isEnded(account)) {
-    if (owed !== null && owed > 0) return 'unclear';
+    if ((owed !== null && owed > 0) || account.doubtful.includes('status')) return 'unclear';
     return account.status === 'transferred' ? 'transferred' : 'closed';
   }
   if (account.status === 'bad-debt') return 'bad';
   if (account.kind === 'recovery' || account.group === 'recovery') return 'recovery';
   if (account.status === 'unknown') return 'unclear';
   if (account.pastDue.now === true || (owed !== null && owed > 0)) return 'owing';
+  if (doubtfulFigures(account).length > 0) return 'unclear';
   if (account.status === 'not-activated') return 'never-used';
   return knowsWhatIsOwed(account) ? 'clear' : 'unclear';
+}
+
+const DECISIVE = new Set(['balance', 'latestBalance', 'used', 'overdraft', 'installmentBalance', 'status']);
+
+/** The fields that decide whether anything is owed and that were read with doubt: a person must look them up on paper. */
+export function doubtfulFigures({doubtful}: Pick<Account, 'doubtful'>): string[] {
+  return doubtful.filter(field => DECISIVE.has(field));
 }
 
 /** Open and, by what is printed, without a debt: what this program looks for. */

@@ -1,4 +1,5 @@
-import {type Channel, TRUSTS} from '../model/vocabulary.ts';
+import type {ClosingPath} from '../model/directory.ts';
+import {type Channel, CONFIDENCES, TRUSTS} from '../model/vocabulary.ts';
 import type {AppOffer} from './app-offer.ts';
 import type {LenderFacts, OwnedPath} from './lender-facts.ts';
 
@@ -6,7 +7,9 @@ import type {LenderFacts, OwnedPath} from './lender-facts.ts';
  * The app that the line is taken to come from: the one that the user named, else the institution's own app when that is well known, else
  * the only one there is unless it is doubtful. `null` when the person has to find out first.
  */
-export function knownApp(apps: readonly AppOffer[]): AppOffer | null {
+export function knownApp<Offer extends Pick<AppOffer, 'id' | 'basis' | 'confidence' | 'chosen'>>(
+  apps: readonly Offer[],
+): Offer | null {
   const chosen = apps.find(app => app.chosen);
   if (chosen !== undefined) return chosen;
   const own = apps.filter(app => app.basis === 'own' && app.confidence !== 'low');
@@ -30,40 +33,53 @@ export interface PathChoice extends OwnedPath {
   readonly only: boolean;
 }
 
+/** Ways that cancel nothing but the login: they close no line, and come last of all. */
+export function cancelsOnlyLogin({scope}: ClosingPath): boolean {
+  return scope.length > 0 && scope.every(part => part === 'account');
+}
+
 /**
- * The paths of the known app and of the institution, the easiest for each product. Where the app is not known, the easiest of each candidate,
- * at most three, as "if you borrowed in …". Empty when the directory has none.
+ * The paths that close the line: of the known app the best for each product, and the institution's own. Where the app is not known, the
+ * best of each candidate, at most three, as "if you borrowed in …". Empty when the directory has none.
  */
-export function choosePaths({apps, paths}: LenderFacts): PathChoice[] {
+export function choosePaths(facts: LenderFacts): PathChoice[] {
+  return choose(facts, path => !cancelsOnlyLogin(path));
+}
+
+/** The ways to cancel the login, chosen as `choosePaths` does. */
+export function chooseCancelPaths(facts: LenderFacts): PathChoice[] {
+  return choose(facts, cancelsOnlyLogin);
+}
+
+function choose({apps, paths}: LenderFacts, wanted: (path: ClosingPath) => boolean): PathChoice[] {
   const known = knownApp(apps);
-  const general = paths.filter(owned => owned.appId === null).toSorted(byEase);
+  const fitting = paths.filter(({path}) => wanted(path)).toSorted(byTrust);
+  const general = fitting
+    .filter(owned => owned.appId === null)
+    .slice(0, 1)
+    .map(owned => ({...owned, only: false}));
   if (known === null) {
-    const perApp = apps.flatMap(app => paths.filter(owned => owned.appId === app.id).toSorted(byEase)[0] ?? []);
-    const several = perApp.slice(0, 3).map(owned => ({...owned, only: true}));
-    return [...several, ...general.slice(0, 1).map(owned => ({...owned, only: false}))];
+    const perApp = apps.flatMap(app => fitting.filter(owned => owned.appId === app.id)[0] ?? []);
+    return [...perApp.slice(0, 3).map(owned => ({...owned, only: true})), ...general];
   }
-  const own = paths.filter(owned => owned.appId === known.id).toSorted(byEase);
+  const own = fitting.filter(owned => owned.appId === known.id);
   const best = own.filter((owned, at) => own.findIndex(other => other.path.product === owned.path.product) === at);
-  if (best.length === 0) return general.slice(0, 1).map(owned => ({...owned, only: false}));
-  return best.map(owned => ({...owned, only: best.length > 1 && owned.path.product !== null}));
+  return [...best.map(owned => ({...owned, only: best.length > 1 && owned.path.product !== null})), ...general];
 }
 
-/** Whether the person can do it in one sitting without a call: the easiest path for sure, or every path of the institution's own apps. */
+/** Whether the person can do it in one sitting without a call: every sure path, or every path of the institution's own apps. */
 export function isClosableInApp(facts: LenderFacts): boolean {
-  const paths = choosePaths(facts);
-  const sure = paths.filter(choice => !choice.only || isOwnLender(facts.apps));
-  return sure.length > 0 && sure.every(choice => isInAppChannel(choice.path.channel));
-}
-
-function isInAppChannel(channel: Channel): boolean {
-  return channel === 'app' || channel === 'wechat';
+  const sure = choosePaths(facts).filter(choice => choice.appId !== null && (!choice.only || isOwnLender(facts.apps)));
+  return sure.length > 0 && sure.every(({path: {channel}}) => channel === 'app' || channel === 'wechat');
 }
 
 const EASE: readonly Channel[] = ['app', 'wechat', 'phone', 'email', 'self', 'branch'];
 
-function byEase(a: OwnedPath, b: OwnedPath): number {
+/** Who says so counts more than how easy it is. */
+function byTrust({path: a}: OwnedPath, {path: b}: OwnedPath): number {
   return (
-    EASE.indexOf(a.path.channel) - EASE.indexOf(b.path.channel) ||
-    TRUSTS.indexOf(a.path.trust) - TRUSTS.indexOf(b.path.trust)
+    TRUSTS.indexOf(a.trust) - TRUSTS.indexOf(b.trust) ||
+    CONFIDENCES.indexOf(a.confidence) - CONFIDENCES.indexOf(b.confidence) ||
+    EASE.indexOf(a.channel) - EASE.indexOf(b.channel)
   );
 }

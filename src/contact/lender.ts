@@ -1,3 +1,4 @@
+import {type ProductSubject, subjectOfAccount} from '../account/product.ts';
 import {appsFor} from '../directory/apps-for.ts';
 import {certificatePaths, closingPaths, reportingWindow} from '../directory/closing-paths.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
@@ -16,6 +17,8 @@ import {contactPhones} from './phones.ts';
 export interface LenderEvidence {
   /** The account that stands for the item; none for an agreement alone. */
   readonly account: Account | undefined;
+  /** What the loan is for; told by the account where it is not given. */
+  readonly subject?: ProductSubject;
   /** A card is closed at the bank: apps and app paths say nothing of it. */
   readonly card: boolean;
   /** Its accounts in the order of their keys, so that the answer does not depend on the order of the report. */
@@ -56,12 +59,13 @@ export function describeLender(
   index: DirectoryIndex,
   funder: Funder,
   match: NameMatch,
-  {account, card, report, usedApps, named = null}: LenderEvidence,
+  {account, card, report, usedApps, named = null, subject = subjectOf(account)}: LenderEvidence,
 ): LenderFacts {
   const candidates = card
     ? []
     : appsFor(index, funder, {
         product: account?.product ?? null,
+        subject,
         openedOn: account?.openedOn ?? null,
         inquiries: report.inquiries.filter(inquiry => inquiry.by === 'institution'),
         others: report.accounts.filter(other => other.key !== account?.key),
@@ -88,6 +92,10 @@ export function describeLender(
     charges: known?.charges ?? [],
     update: card ? UNKNOWN_WINDOW : updateWindow(index, funder, known),
   };
+}
+
+function subjectOf(account: Account | undefined): ProductSubject {
+  return account === undefined ? 'other' : subjectOfAccount(account);
 }
 
 /** Nobody answers any more. A company that only left lending or changed its name still does. */

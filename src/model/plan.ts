@@ -118,8 +118,7 @@ export const RunningSchema = z.strictObject({
   product: z.string().nullable(),
   /** In yuan; null where it is not known whether anything is owed. */
   owed: z.number().nullable(),
-  /** Null where the report prints nothing of it. */
-  pastDueNow: z.boolean().nullable(),
+  pastDueNow: z.boolean(),
 });
 export type Running = z.infer<typeof RunningSchema>;
 

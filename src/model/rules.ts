@@ -8,14 +8,21 @@ export const CLOCK_IDS = [
   'first-recheck',
   'first-recheck-slow',
   'after-promise',
+  'card-close',
+  'certificate-online',
+  'certificate-sent',
+  'follow-up',
+  'half-year',
   'final-recheck',
   'next-cycle',
   'report-old',
+  'report-too-old',
   'app-cancel',
   'lender-complaint',
   'lender-complaint-complex',
   'lender-complaint-extension',
   'credit-dispute',
+  'pboc-acceptance',
   'pboc-complaint',
 ] as const;
 export type ClockId = (typeof CLOCK_IDS)[number];
@@ -66,7 +73,8 @@ export const RulesFileSchema = z.strictObject({
     }),
   /** Only statutes that were read word for word. */
   law: z.array(LawSchema),
-  calling: z.strictObject({start: Time, end: Time, basis: z.enum(BASES), source: Line}),
+  /** `perDay`: how many calls a person makes on one day. */
+  calling: z.strictObject({start: Time, end: Time, perDay: z.int().positive(), basis: z.enum(BASES), source: Line}),
   /** Named with their address, never quoted by article. */
   documents: z.array(z.strictObject({id: Id, zh: Line, en: Line, basis: z.enum(BASES)})),
   hotlines: z.strictObject({nfra: Line, 'local-government': Line, 'credit-centre': Line, pboc: Line}),

@@ -1,6 +1,15 @@
 import {actionOf} from '../account/action.ts';
 import type {Group} from '../account/group.ts';
-import {amountOwed, balanceOf, isCard, isEnded, type Standing, standingOf} from '../account/standing.ts';
+import {
+  amountOwed,
+  balanceOf,
+  doubtfulFigures,
+  isCard,
+  isEnded,
+  isPaidOffOpen,
+  type Standing,
+  standingOf,
+} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {Action, ItemVerdict, OtherVerdict} from '../model/vocabulary.ts';
@@ -11,15 +20,32 @@ export type GroupVerdict =
   | {readonly item: {readonly verdict: ItemVerdict; readonly action: Action}}
   | {readonly others: readonly CodedOther[]};
 
-/** The verdict on accounts and agreements that belong together. One account that owes or cannot be read holds back all of them. */
+/**
+ * The verdict on accounts and agreements that belong together. One account that owes or cannot be read holds back all of them. A figure that
+ * was read with doubt, and a bad debt with nothing owed, have to be asked about.
+ */
 export function classifyGroup(group: Group): GroupVerdict {
   const {accounts, facilities} = group;
   if (accounts.length === 0) return {item: {verdict: 'facility-open', action: actionOf(group)}};
   const standings = accounts.map(account => ({account, standing: standingOf(account)}));
-  const blocked = standings.some(({standing}) => standing !== 'clear' && standing !== 'never-used');
+  const blocked = standings.some(
+    ({account, standing}) => !isPaidOffOpen(account) && !isDoubtful(account, standing) && !isEmptyBadDebt(account),
+  );
   if (blocked) return {others: describeBlocked(standings, facilities)};
   const unused = standings.every(({standing}) => standing === 'never-used');
   return {item: {verdict: unused ? 'never-used' : 'settled-open', action: actionOf(group)}};
+}
+
+/** 呆账 with nothing owed: an overpayment that nobody took back, or an entry that is wrong. */
+export function isEmptyBadDebt(account: Account): boolean {
+  return account.status === 'bad-debt' && account.pastDue.now !== true && amountOwed(account) === 0;
+}
+
+/** Only a figure that was read with doubt keeps it from being clear. */
+function isDoubtful(account: Account, standing: Standing): boolean {
+  return (
+    standing === 'unclear' && !isEnded(account) && account.status !== 'unknown' && doubtfulFigures(account).length > 0
+  );
 }
 
 type Standings = readonly {readonly account: Account; readonly standing: Standing}[];
@@ -60,6 +86,7 @@ export function nameAccount(account: Account): Phrase {
 export function explain(account: Account, standing: Exclude<OtherVerdict, 'kept'>): Words {
   if (standing === 'owing') return explainOwing(account);
   if (standing === 'unclear') {
+    if (isEnded(account) && doubtfulFigures(account).includes('status')) return phrase('why.unclear.doubtful-status');
     if (isEnded(account)) return phrase('why.unclear.contradiction', {amount: {yuan: amountOwed(account) ?? 0}});
     if (account.status !== 'unknown') return phrase('why.unclear.amount');
     return account.statusText === null

@@ -1,9 +1,9 @@
 import type {Group} from '../account/group.ts';
-import {balanceOf, isOverpaid} from '../account/standing.ts';
+import {balanceOf, doubtfulFigures, isOverpaid} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {TextKey} from '../text/index.ts';
-import {joined, phrase, type Words} from '../text/phrase.ts';
+import {joined, type Phrase, phrase, type Words} from '../text/phrase.ts';
 import {nameAccount} from './classify.ts';
 
 /** What the report prints of a group, in one line: `余额 0，额度 26,700，截至 2026-03`. `reportedOn` is the day of the report, if printed. */
@@ -22,6 +22,15 @@ export function describeEvidence(group: Group, reportedOn: string | null): Words
 
 function accountFacts(account: Account, reportedOn: string | null): Words[] {
   const facts: Words[] = [];
+  const doubtful = doubtfulFigures(account);
+  if (doubtful.length > 0) {
+    const fields = joined(
+      doubtful.map(field => FIELD_NAMES.get(field) ?? field),
+      'plan.list',
+    );
+    facts.push(phrase('evidence.doubtful', {fields, page: account.span.page}));
+  }
+  if (account.status === 'bad-debt') facts.push(phrase('evidence.bad-debt'));
   const add = (code: TextKey, amount: number | null) => {
     if (amount !== null) facts.push(phrase(code, {amount: {yuan: amount}}));
   };
@@ -43,6 +52,16 @@ function accountFacts(account: Account, reportedOn: string | null): Words[] {
     facts.push(phrase('evidence.expired-but-open', {on: account.validUntil}));
   return facts;
 }
+
+/** What stands on paper beside each figure that may be read with doubt. */
+const FIELD_NAMES: ReadonlyMap<string, Phrase> = new Map([
+  ['balance', phrase('evidence.field.balance')],
+  ['latestBalance', phrase('evidence.field.latest-balance')],
+  ['used', phrase('evidence.field.used')],
+  ['overdraft', phrase('evidence.field.overdraft')],
+  ['installmentBalance', phrase('evidence.field.installment')],
+  ['status', phrase('evidence.field.status')],
+]);
 
 /** A card of the detailed layout has a cell for 已用额度; `--` in it is not 0. The brief layout prints either this or a balance. */
 function leavesUseOpen(account: Account): boolean {

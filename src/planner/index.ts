@@ -1,30 +1,35 @@
 import {compareText} from '../account/compare-text.ts';
 import {type Group, groupAccounts} from '../account/group.ts';
-import {isCard, isEnded, isOverpaid, standingOf} from '../account/standing.ts';
+import {isEnded, standingOf} from '../account/standing.ts';
 import {lookUpLender} from '../contact/lender.ts';
-import type {LenderFacts} from '../contact/lender-facts.ts';
-import {chooseScenario} from '../contact/scenario.ts';
-import type {Subject} from '../contact/subject.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
-import type {Change, Diff} from '../model/change.ts';
-import type {Progress} from '../model/plan.ts';
+import {resolveFunder} from '../directory/resolve.ts';
+import type {Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
-import type {Action, ItemVerdict} from '../model/vocabulary.ts';
-import {type Bilingual, phrase, type Words} from '../text/phrase.ts';
-import {buildCalendar} from './calendar.ts';
+import {phrase, type Words} from '../text/phrase.ts';
 import {classifyGroup, explain} from './classify.ts';
 import type {CodedOther, CodedPlan} from './coded-plan.ts';
-import {describeEvidence} from './evidence.ts';
-import {orderItems} from './order.ts';
+import {countAccounts, countAgreements, weighGain} from './counts.ts';
+import {listDates} from './dates.ts';
+import {draftWork, finishItem, type ItemContext, type ItemSubject} from './item.ts';
+import {
+  gatherMatters,
+  institutionOf,
+  type JudgedGroup,
+  keysOf,
+  lookUpGroup,
+  type Matter,
+  numberMatters,
+  verdictOf,
+  wholeOf,
+} from './matter.ts';
 import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
-import {escalateOneRung} from './rules/escalate-one-rung.ts';
+import {FIRST_RULES} from './rules/first-things.ts';
 import {keepOldestCard} from './rules/keep-oldest-card.ts';
-import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
 import {WARNING_RULES} from './rules/warnings.ts';
-import {buildSchedule, worstFeasibility} from './schedule.ts';
-import {type Entry, sittingOf} from './sitting.ts';
-import {buildSteps} from './steps.ts';
+import {worstFeasibility} from './schedule.ts';
+import {allotDays, buildVisits} from './visits.ts';
 
 export interface PlanContext {
   readonly index: DirectoryIndex;
@@ -46,135 +51,125 @@ export interface PlanContext {
  * (but for twins). Every account of the report stands in exactly one item or one other. Never throws on a well-formed report.
  */
 export function buildPlan(report: Report, context: PlanContext): CodedPlan {
-  const {today, before, rules, since = null} = context;
+  const {today, before, rules, index, since = null} = context;
   const groups = groupAccounts(report);
-  const oldest = keepOldestCard.apply(groups);
-  // Which app is likely must not depend on the order in which accounts are printed.
-  const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
-  const entries: Entry[] = [];
-  const others = endedAccounts(report);
-  for (const group of groups) {
-    const verdict = classifyGroup(group);
-    if ('others' in verdict) {
-      others.push(...verdict.others);
-      continue;
-    }
-    const facts = lookUpGroup(group, institutionOf(group), inKeyOrder, context);
-    const kept = keepReason(group, facts, oldest, context);
-    if (kept !== null) {
-      others.push({accountKeys: keysOf(group), institution: institutionOf(group), verdict: 'kept', why: kept});
-      continue;
-    }
-    // A card that is still open may simply be in use: nobody can tell that its closing was asked for.
-    const optional = verdict.item.action === 'optional-close';
-    const progress = optional ? null : progressOf(group, since, today);
-    entries.push(buildEntry({...asSubject(group), ...verdict.item, progress}, facts, report, context));
-  }
-  for (const change of goneWithoutTrace(since, report)) entries.push(buildGone(change, inKeyOrder, context));
-  const items = orderItems(entries, before).map(({item, sitting: {id, label}}) => ({...item, sitting: {id, label}}));
-  const closing = new Set(items.filter(item => item.action === 'close').flatMap(item => item.accountKeys));
-  const open = report.accounts.filter(account => !isEnded(account) && account.group !== 'recovery');
-  const {layout, reportNumber, reportedAt, reconciliation} = report;
+  const {judged, others, kept} = judgeGroups(groups, report, context);
+  const subjects = chooseSubjects(judged, report, context);
+  for (const {group} of judged.filter(({group: each}) => isKept(each, context)))
+    others.push(keptOther(group, phrase('why.kept.user')));
+  const itemContext: ItemContext = {report, index, rules, today, before, kept};
+  const works = subjects.map(subject => draftWork(subject, itemContext));
+  const days = allotDays(works, today, rules);
+  const finished = works.map(work => {
+    const own = days.get(work.itemId) ?? {start: today, ask: today, later: today, closeOn: today};
+    return finishItem(work, own, itemContext);
+  });
+  const items = finished.map(({item}) => item);
   const sorted = sortOthers(others, report);
+  const visits = buildVisits(finished);
   const planFacts = {report, today, before, since, rules, items, others: sorted};
+  const {layout, reportNumber, reportedAt, reconciliation} = report;
+  const required = items.filter(item => item.action !== 'optional-close');
   return {
-    schema: 'loanclose/plan@1',
+    schema: 'loanclose/plan@2',
     today,
     before,
     feasibility: worstFeasibility(items),
-    report: {
-      layout,
-      reportNumber,
-      reportedAt,
-      reconciliation: reconciliation.status,
-      openBefore: open.length,
-      openAfter: open.filter(account => !closing.has(account.key)).length,
-    },
+    earliest:
+      required
+        .map(({recheckOn}) => recheckOn)
+        .toSorted()
+        .at(-1) ?? null,
+    report: {layout, reportNumber, reportedAt, reconciliation: reconciliation.status, gaps: reconciliation.gaps},
+    agreements: countAgreements(groups, items),
+    gain: weighGain(groups, items, index),
+    counts: countAccounts(report, items, sorted),
+    first: FIRST_RULES.flatMap(rule => rule.apply(planFacts)),
     items,
+    visits,
+    dates: listDates({items, visits, today, before, rules}),
     others: sorted,
-    calendar: buildCalendar(items, before),
     warnings: WARNING_RULES.flatMap(rule => rule.apply(planFacts)),
     diagnostics: report.diagnostics,
   };
 }
 
-/** What an item is about. */
-interface ItemSubject {
-  readonly id: string;
-  readonly group: Group;
-  readonly institution: string;
-  readonly subject: Subject;
-  readonly verdict: ItemVerdict;
-  readonly action: Action;
-  readonly progress: Progress | null;
+interface Judgement {
+  /** What can be acted on, kept by the person or not. */
+  readonly judged: readonly JudgedGroup[];
+  readonly others: CodedOther[];
+  /** Keys of what stays open because somebody wants it. */
+  readonly kept: ReadonlySet<string>;
 }
 
-function asSubject(group: Group): Pick<ItemSubject, 'id' | 'group' | 'institution' | 'subject'> {
-  const id = group.accounts[0]?.key ?? group.facilities[0]?.key ?? '';
-  return {id, group, institution: institutionOf(group), subject: subjectOf(group)};
-}
-
-/** An entry of the older report that the newer one does not print: an item without accounts, because the report has none. */
-function buildGone(change: Change, report: Report, context: PlanContext): Entry {
-  const {institution, accountKey, facilityKey} = change;
-  const group = {accounts: [], facilities: []};
-  const facts = lookUpGroup(group, institution, report, context);
-  const progress = readProgress(change, context.today);
-  const id = accountKey ?? facilityKey ?? institution;
-  const verdict = accountKey === null ? 'facility-open' : 'settled-open';
-  return buildEntry(
-    {id, group, institution, subject: 'loan', verdict, action: 'investigate', progress},
-    facts,
-    report,
-    context,
-  );
-}
-
-function buildEntry(
-  {id, group, institution, subject, verdict, action, progress}: ItemSubject,
-  facts: LenderFacts,
-  report: Report,
-  {today, before, rules}: PlanContext,
-): Entry {
-  const schedule = buildSchedule({today, before, kind: facts.lender.kind, update: facts.update, rules, progress});
-  const cite = (name: string): Bilingual => {
-    const source = [...rules.law, ...rules.documents].find(candidate => candidate.id === name);
-    if (source === undefined) throw new Error(`no law or document ${name}`);
-    return {zh: source.zh, en: source.en};
+function judgeGroups(groups: readonly Group[], report: Report, context: PlanContext): Judgement {
+  const oldest = keepOldestCard.apply(groups);
+  const judged: JudgedGroup[] = [];
+  const others = endedAccounts(report);
+  const kept = new Set<string>();
+  const keep = (group: Group) => {
+    for (const {key} of [...group.accounts, ...group.facilities]) kept.add(key);
   };
-  const overpaid = group.accounts.some(isOverpaid);
-  const stepFacts = {subject, verdict, action, institution, overpaid, lender: facts, progress, rules, cite};
-  const gone = progress?.stage === 'gone';
-  const item = {
-    id,
-    accountKeys: keysOf(group),
-    facilityKeys: group.facilities.map(facility => facility.key),
-    institution,
-    verdict,
-    action,
-    evidence:
-      gone && isEmpty(group)
-        ? phrase('evidence.gone')
-        : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
-    lender: facts.lender,
-    apps: facts.apps,
-    phones: facts.phones,
-    steps: buildSteps(stepFacts, schedule),
-    script: {id: chooseScenario(facts, group, progress), lender: facts.lender.id ?? facts.lender.name},
-    update: facts.update,
-    recheckOn: schedule.recheckOn,
-    finalCheckOn: schedule.finalCheckOn,
-    lastSafeDay: schedule.lastSafeDay,
-    feasibility: schedule.feasibility,
-    paths: unknownFunderPaths.apply(stepFacts),
-    escalation: escalateOneRung.apply({institution, lender: facts, progress, schedule, rules, cite}),
-    progress,
-  };
-  return {item, facts, sitting: sittingOf(item, facts, rules)};
+  for (const group of groups) {
+    const verdict = classifyGroup(group);
+    if ('others' in verdict) others.push(...verdict.others);
+    else if (isKept(group, context)) {
+      keep(group);
+      judged.push({group, ...verdict.item});
+    } else if (group === oldest) {
+      keep(group);
+      const on = group.accounts[0]?.openedOn ?? null;
+      others.push(keptOther(group, phrase('why.kept.oldest-card', {on})));
+    } else judged.push({group, ...verdict.item});
+  }
+  return {judged, others, kept};
 }
 
-function isEmpty({accounts, facilities}: Group): boolean {
-  return accounts.length === 0 && facilities.length === 0;
+/** The items of the plan, each with its number. What the person keeps is taken out after the numbers were given. */
+function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context: PlanContext): ItemSubject[] {
+  const {index, since = null, today, usedApps} = context;
+  // Which app is likely must not depend on the order in which accounts are printed.
+  const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
+  const matters = numberMatters(gatherMatters(judged, report, index), inKeyOrder, index);
+  const subjects = matters.flatMap((matter, at) => subjectOfMatter(matter, at + 1));
+  const gone = goneWithoutTrace(since, report).map((change, at): ItemSubject => {
+    const {institution, accountKey, facilityKey} = change;
+    const query = {institution, account: undefined, card: false, report: inKeyOrder, usedApps};
+    return {
+      number: matters.length + at + 1,
+      id: accountKey ?? facilityKey ?? institution,
+      group: {accounts: [], facilities: []},
+      institution,
+      verdict: accountKey === null ? 'facility-open' : 'settled-open',
+      action: 'investigate',
+      progress: readProgress(change, today),
+      facts: lookUpLender(index, query),
+    };
+  });
+  return [...subjects, ...gone];
+
+  function subjectOfMatter({id, groups, action}: Matter, number: number): ItemSubject[] {
+    const left = groups.filter(({group}) => !isKept(group, context));
+    const group = wholeOf(left);
+    if (left.length === 0) return [];
+    const institution = institutionOf(group);
+    // A card that is still open may simply be in use: nobody can tell that its closing was asked for.
+    const progress = action === 'optional-close' ? null : progressOf(group, since, today);
+    const facts = lookUpGroup(group, institution, inKeyOrder, context);
+    return [{number, id, group, institution, verdict: verdictOf(left), action, progress, facts}];
+  }
+}
+
+function isKept({accounts, facilities}: Group, {keep, index}: PlanContext): boolean {
+  if (keep.length === 0) return false;
+  const institution = institutionOf({accounts, facilities});
+  const names = [...accounts, ...facilities].map(({key}) => key);
+  const lender = resolveFunder(index, institution).funder?.id;
+  return names.some(name => keep.includes(name)) || (lender !== undefined && keep.includes(lender));
+}
+
+function keptOther(group: Group, why: Words): CodedOther {
+  return {accountKeys: keysOf(group), institution: institutionOf(group), verdict: 'kept', why};
 }
 
 function endedAccounts(report: Report): CodedOther[] {
@@ -183,31 +178,6 @@ function endedAccounts(report: Report): CodedOther[] {
     const verdict = standing === 'clear' || standing === 'never-used' ? 'unclear' : standing;
     return {accountKeys: [account.key], institution: account.institution, verdict, why: explain(account, verdict)};
   });
-}
-
-function lookUpGroup(group: Group, institution: string, report: Report, {index, usedApps}: PlanContext): LenderFacts {
-  const account = group.accounts[0];
-  return lookUpLender(index, {institution, account, card: group.accounts.some(isCard), report, usedApps});
-}
-
-function keepReason(group: Group, facts: LenderFacts, oldest: Group | null, {keep}: PlanContext): Words | null {
-  const names = [...keysOf(group), ...group.facilities.map(facility => facility.key), facts.lender.id];
-  if (names.some(name => name !== null && keep.includes(name))) return phrase('why.kept.user');
-  return group === oldest ? phrase('why.kept.oldest-card', {on: group.accounts[0]?.openedOn ?? null}) : null;
-}
-
-function subjectOf({accounts}: Group): Subject {
-  if (accounts.length === 0) return 'facility';
-  if (accounts.some(isCard)) return 'card';
-  return accounts.some(account => account.kind === 'credit-line') ? 'line' : 'loan';
-}
-
-function keysOf(group: Group): string[] {
-  return group.accounts.map(account => account.key);
-}
-
-function institutionOf(group: Group): string {
-  return group.accounts[0]?.institution ?? group.facilities[0]?.institution ?? '';
 }
 
 /** In the order of the report, so that a person can tick them off; agreements without account come last. */

@@ -8,13 +8,9 @@ import type {LenderKind} from '../model/vocabulary.ts';
 import type {CodedItem} from './coded-plan.ts';
 
 export interface Schedule {
-  /** The day from which the dates are counted. */
-  readonly today: string;
-  /** The first day on which somebody can be asked: today or the next working day. */
-  readonly askOn: string;
   /** First day on which the lender's closing notice may be missed. */
   readonly noticeFrom: string;
-  /** The notice or answer must have come by then: 15 working days for cancelling, 20 days for a dispute. */
+  /** The notice or answer must have come by then: 15 working days for cancelling, 75 days for a card, 20 days for a dispute. */
   readonly noticeBy: string;
   readonly recheckOn: string;
   /** Last day for the first check: early enough for one dispute before `before`, else the day before it, else `null`. */
@@ -29,7 +25,10 @@ export interface Schedule {
 
 export interface ScheduleInput {
   readonly today: string;
+  /** The last day on which something of the item is asked for or closed. */
+  readonly closeOn: string;
   readonly before: string | null;
+  readonly card: boolean;
   readonly kind: LenderKind | null;
   readonly update: LenderWindow;
   readonly rules: Rules;
@@ -39,52 +38,52 @@ export interface ScheduleInput {
 /**
  * Dates of one item when it is begun today.
  *
- * First check: 30 days after closing, 45 for a microloan company or a lender that is not known, and never before the
- * promised last day plus 3. Final check: 75 days. Last safe day: `before` − 1 day − the first check − 30 days for one more cycle or one
- * dispute. An item that goes on from a comparison is checked when its waiting ends, or 30 days after the dispute.
+ * First check: 30 days after closing, 45 for a microloan company or a lender that is not known, 75 for a card (45 until the bank closes it,
+ * and one cycle), and never before the promised last day plus 3. Final check: 75 days, and 30 after the first. Last safe day: `before` − 1 day
+ * − the first check − 30 days for one more cycle or one dispute. An item that goes on from a comparison is checked when its waiting ends, or
+ * 30 days after the dispute.
  */
-export function buildSchedule({today, before, kind, update, rules, progress = null}: ScheduleInput): Schedule {
+export function buildSchedule(input: ScheduleInput): Schedule {
+  const {today, closeOn, before, card, kind, update, rules, progress = null} = input;
   const days = (id: ClockId) => clockDays(rules, id);
-  const askOn = nextWorkingDay(today, rules.holidays);
   const stage = progress?.stage ?? null;
   const asked = stage === 'waiting' || stage === 'dispute';
   const recheckOn = firstCheck();
   const finalCheckOn = laterOf(
-    asked ? today : addDays(today, days('final-recheck')),
+    asked ? today : addDays(closeOn, days('final-recheck')),
     addDays(recheckOn, days('next-cycle')),
   );
   const lastDay = before === null ? null : addDays(before, -1);
   const spareDay = lastDay === null ? null : addDays(lastDay, -days('next-cycle'));
   return {
-    today,
-    askOn,
-    noticeFrom: stage === 'waiting' ? today : addDays(askOn, 1),
+    noticeFrom: stage === 'waiting' ? today : addDays(closeOn, 1),
     noticeBy: noticeDay(),
     recheckOn,
     recheckBy: [spareDay, lastDay].find(day => day !== null && day >= recheckOn) ?? null,
     finalCheckOn,
     finalCheckBy:
       lastDay === null ? null : lastDay >= finalCheckOn ? lastDay : addDays(finalCheckOn, days('next-cycle')),
-    lastSafeDay: asked || spareDay === null ? spareDay : addDays(spareDay, -daysBetween(today, recheckOn)),
+    lastSafeDay: asked || spareDay === null ? spareDay : addDays(spareDay, -daysBetween(closeOn, recheckOn)),
     feasibility: judge(),
   };
 
   function firstCheck(): string {
     if (stage === 'waiting') return laterOf(progress?.waitUntil ?? today, today);
-    if (stage === 'dispute') return addDays(askOn, days('next-cycle'));
+    if (stage === 'dispute') return addDays(closeOn, days('next-cycle'));
+    if (card) return addDays(closeOn, days('card-close') + days('next-cycle'));
     const slow = kind === null || kind === 'microloan';
-    const usual = addDays(today, days(slow ? 'first-recheck-slow' : 'first-recheck'));
+    const usual = addDays(closeOn, days(slow ? 'first-recheck-slow' : 'first-recheck'));
     const promised = update.maxDays ?? update.minDays;
     if (promised === null) return usual;
     const promisedDay =
-      update.unit === 'working' ? addWorkingDays(today, promised, rules.holidays) : addDays(today, promised);
+      update.unit === 'working' ? addWorkingDays(closeOn, promised, rules.holidays) : addDays(closeOn, promised);
     return laterOf(usual, addDays(promisedDay, days('after-promise')));
   }
 
   function noticeDay(): string {
-    if (stage === 'waiting') return recheckOn;
-    if (stage === 'dispute') return addDays(askOn, days('credit-dispute'));
-    return addWorkingDays(askOn, days('app-cancel'), rules.holidays);
+    if (stage === 'waiting' || (card && stage !== 'dispute')) return recheckOn;
+    if (stage === 'dispute') return addDays(closeOn, days('credit-dispute'));
+    return addWorkingDays(nextWorkingDay(closeOn, rules.holidays), days('app-cancel'), rules.holidays);
   }
 
   /** After a dispute there is nothing left to wait for, so no spare cycle is asked for. */

@@ -1,17 +1,32 @@
+import type {ProductSubject} from '../account/product.ts';
 import type {LenderFacts} from '../contact/lender-facts.ts';
 import type {Subject} from '../contact/subject.ts';
-import type {Progress} from '../model/plan.ts';
+import type {Progress, Running} from '../model/plan.ts';
 import type {Rules} from '../model/rules.ts';
-import type {Action, ItemVerdict} from '../model/vocabulary.ts';
-import type {Bilingual} from '../text/phrase.ts';
+import type {Action, Channel, ItemVerdict, StepKind} from '../model/vocabulary.ts';
+import type {Bilingual, Words} from '../text/phrase.ts';
 import type {CodedStep} from './coded-plan.ts';
 
+/** All that the steps of one item depend on. */
 export interface StepFacts {
   readonly subject: Subject;
   readonly verdict: ItemVerdict;
   readonly action: Action;
   readonly institution: string;
+  /** What the loan is for. */
+  readonly purpose: ProductSubject;
+  readonly secured: boolean;
+  /** Money of the person lies on it. */
   readonly overpaid: boolean;
+  /** 呆账 with nothing owed: a wrong entry, or an overpayment. */
+  readonly badDebt: boolean;
+  /** Frozen or stopped: somebody must say why. */
+  readonly restricted: boolean;
+  /** A figure that decides was read with doubt. */
+  readonly doubtful: boolean;
+  /** At a bank the account is the mobile bank or the savings account: it is never cancelled. */
+  readonly bank: boolean;
+  readonly running: readonly Running[];
   readonly lender: LenderFacts;
   /** Where it stands by a comparison of two reports; null when it is planned from the start. */
   readonly progress: Progress | null;
@@ -20,7 +35,22 @@ export interface StepFacts {
   readonly cite: (id: string) => Bilingual;
 }
 
-/** A step before it has its dates. `when` names the day that it waits for. */
-export interface StepDraft extends Omit<CodedStep, 'from' | 'by' | 'hours'> {
-  readonly when: 'now' | 'notice' | 'recheck' | 'final';
+/** Where a step is done: steps of one door on one day are one visit. */
+export interface Door {
+  readonly key: string;
+  readonly kind: Exclude<Channel, 'self'>;
+  readonly title: Words;
+  readonly app: string | null;
+  readonly number: string | null;
+}
+
+/** In which turn a step is done: on the first day, when the lender is asked, when the certificate is there, and so on. */
+export type Turn = 'start' | 'ask' | 'later' | 'notice' | 'recheck' | 'final';
+
+/** A step before it has its number and its dates. */
+export interface StepDraft extends Omit<CodedStep, 'id' | 'from' | 'by' | 'hours' | 'after'> {
+  readonly id: StepKind;
+  readonly turn: Turn;
+  /** Null for what needs no visit of its own. */
+  readonly door: Door | null;
 }

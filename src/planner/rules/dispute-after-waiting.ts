@@ -1,4 +1,5 @@
 import {phrase} from '../../text/phrase.ts';
+import {phoneDoor} from '../doors.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import type {Rule} from './rule.ts';
 
@@ -8,30 +9,32 @@ import type {Rule} from './rule.ts';
  */
 export const disputeAfterWaiting: Rule<StepFacts, StepDraft[]> = {
   id: 'dispute-after-waiting',
-  source: '《征信业管理条例》第二十五条：向征信机构或信息提供者提出异议，二十日内书面答复；没有规定个人提出异议的期限',
-  apply: ({institution, subject, cite}) => {
+  source:
+    '《征信业管理条例》第二十五条：向征信机构或信息提供者提出异议，二十日内书面答复；没有规定个人提出异议的期限；2023年10月起征信中心也在网上受理',
+  apply: facts => {
+    const {institution, subject, cite} = facts;
     const keep = phrase('step.keep.dispute');
     const sources = [cite('credit-regulations-25')];
     return [
       {
-        id: 'dispute-lender',
-        phase: 'close',
+        id: 'dispute',
         channel: 'phone',
         text: phrase('step.dispute.lender', {institution}),
         needs: phrase(subject === 'card' ? 'step.close-card.needs' : 'step.close-ask.needs'),
         keep,
         sources,
-        when: 'now',
+        turn: 'ask',
+        door: phoneDoor(facts),
       },
       {
-        id: 'dispute-centre',
-        phase: 'close',
-        channel: 'branch',
+        id: 'dispute',
+        channel: 'self',
         text: phrase('step.dispute.centre'),
         needs: phrase('escalation.attach.dispute'),
         keep,
         sources,
-        when: 'now',
+        turn: 'ask',
+        door: null,
       },
     ];
   },

@@ -1,12 +1,13 @@
 import {clockDays} from '../../account/clock-days.ts';
-import {addDays, laterOf} from '../../account/days.ts';
+import {addDays} from '../../account/days.ts';
 import {nextWorkingDay} from '../../account/working-days.ts';
 import type {LenderFacts} from '../../contact/lender-facts.ts';
+import {readPlace} from '../../contact/place.ts';
 import {supervisorOf} from '../../contact/supervisor.ts';
 import type {Progress} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
 import {type Bilingual, joined, phrase} from '../../text/phrase.ts';
-import type {CodedRung} from '../coded-plan.ts';
+import type {CodedEscalation, CodedRung} from '../coded-plan.ts';
 import type {Schedule} from '../schedule.ts';
 import type {Rule} from './rule.ts';
 
@@ -14,37 +15,47 @@ export interface EscalationFacts {
   readonly institution: string;
   readonly lender: LenderFacts;
   readonly progress: Progress | null;
-  readonly schedule: Schedule;
+  readonly schedule: Pick<Schedule, 'noticeBy' | 'finalCheckOn'> & {readonly disputedOn: string};
   readonly rules: Rules;
   readonly cite: (id: string) => Bilingual;
 }
 
-type RungDraft = Omit<CodedRung, 'rung' | 'from'>;
+type RungDraft = Omit<CodedRung, 'from'>;
 
 /**
- * Whom to turn to when the lender does not act, one rung at a time, each with its own clock: the lender's complaint desk, its regulator, a
- * dispute of the entry, the central bank. A regulator takes what concerns closing and fees, the central bank what concerns the report, so an
- * item that is already disputed starts at the dispute.
+ * Whom to turn to when the lender does not act, one rung at a time, each with its own clock. Two ladders: they refuse to close → the lender's
+ * complaint desk, then its regulator; they closed and the report does not show it → a dispute of the entry, then the central bank. While the
+ * lender only refuses, the report is right, and a dispute fails.
  */
-export const escalateOneRung: Rule<EscalationFacts, CodedRung[]> = {
+export const escalateOneRung: Rule<EscalationFacts, CodedEscalation[]> = {
   id: 'escalate-one-rung',
   source:
-    '《银行业保险业消费投诉处理管理办法》（2020年第3号）；《小额贷款公司监督管理暂行办法》（金规〔2024〕26号）；《征信业管理条例》第二十五条、第二十六条',
+    '《银行业保险业消费投诉处理管理办法》（2020年第3号）；《小额贷款公司监督管理暂行办法》（金规〔2024〕26号）；《征信业管理条例》第二十五条、第二十六条；《征信投诉办理规程》（2024年）',
   apply: facts => {
-    const {progress, schedule, rules} = facts;
+    const {progress, schedule} = facts;
     const disputed = progress?.stage === 'dispute';
-    const drafts = disputed
-      ? [creditDispute(facts), pbocComplaint(facts)]
-      : [lenderComplaint(facts), regulator(facts), creditDispute(facts), pbocComplaint(facts)];
-    let open = disputed ? schedule.askOn : addDays(schedule.noticeBy, 1);
-    return drafts.map((draft, at) => {
-      const earliest = draft.id === 'credit-dispute' && !disputed ? laterOf(open, schedule.recheckOn) : open;
-      const from = nextWorkingDay(earliest, rules.holidays);
-      open = addDays(from, (draft.clockDays ?? clockDays(rules, 'lender-complaint')) + 1);
-      return {...draft, rung: at + 1, from};
-    });
+    const notUpdated = climb(
+      [creditDispute(facts), pbocComplaint(facts)],
+      disputed ? schedule.disputedOn : schedule.finalCheckOn,
+      facts,
+    );
+    if (disputed) return [{ladder: 'not-updated', rungs: notUpdated}];
+    const refused = climb([lenderComplaint(facts), regulator(facts)], addDays(schedule.noticeBy, 1), facts);
+    return [
+      {ladder: 'refused', rungs: refused},
+      {ladder: 'not-updated', rungs: notUpdated},
+    ];
   },
 };
+
+function climb(drafts: readonly RungDraft[], first: string, {rules}: EscalationFacts): CodedRung[] {
+  let open = first;
+  return drafts.map(draft => {
+    const from = nextWorkingDay(open, rules.holidays);
+    open = addDays(from, (draft.clockDays ?? clockDays(rules, 'lender-complaint')) + 1);
+    return {...draft, from};
+  });
+}
 
 function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): RungDraft {
   const days = (id: 'lender-complaint' | 'lender-complaint-complex' | 'lender-complaint-extension') =>
@@ -64,6 +75,7 @@ function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): R
     text: joined([phrase('escalation.lender-complaint', slots), phrase(how)]),
     clockDays: slots.days,
     unit: 'calendar',
+    form: null,
     attach: phrase('escalation.attach.complaint'),
     sources: [cite('complaints-2020')],
   };
@@ -72,7 +84,8 @@ function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): R
 function regulator({lender, rules, cite}: EscalationFacts): RungDraft {
   const {body, place} = supervisorOf({name: lender.lender.name, regulator: lender.regulator}, rules);
   const nfra = body === 'nfra';
-  const province = place?.province ?? null;
+  // a place in a name says nothing about who supervises it where no word of the name does
+  const province = body === 'unknown' ? null : (place?.province ?? null);
   const hotline = rules.hotlines[nfra ? 'nfra' : 'local-government'];
   const authority = province === null ? 'unknown' : 'local';
   return {
@@ -87,6 +100,7 @@ function regulator({lender, rules, cite}: EscalationFacts): RungDraft {
       : phrase(`escalation.regulator.${authority}`, {province, city: cityOf()}),
     clockDays: nfra ? clockDays(rules, 'lender-complaint') : null,
     unit: 'calendar',
+    form: null,
     attach: phrase('escalation.attach.regulator'),
     sources: nfra
       ? [cite('complaints-2020'), cite('nfra-hotline')]
@@ -102,28 +116,34 @@ function creditDispute({rules, cite}: EscalationFacts): RungDraft {
   const days = clockDays(rules, 'credit-dispute');
   return {
     id: 'credit-dispute',
-    channel: 'branch',
+    channel: 'app',
     name: phrase('escalation.credit-dispute.name'),
     number: rules.hotlines['credit-centre'],
     text: phrase('escalation.credit-dispute', {days}),
     clockDays: days,
     unit: 'calendar',
+    form: null,
     attach: phrase('escalation.attach.dispute'),
-    sources: [cite('credit-regulations-25'), cite('report-hotline')],
+    sources: [cite('credit-regulations-25'), cite('online-dispute'), cite('report-hotline')],
   };
 }
 
-function pbocComplaint({rules, cite}: EscalationFacts): RungDraft {
+/** In writing only, to the branch where the institution complained of is. A call to 12363 begins nothing. */
+function pbocComplaint({lender, rules, cite}: EscalationFacts): RungDraft {
   const days = clockDays(rules, 'pboc-complaint');
+  const place = readPlace(lender.lender.name, rules);
+  const city = place?.city ?? place?.province ?? null;
   return {
     id: 'pboc-complaint',
-    channel: 'phone',
-    name: phrase('escalation.pboc-complaint.name'),
-    number: rules.hotlines.pboc,
-    text: phrase('escalation.pboc-complaint', {days}),
+    channel: 'letter',
+    name:
+      city === null ? phrase('escalation.pboc-complaint.name') : phrase('escalation.pboc-complaint.name.place', {city}),
+    number: null,
+    text: phrase('escalation.pboc-complaint', {days, acceptance: clockDays(rules, 'pboc-acceptance')}),
+    form: phrase('escalation.pboc-complaint.form'),
     clockDays: days,
     unit: 'calendar',
     attach: phrase('escalation.attach.pboc'),
-    sources: [cite('credit-regulations-26'), cite('pboc-hotline')],
+    sources: [cite('credit-regulations-26'), cite('pboc-procedure-2024')],
   };
 }

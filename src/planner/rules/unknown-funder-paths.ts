@@ -6,8 +6,9 @@ import {notMineIsNotClosed} from './not-mine-is-not-closed.ts';
 import type {Rule} from './rule.ts';
 
 /**
- * Three ways on when the report names only a funder: two calls (the funder, then the platform it names), the list of partner platforms that
- * funders must publish, and what to do when nobody in the family borrowed it.
+ * When the report names only a funder: two ways to the platform (two calls, the list of partner platforms that funders must publish), and three
+ * ways out — borrowed, so close; opened but never drawn (a limit looked at, a coupon taken), so ask who authorised it and close; never
+ * authorised, so not mine.
  */
 export const unknownFunderPaths: Rule<StepFacts, CodedPath[]> = {
   id: 'unknown-funder-paths',
@@ -27,6 +28,13 @@ export const unknownFunderPaths: Rule<StepFacts, CodedPath[]> = {
         title: phrase('path.partner-list.title'),
         text: phrase(isListed(facts) ? 'path.partner-list' : 'path.partner-list.local', {institution}),
         sources: [cite('lending-partners-2025')],
+      },
+      {id: 'borrowed', title: phrase('path.borrowed.title'), text: phrase('path.borrowed'), sources: []},
+      {
+        id: 'never-drawn',
+        title: phrase('path.never-drawn.title'),
+        text: phrase('path.never-drawn', {institution}),
+        sources: [cite('pipl-45')],
       },
       ...notMineIsNotClosed.apply(facts),
     ];

@@ -1,5 +1,3 @@
-import {clockDays} from '../../account/clock-days.ts';
-import {daysBetween} from '../../account/days.ts';
 import {unknownYears} from '../../account/working-days.ts';
 import type {Diff} from '../../model/change.ts';
 import type {PlanWarning} from '../../model/plan.ts';
@@ -20,19 +18,24 @@ export interface PlanFacts {
   readonly others: readonly CodedOther[];
 }
 
+const DOUBTS = [
+  'CLOSING_IS_NO_BAD_MARK',
+  'TOTAL_NEVER_FALLS',
+  'REOPENING',
+  'UNUSED_LIMITS_DIFFER',
+  'NOT_ON_REPORT',
+  'LATE_MARKS',
+  'AFTERCARE_INQUIRIES',
+] as const;
+
 /** Warnings in the order in which they are shown: first whether the plan can be trusted at all. */
 export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
-  /** A plan of a report that does not agree with its own printed totals may lack accounts; one without totals cannot be checked. */
+  /** Without printed totals nobody can say that no account is missing. */
   {
-    id: 'trust-only-what-reconciles',
+    id: 'no-totals-no-check',
     source: '信用报告“信息概要”印出的账户数',
-    apply: ({report}) => {
-      const {status, checks} = report.reconciliation;
-      if (status === 'matched') return [];
-      if (status === 'not-printed') return [{code: 'REPORT_NOT_PRINTED_TOTALS', args: {}}];
-      const failed = checks.filter(check => check.strength === 'hard' && !check.ok).length;
-      return [{code: 'REPORT_NOT_RECONCILED', args: {failed}}];
-    },
+    apply: ({report}) =>
+      report.reconciliation.status === 'not-printed' ? [{code: 'REPORT_NOT_PRINTED_TOTALS', args: {}}] : [],
   },
   /** On every plan: the person calls out, nobody calls in; no transfer, no shared screen, no code read to anybody. */
   {
@@ -83,31 +86,25 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
       return warnings;
     },
   },
-  /** After 30 days most accounts have been reported again: get a new report before calling anybody. */
-  {
-    id: 'read-a-fresh-report',
-    source: '账户大多按月更新',
-    apply: ({report, today, rules}) => {
-      if (report.reportedAt === null) return [];
-      const days = daysBetween(report.reportedAt.slice(0, 10), today);
-      return days > clockDays(rules, 'report-old') ? [{code: 'REPORT_OLD', args: {days}}] : [];
-    },
-  },
   /** "Nothing to close" is said only of a report that reconciles and holds no account that could not be read. */
   {
     id: 'nothing-to-close',
     source: '信用报告“信息概要”印出的账户数；读不全的报告不能下“没有”的结论',
     apply: ({report, items, others}) => {
-      const sure = report.reconciliation.status === 'matched' && others.every(other => other.verdict !== 'unclear');
+      const sure =
+        report.reconciliation.status === 'matched' &&
+        report.reconciliation.gaps === 0 &&
+        others.every(other => other.verdict !== 'unclear');
       const required = items.some(item => item.action !== 'optional-close');
       return sure && !required ? [{code: 'NOTHING_TO_CLOSE', args: {}}] : [];
     },
   },
-  /** A status that changes during a running review may have the loan looked at again: ask the loan officer first. */
+  /** What people ask before they dare to close, and where they look in vain afterwards. */
   {
-    id: 'ask-before-mortgage-review',
-    source: '判断：审批期间账户状态变化或新的查询可能触发复核',
-    apply: ({items}) => (items.length > 0 ? [{code: 'MORTGAGE_REVIEW', args: {}}] : []),
+    id: 'answer-the-doubts',
+    source:
+      '《征信业管理条例》第十六条；信用报告“账户数”一行含已结清的账户；判断：未用额度怎样看、能不能再开，各家不同，只能问；贷后管理查询要有业务关系',
+    apply: ({items}) => (items.length > 0 ? DOUBTS.map(code => ({code, args: {}})) : []),
   },
   /** While lines are being closed: no new loan, no "see my limit", no retention offer. Each may sign a new agreement or query the report. */
   {
@@ -140,9 +137,9 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
     apply: ({items, rules}) => {
       const days = items.flatMap(item => [
         ...item.steps
-          .filter(step => step.hours !== null || step.phase === 'confirm')
+          .filter(step => step.hours !== null || step.id === 'confirm')
           .flatMap(step => [step.from, step.by]),
-        ...item.escalation.map(rung => rung.from),
+        ...item.escalation.flatMap(({rungs}) => rungs.map(rung => rung.from)),
       ]);
       const known = days.filter(day => day !== null);
       return unknownYears(known, rules.holidays).map(year => ({code: 'HOLIDAYS_NOT_KNOWN', args: {year}}));

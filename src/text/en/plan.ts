@@ -33,8 +33,15 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'evidence.overpaid': 'overpaid',
   'evidence.as-of': 'as of {on}',
   'evidence.expired-but-open': 'valid until {on}, which has passed, but still open on the report',
-
   'evidence.gone': 'no longer printed in the new report (which does not mean closed)',
+  'evidence.doubtful': 'check these against the paper report first (page {page}), they were hard to read: {fields}',
+  'evidence.bad-debt': 'marked as bad debt (呆账), yet nothing is owed',
+  'evidence.field.balance': 'balance',
+  'evidence.field.latest-balance': 'balance of the newest payment record',
+  'evidence.field.used': 'used amount',
+  'evidence.field.overdraft': 'overdraft',
+  'evidence.field.installment': 'large instalment plan',
+  'evidence.field.status': 'status',
 
   'why.of-account': '{account}: {why}',
   'why.with-facility': 'The credit agreement of the same line ({count}) waits too.',
@@ -45,9 +52,9 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'why.transferred':
     'Transferred: the debt went to another institution, which is not closing. Ask the old lender who has it, then look for that entry.',
   'why.bad':
-    'A bad debt that is not finished. Ask the lender for a statement, pay it, get the settlement certificate, then talk about closing.',
+    'This is a bad debt (呆账). Ask first whether it is a debt or money you overpaid: of a debt ask for the details, pay it and get a settlement certificate; an overpayment has to come back to you. ',
   'why.bad.amount':
-    'A bad debt; the report shows {amount} yuan. Ask the lender for a statement, pay it, get the settlement certificate, then talk about closing.',
+    'This is a bad debt (呆账), {amount} yuan on the report. Ask first whether it is a debt or money you overpaid: of a debt ask for the details, pay it and get a settlement certificate; an overpayment has to come back to you. ',
   'why.recovery':
     'An account in recovery (asset disposal or advance). Check the debt with the institution on the report; once paid, ask it to report it as settled.',
   'why.recovery.amount':
@@ -70,7 +77,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'why.owing.semi-credit-card': 'The card is overdrawn. To close it, first pay it off, then look at a new report.',
   'why.owing.term-loan':
     'Pay as agreed; once paid the lender reports it as settled. The report shows no line to close.',
-  'why.owing.credit-line': 'Pay it off and get the settlement certificate first, then close the line.',
+  'why.owing.credit-line':
+    'If you still use it, leave it open. To close it, pay everything and get the settlement certificate first. ',
   'why.owing.drawdown': 'Pay off this drawdown first, then close the line behind it.',
   'why.owing.finance-lease': 'Pay as agreed; once paid the lender reports it as settled.',
   'why.owing.securities-financing':
@@ -79,6 +87,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'why.kept.user': 'You chose to keep it.',
   'why.kept.oldest-card':
     'The oldest credit card of the report without a late payment ({on}). Better keep it: an old good record may help, and closing cannot be undone.',
+  'why.unclear.doubtful-status':
+    'The status was hard to read, so this does not count as closed. Check this entry on the paper report. ',
 
   'app-reason.used-by-you': 'you said that you used {app}',
   'app-reason.product-names-it': 'the business kind on the report names {app}',
@@ -105,19 +115,16 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.verify-progress.gone':
     'The new report does not print this entry any more, which does not mean that it was closed. Read the new report from end to end first: a new name of the lender, a transfer, another place in the report; then ask the lender.',
   'step.confirm.waiting':
-    'If you have asked for it to be closed, wait; do not ask twice. Get a new report on {by}. If you have not asked yet, do not wait: close it now by the usual steps.',
+    'If you have asked for it to be closed, just wait for the update. If you have not, do not wait: ask now. ',
   'step.confirm.dispute':
-    'A dispute must be answered in writing within 20 days. If nothing has come by {by}, complain to the central bank (12363).',
+    'A dispute must be answered in writing within 20 days. If not, complain to the central bank in writing. ',
   'step.dispute.lender':
     'Call {institution} and dispute the entry with the ticket number and the closing message: it agreed to close the line and the report still shows it open, which is an error or omission. Have the day of receipt registered; it must check, correct and answer in writing within 20 days. Facts only.',
   'step.dispute.centre':
-    'If the lender does not take it, or to do both at once: take the papers to a PBOC credit counter and fill in the dispute form, free of charge. Before going, ask the credit centre at 400-810-8866 what to bring.',
-  'step.close-ask.investigate.gone':
-    'Call {institution}: this entry has vanished from the report. Ask whether it is closed, settled or transferred, and on which day that was reported; if it is still open, ask to close the line and end the agreement, and for that in writing.',
+    'Dispute it with the credit centre as well: since October 2023 online on its platform, or at a counter of the central bank, free of charge. You need the personal edition (本人版); the brief report is not enough. Phone 400-810-8866. ',
   'step.keep.dispute': 'dispute number, day of receipt, written answer',
   'step.keep.five-years':
     'all proofs for at least 5 years after the report shows it closed; 10 years where there was a guarantee, an advance or a dispute',
-
   'step.verify-lender.unknown':
     '“{institution}” is not in the directory. Find out who it is: read the loan contract and the payout messages; take numbers only from the contract, the official app or the lender’s own site, typed by hand. ',
   'step.verify-lender.app': 'Most likely borrowed in {app}: log in and compare the lender named in the contract. ',
@@ -130,20 +137,16 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.verify-lender.no-phone':
     'There is no reliable number here: take it from the contract, the official app or the report, not from search ads, messages or callers. ',
   'step.verify-lender.not-mine':
-    'If you find that you never borrowed this, do not close it: have it registered as not yours, dispute the entry, and go to the police.',
+    'A line can also come from tapping "see my limit" or taking a coupon, without borrowing: ask for the authorisation record, then close it. If you never authorised it, do not close it: have it registered as not yours, dispute it, go to the police. ',
   'step.verify-zero.line':
     'Check that principal, interest, fees, instalments and refunds under way are all zero, to the cent. ',
   'step.verify-zero.card':
     'Check that the debt of every currency, unbilled charges, unbilled instalments and the annual fee are all zero, to the cent. Have an overpayment sent back to your own account first. ',
-  'step.verify-zero.overpaid':
-    'The report shows an overpayment: have it sent back to an account in your own name, and close only when it has arrived.',
-  'step.certificate.loan':
-    'Get the settlement certificate first (lender, contract number, amount, settlement date, seal or e-seal) and save it with the contract and repayment list. After cancelling, logging in and proving who you are gets harder. ',
   'step.certificate.card':
     'Save the last statement, which shows that nothing is owed; ask for a closing certificate afterwards. ',
   'step.certificate.path': 'Known way: {path}.',
   'step.stop-charges.line':
-    'End memberships, insurance and renewals; then cancel automatic debits in three places: the lender’s app, WeChat and Alipay, and the bank. Do it after the balance is zero and any overpayment is back. ',
+    'Stop memberships, insurance and renewals of this line, and debits that exist for it alone. Look under 扣费服务 and 免密支付 in WeChat and Alipay; stop only those of this lender. ',
   'step.stop-charges.card': 'Cancel automatic repayment, direct debits and payment apps bound to this card. ',
   'step.stop-charges.known': 'Known ones: {charges}.',
   'step.scope.line': 'closing the line',
@@ -152,63 +155,116 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.close-path': 'In {owner}: {path}. ',
   'step.close-path.if': 'If it was borrowed in {owner}: {path}. ',
   'step.close-path.product': '{owner} ({product})',
-  'step.close-path.scope': 'By what is known this does only: {covered}. Ask for the rest in the next step. ',
-  'step.close-path.scope-all':
-    'By what is known this closes the line, ends the agreement and cancels the account; still ask for each in the next step. ',
-  'step.close-path.scope-unknown': 'It is not written what this covers: ask for all three things in the next step. ',
+  'step.close-path.scope': 'As far as we know this covers: {covered}. Ask for the rest by phone. ',
+  'step.close-path.scope-unknown': 'What this covers is not said; ask by phone. ',
   'step.close-path.note': '({note}) ',
   'step.close-path.may-change': 'Paths change: go by what the app shows, or ask its customer service.',
-  'step.close-ask.generic': 'No reliable way of this lender’s own is known; this is the general one. ',
+  'step.close-ask.generic': 'We know no reliable way to do it yourself. ',
   'step.close-ask.line':
-    'Call {institution} and ask for three things at once: close the line, end the credit agreement, cancel the account; and to report it as settled or closed, and on which day. Closing it is, not freezing, pausing or hiding it. ',
-  'step.close-ask.investigate.loan':
-    'Call {institution}: the balance is 0 but the report does not say settled. Ask for the settlement date and the reporting date, and to report it as settled; if there is a line behind it, ask to close the line and end the agreement too. ',
-  'step.close-ask.investigate.facility':
-    'Call {institution}: ask how much of this credit agreement is used and by which loan. If nothing is owed, ask to close the line, end the agreement and cancel the account; if something is owed, check and pay it first. ',
+    'Call {institution}: ask how many loans and lines stand under your name, and ask for this line to be closed. Closed: do not accept freezing, pausing or hiding it. ',
   'step.close-ask.gone':
     'This lender is said to have closed or merged: look for its successor first; failing that, ask the financial authority of the place where it is registered or call 12345, and dispute the entry.',
   'step.close-ask.needs':
     'identity card|registered phone|last four digits of the repayment card|screenshot of the zero balance|the words of this entry',
   'step.close-platform':
-    'Then ask once more in the official app of {app}: which funders are still open under your name; have all of them closed, then cancel the platform account.',
-  'step.close-platform.unknown':
-    'Once the lender has named the platform, ask there in its official app: which funders are still open under your name; have all of them closed, then cancel the platform account.',
-  'step.close-data':
-    'Withdraw consents that are not needed, stop marketing, and ask to delete or anonymise data that need not be kept. What the law orders to be kept may only be stored.',
+    'Ask again in the official app {app}: is this line closed, and which lenders are still open under your name? Ask for what is paid off to be closed too. ',
   'step.close-card':
-    'Call {institution} and ask to close the account (not only the plastic), every currency and additional card together. Whether to close this card is up to you.',
+    'Call {institution} and ask for the card account to be closed (not only the card), all currencies and extra cards together. A bank usually takes about 45 days. Whether you close it is up to you. ',
   'step.close-card.never-used':
     'Only if you want to: call {institution}, say that the card was never activated, and ask to close the account, not only to void the card.',
   'step.close-card.needs': 'identity card|phone on file|last digits of the card',
   'step.confirm.line':
-    'Wait for the closing message. If nothing has come by {by}, ask again with the ticket number. Do not tap “see my limit” afterwards: it may sign a new agreement.',
-  'step.confirm.card': 'Wait for the closing message. If nothing has come by {by}, ask again with the ticket number.',
-  'step.recheck.first':
-    'From {on} on, get a new report (free online) and compare: does this entry say settled or closed, and has the number of open accounts gone down? A text message alone is no proof.',
-  'step.recheck.final':
-    'If it has not changed by {on}, dispute it with the lender and the credit centre, with certificate and ticket number; the lender must answer in writing within 20 days. Credit centre: 400-810-8866.',
-  'step.recheck.final.disputed':
-    'If it has not been corrected by {on}, take the receipt of the dispute and the answer to the local branch of the central bank (12363), which answers in writing within 30 days of accepting.',
+    'Wait for the message that it is closed. After a week without an answer ask again with your ticket. Do not tap "see my limit" any more: that may sign a new agreement. ',
+  'step.confirm.card':
+    'Wait for the message that the card is closed. A bank usually takes about 45 days; do not complain earlier. ',
   'step.clean-up.line':
     'Only when the report shows it closed: remove the app, change or end the phone number. Keep them until then.',
   'step.clean-up.card':
     'Only when the report shows it closed: cut the card, change the phone number, remove the app. Keep them until then.',
+  'step.keep.release': 'receipt of the released mortgage',
+  'step.pay-past-due': '{count} debt(s) at {lender} are past due: pay today, then go on with closing. ',
+  'step.verify-zero.restricted':
+    'Ask first why it is frozen or stopped and who lifts that; then make sure that nothing is owed. The restriction has to go together with the line. ',
+  'step.verify-zero.bad-debt':
+    'Ask first: is it a debt, or money you overpaid (溢缴款)? Where nothing is owed, pay nothing. ',
+  'step.verify-zero.doubtful':
+    'Some figures were hard to read. Check the paper report, then ask the lender: is nothing owed now? Close nothing until that is clear. ',
+  'step.refund': 'You overpaid: have the money returned to your own account first, and close when it has arrived. ',
+  'step.certificate.ask':
+    'In the same call ask for the settlement certificate (lender, contract number, amount, date, stamp), and where and when it comes. Ask for the certificate first and the closing after it, one ticket for both. ',
+  'step.certificate.online':
+    'Get the settlement certificate in the app (lender, contract number, amount, date, stamp) and save the PDF. Go on when you have it. ',
+  'step.close-ask.running':
+    'Say it plainly: something else is still being repaid here; close this line only, do not touch other debits, do not cancel the account. ',
+  'step.close-ask.path': 'The way we know of: {path}. ',
+  'step.close-ask.call-back':
+    'If they promise a call back, ask who calls, from which number and when. Then only listen: give no code, transfer nothing; if they want to check your identity, hang up and call the official number with your ticket. ',
+  'step.end-agreement': 'Same call: ask whether the credit agreement ended with it; if not, ask for it to be ended. ',
+  'step.ask-report':
+    "Same call: ask them to report it as settled, on which day, and when the report shows it; write down the ticket and the agent's number. ",
+  'step.withdraw-consent':
+    'Withdraw consents that nothing needs, stop marketing, ask for data to be deleted or made anonymous. Look under 授权管理 in WeChat and Alipay. ',
+  'step.withdraw-consent.running':
+    'Withdraw only what this line alone needed, and stop marketing. Do not withdraw what you need for the debts you still repay. ',
+  'step.ask.loan':
+    'Call {institution}: the balance is 0, yet it is not marked as settled. Ask when it was settled and reported, and ask them to report it as settled; a line behind it should be closed and its agreement ended. ',
+  'step.ask.line':
+    'Call {institution}: the agreement shows money in use. Ask which loan that is; when nothing is owed, ask for the line to be closed and the agreement ended. ',
+  'step.ask.facility':
+    'Call {institution}: ask how much of this agreement is used and by which loan. When nothing is owed, ask for the line to be closed and the agreement ended; otherwise check and repay first. ',
+  'step.ask.doubtful':
+    'Call {institution}: ask what is owed and what the status is. Speak of closing only when nothing is owed. ',
+  'step.ask.bad-debt':
+    'Call {institution}: nothing is owed, so ask them to change the entry from bad debt to settled or closed, and on which day it is reported; an overpayment should be returned. ',
+  'step.ask.secured':
+    'Call {institution} or your loan officer: a mortgage, a pledge or a second borrower stands behind this. Ask what closing means, whether it can be used again, and who has to come. Only if you do not need it: settlement, release, report. ',
+  'step.ask.study':
+    'A student loan is not closed like an online loan. China Development Bank: the student system or the county aid centre; others: the aid office of the school or the bank. Ask them to confirm and report it as settled. ',
+  'step.ask.gone':
+    'Call {institution}: this entry is no longer on the report. Ask whether it was closed, settled or passed on, and on which day it was reported; if it is open, ask for the line to be closed, the agreement ended, and written proof. ',
+  'step.release-security.housing':
+    'With the certificate go to the real estate registry and have the mortgage released; the lender has to help. ',
+  'step.release-security.car':
+    'Get the registration certificate (绿本) back and have the mortgage released at the vehicle office with the settlement certificate; the lender has to help. ',
+  'step.release-security.other':
+    'With the certificate ask the lender to release the security and hand back what was pledged; where there is a second borrower both have to sign. ',
+  'step.dispute.bad-debt':
+    'If they do not change it, dispute it with {institution} and the credit centre: nothing is owed, the status should be settled or closed. Written answer within 20 days. ',
+  'step.recheck':
+    'Get a new credit report (free online; your own query does not hurt) and compare: is this entry marked as settled or closed? Are there new late marks? The number of open accounts falls, the row 账户数 does not. A text message alone is no proof. ',
+  'step.final-check':
+    'If it is still not updated, dispute it with the lender and the credit centre, with certificate and ticket; written answer within 20 days. ',
+  'step.final-check.disputed':
+    'If it is still not corrected, complain in writing to the branch of the central bank where the institution is, with the form 《征信投诉申请单》 and the papers of the dispute. ',
+  'step.cancel-account':
+    'Only when a new report shows it closed: cancel the account of {app}. Make sure first that nothing is owed there, not to other lenders either. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account.unknown':
+    'Only when a new report shows it closed: cancel the account of the app you borrowed in. Make sure first that nothing is owed there. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account.path':
+    'Only when a new report shows it closed: cancel the account at {owner}: {path}. Make sure first that nothing is owed there. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account.email':
+    'Only when a new report shows it closed, and only if the hotline of {owner} asked for it and confirmed the address by phone, send the e-mail: {path}. ',
 
   'path.two-calls.title': 'Two calls',
   'path.two-calls':
-    'First call {institution}: ask for the partner platform, the product, the contract number, and whether a guarantor or insurer takes part; have the closing of the line, the end of the agreement and the report to the credit centre registered. Then call the platform from its official app: ask which funders are still open under your name, have each closed, and cancel the platform account.',
+    'First call {institution}: ask for the platform, the product, the contract number, any guarantor or insurer, and ask for the line to be closed, the agreement ended and reported. Then call that platform from its official app: ask which lenders are still open under your name, and have what is paid off closed one by one.',
   'path.partner-list.title': 'The list of partner platforms',
   'path.partner-list':
     'Since 2025-10-01 banks must publish the list of their internet lending partners; consumer finance, trust and auto finance companies do so by analogy. Look for it on the site (type the address yourself) or in the official app of {institution}, and compare it with the apps you have used. It names only present partners, so an earlier one may be missing; some lists are hard to find or use old names; ask customer service then.',
   'path.partner-list.local':
     'The duty to publish partner lists is for banks, and by analogy for consumer finance, trust and auto finance companies; {institution} is a microloan or guarantee company and may have none. Look the other way round: see whether a platform that you used names it among its funders.',
-  'path.not-mine.title': 'I did not borrow this',
+  'path.not-mine.title': 'Never authorised',
   'path.not-mine':
-    'If you find that you never borrowed it: do not cancel it and do not pay first. Have it registered as not yours, with an answer in writing; dispute it with the lender and the credit centre; take your identity card and the report to the police (110). Call script: not-mine.',
+    'Do not close it and do not pay yet. Ask the lender to register it as not yours and to answer in writing, dispute it with the lender and the credit centre, and go to the police (110) with your identity card and the report. Not paying until it is cleared up accepts no debt.',
+  'path.borrowed.title': 'I borrowed it',
+  'path.borrowed': 'Borrowed and paid off: close it by the steps above.',
+  'path.never-drawn.title': 'Not borrowed, but perhaps opened',
+  'path.never-drawn':
+    'Tapping "see my limit", taking a coupon or a monthly plan may have signed an agreement. Ask {institution} for the authorisation record and the contract: if it was you, close it as usual; if not, it is not yours.',
 
   'escalation.lender-complaint.name': 'Complaint desk of {institution}',
   'escalation.lender-complaint':
-    'Complain formally at the complaint line that the lender publishes, send a written request too, and ask for a complaint number. The answer is due in {days} days, {complex} for a complex case, and {extension} more with approval and notice to you (a rule for banks, consumer finance and the like; take it as a guide for microloan and guarantee companies). Papers that it already has need not be given again.',
+    'They refuse to close: make a formal complaint at the published complaint number and send a written request as well; ask for the complaint number. Answer within {days} days, {complex} for complex cases, {extension} more with approval and notice to you (microloan and guarantee companies: take it as a guide). ',
   'escalation.lender-complaint.number': ' The number here is customer service: ask to be put through.',
   'escalation.lender-complaint.no-number': ' Take the complaint line from the contract, the official app or the site.',
   'escalation.regulator.nfra.name': 'National Financial Regulatory Administration 12378',
@@ -217,56 +273,36 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'escalation.regulator.local.name': 'Local financial authority (地方金融管理局) of {province}',
   'escalation.regulator.local':
     'Microloan and guarantee companies are supervised by the financial authority of the province where they are registered: by the name, {province}. Take its complaint line from its own site, or call 12345 of {city} (with the area code from elsewhere). The time for an answer is a local rule.',
-  'escalation.regulator.unknown.name': 'Local financial authority of the place of registration, or 12345',
+  'escalation.regulator.unknown.name': 'The financial authority of the place of registration, or 12345',
   'escalation.regulator.unknown':
-    'The name does not say where it is registered: look it up in the contract, then turn to the financial authority of that place or its 12345. If it is really a bank, consumer finance or trust company, call 12378. The time for an answer is a local rule.',
-  'escalation.credit-dispute.name': 'Dispute of the entry: the reporting lender and the credit centre',
+    'The name does not say who supervises it: look up place and kind of company in the contract. Banks, consumer finance, trusts, auto finance: 12378. Microloan and guarantee companies: the financial authority of the place of registration, or 12345 there. How long it takes differs. ',
+  'escalation.credit-dispute.name': 'Credit dispute: the lender or the credit centre',
   'escalation.credit-dispute':
-    'Only when the report is wrong: dispute the entry with the lender that reports it, or take your identity card to a PBOC credit counter and fill in the dispute form. The answer comes in writing within {days} days. The credit centre answers questions at 400-810-8866. A loan platform is never the one to dispute with.',
-  'escalation.pboc-complaint.name': 'Local branch of the central bank, 12363',
+    'Only when it was closed and the report does not show it: dispute it with the lender that reports, or online on the platform of the credit centre, or at a counter of the central bank. You need the personal edition (本人版). Written answer within {days} days. A loan platform cannot be disputed with. ',
+  'escalation.pboc-complaint.name': 'The branch of the central bank where the institution is',
   'escalation.pboc-complaint':
-    'If a dispute is not answered in time, or the lender breaks the credit reporting rules, complain to the local branch of the central bank (12363); it answers in writing within {days} days of accepting. Closing and fees are not its business.',
+    'The dispute was not answered in time, or you do not agree: complain in writing, in person or by post; say that your right to dispute was hurt and when the answer came. {acceptance} working days to accept it, then {days} days for the written answer. A call to 12363 alone is no complaint. Closing and fees are not its business. ',
   'escalation.attach.complaint': 'ticket number|settlement certificate|this entry of the report (cover the rest)',
   'escalation.attach.regulator': 'complaint number and answer|contract number|settlement certificate',
   'escalation.attach.dispute': 'identity card|dispute form|credit report|settlement certificate or closing message',
-  'escalation.attach.pboc': 'receipt of the dispute|answer of the lender or the credit centre',
+  'escalation.attach.pboc':
+    '《征信投诉申请单》|copy of your identity card|the dispute and its answer|settlement certificate',
+  'escalation.pboc-complaint.name.place': 'The branch of the central bank of {city}',
+  'escalation.pboc-complaint.form': '《征信投诉申请单》',
 
-  'sitting.app': 'In the apps, in one sitting',
-  'sitting.call': 'One call to {lender} for all of it',
-  'sitting.find-number': 'Find a reliable number of {lender} first, then call',
-  'sitting.counter': 'At the counter (ask first which branches do it)',
-  'sitting.counter.city': 'At the counters in {city}, all on one trip',
-  'sitting.card': 'Credit cards of {lender}: only if you want to',
-  'sitting.wait': 'Already asked for: wait for the update',
-
-  'calendar.close': '{institution}: check, get the certificate, ask to close',
-  'calendar.notice': '{institution}: no closing message yet? Ask again with the ticket number',
-  'calendar.dispute': '{institution}: dispute the entry',
-  'calendar.answer': '{institution}: no written answer to the dispute yet? Complain (12363)',
-  'calendar.last-dispute-day': '{institution}: last day for a dispute and still be in time',
-  'calendar.last-safe-day': '{institution}: last day to ask and still be in time',
-  'calendar.recheck': 'Get a new report and check {count} item(s)',
-  'calendar.final-check': 'Last check of {count} item(s); dispute what has not changed',
-  'calendar.before': 'The day the report must be clean',
-
-  'warning.SCAM': 'Only calls that you make count. Hang up on anyone who calls you to “help you cancel”.',
+  'warning.SCAM':
+    'Trust only calls you make yourself, or a call back from the number agreed on; hang up on anybody who calls to close accounts for you.',
   'warning.HISTORY_STAYS':
-    'Closing erases nothing: bad marks stay for five years from the day they were made good. Disputes and corrections are free; whoever charges for “credit repair” or for cancelling is a fraud.',
-  'warning.REPORT_NOT_RECONCILED':
-    'What was read does not agree with the figures that the report prints ({failed}). The list below may lack accounts; do not conclude that nothing is left. Compare it with the report, entry by entry.',
+    'Closing erases nothing: bad marks are kept for five years from the day they were cleared. Whoever takes money to repair your credit or to close accounts for you, or says that a fault makes you pay once more, is a swindler.',
   'warning.REPORT_NOT_PRINTED_TOTALS':
     'This document prints no totals, so it cannot be checked that nothing was missed. Compare it with the report.',
-  'warning.REPORT_OLD':
-    'This report is {days} days old and accounts may have changed. Get a new one, free, before you call.',
   'warning.NOTHING_TO_CLOSE': 'The report was read completely, and no account or line that must be closed was found.',
-  'warning.MORTGAGE_REVIEW':
-    'If a mortgage or car loan is under review now, ask the loan officer before you start: a changed status may have it looked at again.',
   'warning.NO_NEW_APPLICATIONS':
     'Meanwhile apply for no loan, do not tap “see my limit”, and accept no higher limit, lower rate or coupon: it may sign a new agreement.',
   'warning.LENDER_NAMES_MASKED':
     'This is the institutions’ edition, which hides lender names. Get your own edition to know whom to call.',
   'warning.PARTNER_LIABILITIES':
-    'The report names {count} debts of others that you answer for (guarantee or co-borrower). They are not your accounts and are not closed here; if the debt is paid, use the script guarantor (loanclose script LENDER --scenario guarantor).',
+    'The report has {count} liabilities for others (guarantees, joint loans). They are not your accounts and are not closed here; if the main debt is paid, ask the lender to update them.',
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
   'warning.FEASIBILITY_TIGHT':
@@ -276,7 +312,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'warning.HOLIDAYS_NOT_KNOWN':
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':
-    'The report holds late, bad or recovered debts: people will offer to “repair” or “wash” it for money, and all of them are frauds. The one-time credit repair was automatic and free and ended for payments after 2026-03-31. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
+    'The report has late, bad or recovered debts: people will offer to "repair" it, all of them swindlers. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
   'warning.SINCE_OTHER_REPORT':
     'The newer report of that comparison is not this report, so the progress may not fit. Compare again with this one first.',
   'warning.SINCE_CANNOT_TELL':
@@ -287,4 +323,49 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'Items marked as waiting assume that you asked for their closing around the time of the older report. If you did not, do not wait.',
   'warning.LAST_SAFE_DAY_PASSED':
     '{institution}: the last safe day, {day}, has passed. Ask today, but it may not be in time; show the loan officer the certificate and the ticket number.',
+  'warning.CLOSING_IS_NO_BAD_MARK':
+    'Closing is no loan application and no bad mark, and leaves no approval query. Good payment history stays.',
+  'warning.TOTAL_NEVER_FALLS':
+    'The row 账户数 counts settled accounts too and never falls; the number of open accounts (未结清／未销户) does.',
+  'warning.REOPENING':
+    'Whether you can open it again, and with which limit, differs and nobody can promise it. What you need soon may stay open.',
+  'warning.UNUSED_LIMITS_DIFFER':
+    'Whether unused limits count as debt differs from bank to bank: ask the bank you want a loan from.',
+  'warning.NOT_ON_REPORT':
+    'Some platforms are not on the report: look through text messages, bank debits, and 授权管理, 免密支付, 扣费服务 in WeChat and Alipay.',
+  'warning.LATE_MARKS':
+    'When you have the new report, look for late marks that should not be there too; a wrong one is disputed free of charge.',
+  'warning.AFTERCARE_INQUIRIES':
+    'A query for 贷后管理 is not a loan approval. If a lender still queries after closing, ask why, and complain if it cannot say.',
+
+  'visit.app': 'Open {app}',
+  'visit.wechat': 'WeChat: {app}',
+  'visit.email': 'E-mail: {app}',
+  'visit.phone': 'Call {number}',
+  'visit.find-number': 'Find a reliable number of {lender} first, then call',
+  'visit.branch': 'Go to a counter (ask first which branch does it)',
+  'visit.branch.city': 'Go to the counters in {city}',
+  'visit.for': '{what}: {lenders}',
+  'visit.cost.branch': 'the journey',
+
+  'date.app': 'Check and get certificates in the apps: {count}',
+  'date.app-close': 'Close, stop renewals and withdraw consents in the apps: {count}',
+  'date.call': 'Call and ask for closing: {count}',
+  'date.follow-up': 'Ask again with the ticket where nobody answered: {count}',
+  'date.recheck': 'Get a new report and check {count}',
+  'date.final-check': 'Last check of {count}; dispute what is not updated',
+  'date.half-year': 'Half-year check: report, finance apps, authorisations, logins',
+  'date.before': 'The report should be up to date before this day',
+
+  'first.PAST_DUE_NOW': '{count} past due now, pay today: {list}. Until then everything else waits.',
+  'first.past-due.amount': '{institution} ({amount} yuan owed by the report)',
+  'first.past-due.unknown': '{institution} (ask for the amount)',
+  'first.NOT_RECONCILED':
+    'What was read does not agree with the figures that the report itself prints ({failed}). The list may lack accounts: compare it with the report.',
+  'first.NO_ACCOUNTS_READ': 'No account was read. That does not mean that there is none: try an original report.',
+  'first.REPORT_OLD': 'This report is {days} days old. Get a new one first, it is free and does not hurt; then call.',
+  'first.REPORT_OLD.too-old':
+    'This report is {days} days old: too old to call anybody by it. Get a new one first, it is free and does not hurt, and run this again.',
+  'first.MORTGAGE_REVIEW':
+    'If a mortgage or car loan is under review, ask your loan officer first: a change of status may have it looked at again.',
 };

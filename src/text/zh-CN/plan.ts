@@ -30,8 +30,15 @@ export const plan = {
   'evidence.overpaid': '有溢缴款',
   'evidence.as-of': '截至 {on}',
   'evidence.expired-but-open': '有效期 {on} 已过，报告上仍未关闭',
-
   'evidence.gone': '新报告上没有再印这一条（不等于已经关闭）',
+  'evidence.doubtful': '先拿原报告（第 {page} 页）对一遍，这几处读得不准：{fields}',
+  'evidence.bad-debt': '状态是呆账，却没有欠款',
+  'evidence.field.balance': '余额',
+  'evidence.field.latest-balance': '最新还款记录的余额',
+  'evidence.field.used': '已用额度',
+  'evidence.field.overdraft': '透支余额',
+  'evidence.field.installment': '大额专项分期余额',
+  'evidence.field.status': '状态',
 
   'why.of-account': '{account}：{why}',
   'why.with-facility': '同一额度下的授信协议（{count} 份）也一起等。',
@@ -40,8 +47,9 @@ export const plan = {
   'why.closed.closed': '报告已写明销户或结束，不用再办。',
   'why.closed.closed.on': '报告已写明销户或结束（{on}），不用再办。',
   'why.transferred': '已转出：债权给了别的机构，不等于关闭。先问原机构转给了谁，再在报告里找接手的那一条。',
-  'why.bad': '这是呆账，还没有了结。先向机构要欠款明细，还清并拿到结清证明，再谈关闭。',
-  'why.bad.amount': '这是呆账，报告上还有 {amount} 元。先向机构要欠款明细，还清并拿到结清证明，再谈关闭。',
+  'why.bad': '这是呆账。先问清是欠款还是多还的钱（溢缴款）：欠款要明细，还清并拿到结清证明；溢缴款要退回来，不是再还。',
+  'why.bad.amount':
+    '这是呆账，报告上还有 {amount} 元。先问清是欠款还是多还的钱（溢缴款）：欠款要明细，还清并拿到结清证明；溢缴款要退回来，不是再还。',
   'why.recovery': '这是被追偿（资产处置或垫款）的账户。先向报告上的这家机构核实欠款，还清后请它更新为已结清。',
   'why.recovery.amount':
     '这是被追偿（资产处置或垫款）的账户，报告上还有 {amount} 元。先向报告上的这家机构核实欠款，还清后请它更新为已结清。',
@@ -58,7 +66,7 @@ export const plan = {
   'why.owing.credit-card': '卡还在用。想销户，先还清并结束分期，等入账后再看一次报告。',
   'why.owing.semi-credit-card': '卡还在透支。想销户，先还清，等入账后再看一次报告。',
   'why.owing.term-loan': '按合同还；还清后机构会报送“已结清”，报告上没有另外的额度要关。',
-  'why.owing.credit-line': '先全部还清并拿到结清证明，再来关闭额度。',
+  'why.owing.credit-line': '还在用就不用关。想关，先全部还清并拿到结清证明。',
   'why.owing.drawdown': '先还清这一笔，再来关闭背后的额度。',
   'why.owing.finance-lease': '按合同还；还清后机构会报送“已结清”。',
   'why.owing.securities-financing': '先和机构了结这笔融资，再请它报送结清。',
@@ -66,6 +74,7 @@ export const plan = {
   'why.kept.user': '你选择保留。',
   'why.kept.oldest-card':
     '这是报告里开户最早、没有逾期记录的信用卡（{on}），建议留着：早的良好记录可能有用，关了就回不来。',
+  'why.unclear.doubtful-status': '报告上的状态读得不准，不能当作已经关闭。先拿原报告对这一条。',
 
   'app-reason.used-by-you': '你说用过{app}',
   'app-reason.product-names-it': '报告上的业务名称里有{app}',
@@ -89,18 +98,14 @@ export const plan = {
   'step.verify-progress.fresh': '先查一份 {on} 以后的新报告（网上查询免费），已经更新的就不用再办；还开着，再往下做。',
   'step.verify-progress.gone':
     '新报告上没有这一条了，但没有印出来不等于已经关闭。先把新报告从头到尾看一遍：是不是换了机构名称、转给了别家，或者印在别处；再问机构。',
-  'step.confirm.waiting':
-    '已经提出过关闭的，等更新就好，不用重复申请。到 {by} 再查一份新报告。如果其实还没有提出过，不要等，现在就按普通步骤去关。',
-  'step.confirm.dispute': '异议应在二十日内得到书面答复，到 {by} 没有答复就向人民银行投诉（12363）。',
+  'step.confirm.waiting': '已经提出过关闭的，等更新就好，不用重复申请。其实还没有提出过的，不要等，现在就去关。',
+  'step.confirm.dispute': '异议应在二十日内得到书面答复。没有答复，向人民银行书面投诉。',
   'step.dispute.lender':
     '打给{institution}，凭工单号和关闭短信提出异议：它已经答应关闭，报告上还开着，属于错误或者遗漏。请它登记收到日期，二十日内核查、更正并书面答复。只讲事实。',
   'step.dispute.centre':
-    '机构不受理，或者想两边同时办：带材料到人民银行征信网点填异议申请表，不收费。去之前可以打征信中心 400-810-8866 问清要带什么。',
-  'step.close-ask.investigate.gone':
-    '打给{institution}：报告上这一条不见了。问清它现在是关闭、结清还是转给了别家，哪一天报送的；还开着的，就要求关闭额度、终止授信协议，并给书面证明。',
+    '同时向征信中心提异议：2023年10月起可以在个人信用信息服务平台上办，也可以带材料去人民银行征信网点，都不收费。要本人版报告（简版不够）。电话 400-810-8866。',
   'step.keep.dispute': '异议编号、受理日期、书面答复',
   'step.keep.five-years': '全部证明至少留到报告显示关闭后 5 年；有担保、代偿、争议的留 10 年',
-
   'step.verify-lender.unknown':
     '名录里没有“{institution}”，先弄清是谁：翻借款合同和放款短信；号码只用合同、官方App或机构官网上的，机构官网要自己输入网址。',
   'step.verify-lender.app': '这笔最可能是在“{app}”里借的，先登录核对合同上的出借方。',
@@ -109,17 +114,15 @@ export const plan = {
     '怎样找到背后的App：一、在资方官网或官方App里找“互联网贷款合作机构名单”，对照平台公司；二、看借款合同和放款短信里的平台名；三、先打给资方问平台和产品，再从那个平台的官方App打第二通。',
   'step.verify-lender.phone': '只拨标明可以拨打的号码，其余号码先在官方App或合同里核对。',
   'step.verify-lender.no-phone': '手头没有可靠的号码：从合同、官方App或报告里找，不要在搜索广告、短信、来电里找。',
-  'step.verify-lender.not-mine': '如果怎么核对都不是你借的，不要注销：先登记非本人业务、提征信异议、报警。',
+  'step.verify-lender.not-mine':
+    '没借过、只点过“看额度”“开通”“领券”的，也会有这样一条：请机构给授权记录，再关。从来没有授权过的，先别关：登记非本人业务、提征信异议、报警。',
   'step.verify-zero.line': '确认本金、利息、费用、分期、未入账的退款全部为零，精确到分。',
   'step.verify-zero.card':
     '确认每个币种账户的欠款、未出账单、未出单的分期、年费全部为零，精确到分。有溢缴款就先退到本人同名账户。',
-  'step.verify-zero.overpaid': '报告显示有溢缴款：先退到你本人的同名账户，到账后再关。',
-  'step.certificate.loan':
-    '先开结清证明（写明出借机构、合同号、金额、结清日期，盖公章或电子章），连合同、还款记录一起保存。注销以后登录和核身都更难。',
   'step.certificate.card': '下载最近的账单存好，证明没有欠款；销户后再要一份销户证明。',
   'step.certificate.path': '资料上的办法：{path}。',
   'step.stop-charges.line':
-    '停掉会员、保险和自动续费；再取消三处自动扣款：机构的App、微信和支付宝的扣费服务、银行的委托扣款或快捷支付。欠款为零、溢缴款退回以后再取消。',
+    '停掉这一笔的会员、保险和自动续费，关掉只为这一笔开的代扣。微信、支付宝里看“扣费服务”“免密支付”，只停这一家的。',
   'step.stop-charges.card': '取消这张卡上的自动还款、代扣和绑定的支付。',
   'step.stop-charges.known': '已知要停的：{charges}。',
   'step.scope.line': '关闭额度',
@@ -128,57 +131,99 @@ export const plan = {
   'step.close-path': '在{owner}办：{path}。',
   'step.close-path.if': '如果这笔是在{owner}借的：{path}。',
   'step.close-path.product': '{owner}（{product}）',
-  'step.close-path.scope': '据资料，这一步只办到：{covered}；其余的在下一步一起要求。',
-  'step.close-path.scope-all': '据资料，这一步关闭额度、终止协议、注销账号都办；下一步仍逐项问清。',
-  'step.close-path.scope-unknown': '这一步办到哪些没有写明，三件事都要在下一步问到。',
+  'step.close-path.scope': '据资料，这样办到：{covered}。没有办到的，打电话一起要求。',
+  'step.close-path.scope-unknown': '办到哪些没有写明，打电话问清。',
   'step.close-path.note': '（{note}）',
   'step.close-path.may-change': '路径会变，以App里看到的为准；找不到就直接找客服。',
-  'step.close-ask.generic': '没有查到这家机构可靠的自助路径，用通用的办法：',
+  'step.close-ask.generic': '没有查到可靠的自助办法。',
   'step.close-ask.line':
-    '打给{institution}，一次要求三件事：关闭额度、终止授信协议、注销账号，并把结清或关闭报送征信，问清哪一天报送。要的是关闭，不接受冻结、暂停或隐藏入口。',
-  'step.close-ask.investigate.loan':
-    '打给{institution}：这笔余额是 0，却没有写“已结清”。问清结清日期和报送日期，请它报送“已结清”；背后还有额度的，一起要求关闭额度、终止授信协议。',
-  'step.close-ask.investigate.facility':
-    '打给{institution}：问清这份授信协议现在用了多少、挂在哪笔借款上。确认一分不欠，就要求关闭额度、终止授信协议、注销账号；还有欠款，先核对还清。',
+    '打给{institution}：问名下一共几笔、几个额度，要求关闭这一笔的额度。要“关闭”，不接受冻结、暂停或只隐藏入口。',
   'step.close-ask.gone':
     '这家机构据资料已停业或被合并：先找承接的机构；找不到就问机构注册地的地方金融管理局或12345，同时提征信异议。',
   'step.close-ask.needs': '身份证|注册手机号|还款卡后四位|结清截图|报告上这一条的原文',
-  'step.close-platform': '再从“{app}”的官方App里问一遍：名下所有资方哪些还开着，全部提交关闭，再注销平台账号。',
-  'step.close-platform.unknown':
-    '资方告诉你平台后，从那个平台的官方App里再问一遍：名下所有资方哪些还开着，全部提交关闭，再注销平台账号。',
-  'step.close-data':
-    '撤回不必要的授权，停止营销，要求删除或匿名化不必保存的个人信息。依法要留存的交易资料，机构只能存着，不能另用。',
+  'step.close-platform':
+    '再从“{app}”的官方App里问一遍：这一笔的额度关了没有，名下还有哪些资方开着；已经还清的一起提交关闭。',
   'step.close-card':
-    '打给{institution}，申请销户（不是只注销卡片），所有币种账户和附属卡一起办。这张卡关不关由你决定。',
+    '打给{institution}，申请销户（不是只作废卡片），所有币种账户和附属卡一起办。银行一般约45天后才销户。这张卡关不关由你决定。',
   'step.close-card.never-used': '想关再关：打给{institution}，说明卡从未激活，申请销户，不是只作废卡片。',
   'step.close-card.needs': '身份证|预留手机号|卡片尾号',
-  'step.confirm.line':
-    '等关闭的短信或邮件。到 {by} 还没有回音，带上工单号再问。关闭以后不要再点“查看额度”，那样可能重新签约。',
-  'step.confirm.card': '等销户生效的短信。到 {by} 还没有回音，带上工单号再问。',
-  'step.recheck.first':
-    '{on} 以后查一份新的信用报告（网上查询免费），和旧报告比：这一条是否写明已结清或销户，未结清／未销户的账户数是否少了。只有短信不算数。',
-  'step.recheck.final':
-    '{on} 还没有更新，就凭结清证明和工单号向机构和征信中心提出异议，机构应在二十日内书面答复。征信中心电话 400-810-8866。',
-  'step.recheck.final.disputed':
-    '{on} 还没有更正，带异议受理回执和答复向所在地人民银行投诉（12363），受理后三十日内书面答复。',
+  'step.confirm.line': '等关闭的短信或邮件。一周后没有回音，带上工单号再问。以后不要再点“查看额度”，那样可能重新签约。',
+  'step.confirm.card': '等销户生效的短信。银行一般约45天，没到以前不用投诉。',
   'step.clean-up.line': '报告显示关闭以后，才卸载App、换手机号、停用号码。没显示以前都留着。',
   'step.clean-up.card': '报告显示销户以后，才剪卡、换手机号、卸载App。没显示以前都留着。',
+  'step.keep.release': '解押（注销抵押登记）的回执',
+  'step.pay-past-due': '{lender}有 {count} 笔已经逾期：今天先还上，再办关闭。',
+  'step.verify-zero.restricted': '先问清为什么冻结、止付，由谁解除；再确认一分不欠。限制的记录要和额度一起消掉。',
+  'step.verify-zero.bad-debt': '先问清：呆账是欠款，还是多还的钱（溢缴款）没有退。没有欠款，就不要再付钱。',
+  'step.verify-zero.doubtful':
+    '报告上有读不准的数，先拿纸质报告对，再向机构问清：现在一分不欠吗？没有问清以前，什么都不关。',
+  'step.refund': '有多还的钱（溢缴款）：先退到你本人的同名账户，到账以后再关。',
+  'step.certificate.ask':
+    '同一通电话里先要结清证明（出借机构、合同号、金额、结清日期、盖章），问清哪天发到哪里。请对方先发证明，再关闭，同一个工单。',
+  'step.certificate.online':
+    '在App里开结清证明（出借机构、合同号、金额、结清日期、盖章），存好PDF。拿到以后再办下面的。',
+  'step.close-ask.running': '说清楚：这家还有没还完的，只关这一笔的额度；不要动别的业务的代扣，不要注销账号。',
+  'step.close-ask.path': '资料上的办法：{path}。',
+  'step.close-ask.call-back':
+    '说“专员回电”的，问清谁、哪个号码、哪天打。接到后只听，不报验证码、不转账；要核身就挂断，自己拨官方号码报工单号。',
+  'step.end-agreement': '同一通电话：问授信协议（额度合同）是不是一起终止了；没有，就要求终止。',
+  'step.ask-report': '同一通电话：请报送征信，把这一条报成结清；问清哪天报、多久能查到，记下工单号和工号。',
+  'step.withdraw-consent':
+    '撤回用不到的授权，停止营销，要求删除或匿名化不必保存的个人信息。微信、支付宝里看“隐私”的“授权管理”。',
+  'step.withdraw-consent.running': '只撤回这一笔用不到的授权，停止营销。还在还的业务要用的，不要撤。',
+  'step.ask.loan':
+    '打给{institution}：余额是 0，却没有写“已结清”。问清结清日期和报送日期，请它报送“已结清”；背后还有额度的，要求关闭额度、终止授信协议。',
+  'step.ask.line':
+    '打给{institution}：授信协议上显示有已用额度。问清用在哪一笔；确认一分不欠，再要求关闭额度、终止授信协议。',
+  'step.ask.facility':
+    '打给{institution}：问清这份授信协议现在用了多少、挂在哪笔借款上。确认一分不欠，再要求关闭额度、终止授信协议；还有欠款，先核对还清。',
+  'step.ask.doubtful': '打给{institution}：问清现在欠多少、状态是什么。确认一分不欠，再谈关闭。',
+  'step.ask.bad-debt':
+    '打给{institution}：没有欠款，请把这一条从呆账更新为结清或销户，问清哪天报送；有溢缴款，请退回。',
+  'step.ask.secured':
+    '打给{institution}或客户经理：这一笔有抵押、质押或共同借款人，先问清关了会怎样、还能不能再用、要谁到场。确实不用了，再要求结清、解押和报送征信。',
+  'step.ask.study':
+    '助学贷款不按网贷办。国家开发银行的从学生在线系统或县级资助中心问，别的问学校资助部门或经办银行：请确认已结清并报送征信。',
+  'step.ask.gone':
+    '打给{institution}：报告上这一条不见了。问清它现在是关闭、结清还是转给了别家，哪一天报送的；还开着的，要求关闭额度、终止授信协议，并给书面证明。',
+  'step.release-security.housing': '拿结清证明和他项权证，到不动产登记中心注销抵押登记；机构要配合。',
+  'step.release-security.car': '拿回登记证书（绿本），凭结清证明到车管所注销抵押登记；机构要配合。',
+  'step.release-security.other':
+    '凭结清证明请机构配合解押，把抵押物、质押物和凭证拿回来；有共同借款人的，两人都要签字。',
+  'step.dispute.bad-debt':
+    '不肯更新的，向{institution}和征信中心提异议：没有欠款，状态应为结清或销户。二十日内书面答复。',
+  'step.recheck':
+    '查一份新的信用报告（网上查询免费，自己查不影响审批），和旧报告比：这一条写明已结清或销户了吗？有没有新的逾期记录？未结清／未销户的账户数会少，“账户数”那一行不会少。只有短信不算数。',
+  'step.final-check': '还没有更新，就凭结清证明和工单号向机构和征信中心提异议，二十日内书面答复。',
+  'step.final-check.disputed': '还没有更正，带《征信投诉申请单》和异议材料，向被投诉机构所在地的人民银行分行书面投诉。',
+  'step.cancel-account':
+    '新报告显示关闭以后，才注销“{app}”的账号。先确认这个App里一笔都不欠，别的资方也没有。有的有15天冷静期，期间不要登录。',
+  'step.cancel-account.unknown':
+    '新报告显示关闭以后，才注销当初借款的App账号。先确认那里一笔都不欠。有的有15天冷静期，期间不要登录。',
+  'step.cancel-account.path':
+    '新报告显示关闭以后，才在{owner}注销账号：{path}。先确认那里一笔都不欠。有的有15天冷静期，期间不要登录。',
+  'step.cancel-account.email': '新报告显示关闭以后，{owner}的客服在电话里要求、并核对了邮箱的，才发邮件：{path}。',
 
   'path.two-calls.title': '打两通电话',
   'path.two-calls':
-    '第一通打给{institution}：问合作平台、产品名称、合同号，有没有担保公司或保险公司，并请它登记关闭额度、终止授信协议、报送征信。第二通从那个平台的官方App里打：问名下所有资方哪些还开着，逐家关闭，再注销平台账号。',
+    '第一通打给{institution}：问合作平台、产品名称、合同号，有没有担保公司或保险公司，并请它登记关闭额度、终止授信协议、报送征信。第二通从那个平台的官方App里打：问名下所有资方哪些还开着，已经还清的逐家关闭。',
   'path.partner-list.title': '查合作机构名单',
   'path.partner-list':
     '2025年10月1日起，银行要公布互联网贷款合作机构名单，消费金融、信托、汽车金融公司参照执行。在{institution}的官网或官方App里找这份名单，网址自己输入；把名单上的平台和你用过的App对照。名单只列现在合作的平台，早年合作过的不一定在；有的名单不好找、还写旧名字，找不到就问客服。',
   'path.partner-list.local':
     '公布合作机构名单的要求针对银行，消费金融、信托、汽车金融公司参照执行；{institution}是小额贷款或担保公司，不一定有名单。反过来查：用过的平台如果写明资金来自哪几家，看里面有没有它。',
-  'path.not-mine.title': '不是我借的',
+  'path.not-mine.title': '从来没有授权过',
   'path.not-mine':
-    '怎么核对都不是自己借的：不要办注销，不要先还钱。请机构按“非本人业务”登记并书面答复，向它和征信中心提出异议，带身份证和报告去报警（110）。话术用 not-mine。',
+    '不要先关，也先不还款。请机构按“非本人业务”登记并书面答复，向它和征信中心提异议，带身份证和报告报警（110）。核查结果出来以前不还款，也不表示认可这笔债务。',
+  'path.borrowed.title': '是我借的',
+  'path.borrowed': '借过、还清了：按上面的步骤关闭。',
+  'path.never-drawn.title': '没借过，但可能点过',
+  'path.never-drawn':
+    '点过“看额度”“开通”“领券”“月付”，就可能签过授信。请{institution}给授权记录和合同：是自己点的，照常关闭；不是，走“不是我的”。',
 
   'escalation.lender-complaint.name': '{institution}的投诉部门',
   'escalation.lender-complaint':
-    '向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（这是银行、消费金融等机构的规定，小额贷款和担保公司参照着等）。已经交过的材料不用再交。',
+    '对方不肯关：向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（小额贷款和担保公司参照着等）。',
   'escalation.lender-complaint.number': '这里写的是客服号码，接通后请转投诉。',
   'escalation.lender-complaint.no-number': '投诉电话从合同、官方App或官网上找。',
   'escalation.regulator.nfra.name': '国家金融监督管理总局 12378',
@@ -189,50 +234,30 @@ export const plan = {
     '小额贷款公司、融资担保公司由注册地的省级地方金融管理机构监管：从名称看在{province}。在它的官网查投诉电话，或者打{city}的12345（外地拨打先加当地区号）。答复期限按当地规定。',
   'escalation.regulator.unknown.name': '机构注册地的地方金融管理局或12345',
   'escalation.regulator.unknown':
-    '从名称看不出注册在哪里：先在合同上查注册地，再找当地的地方金融管理局，或者打当地的12345。如果它其实是银行、消费金融或信托公司，打12378。答复期限按当地规定。',
-  'escalation.credit-dispute.name': '征信异议：报送机构和征信中心',
+    '从名称看不出由谁监管：先在合同上查注册地和机构类型。银行、消费金融、信托、汽车金融公司打12378；小额贷款、担保公司找注册地的地方金融管理局，或者打当地的12345。答复期限按当地规定。',
+  'escalation.credit-dispute.name': '征信异议：报送机构或征信中心',
   'escalation.credit-dispute':
-    '报告和事实不符才用这一级：向报送的机构，或者带身份证到人民银行征信网点，填异议申请表。{days} 日内书面答复。可以先打征信中心 400-810-8866 询问。助贷平台不是异议的对象。',
-  'escalation.pboc-complaint.name': '人民银行分支机构 12363',
+    '已经关了、报告没更新，才用这一级：向报送的机构，或者在个人信用信息服务平台网上，或者到人民银行征信网点提异议。要本人版报告。{days} 日内书面答复。助贷平台不是异议的对象。',
+  'escalation.pboc-complaint.name': '被投诉机构所在地的中国人民银行分行',
   'escalation.pboc-complaint':
-    '异议没有按期答复，或者机构违反征信规定，向所在地人民银行投诉（12363），受理后 {days} 日内书面答复。关闭额度、收费的问题不归它管。',
+    '异议没有按期答复，或者不同意结果：书面投诉，当面交或寄，写明被侵害的是异议权、哪天收到答复。{acceptance} 个工作日内决定受理，受理后 {days} 日内书面答复。只打12363不算投诉。关闭额度、收费的问题不归它管。',
   'escalation.attach.complaint': '工单号|结清证明|报告上这一条（其他内容遮住）',
   'escalation.attach.regulator': '投诉编号和答复|合同号|结清证明',
   'escalation.attach.dispute': '身份证|异议申请表|信用报告|结清证明或关闭短信',
-  'escalation.attach.pboc': '异议受理回执|机构或征信中心的答复',
+  'escalation.attach.pboc': '《征信投诉申请单》|身份证复印件|异议申请和答复|结清证明',
+  'escalation.pboc-complaint.name.place': '中国人民银行{city}的分行',
+  'escalation.pboc-complaint.form': '《征信投诉申请单》',
 
-  'sitting.app': '在App里一次办完',
-  'sitting.call': '打给{lender}，一次说完',
-  'sitting.find-number': '先找到{lender}可靠的号码，再打',
-  'sitting.counter': '去柜台（先问清哪些网点能办）',
-  'sitting.counter.city': '去{city}的柜台，同城的一起办',
-  'sitting.card': '{lender}的信用卡：想关再办',
-  'sitting.wait': '已经提出过，等更新',
-
-  'calendar.close': '{institution}：核对、开结清证明、提出关闭',
-  'calendar.notice': '{institution}：还没收到关闭通知就带工单号再问',
-  'calendar.dispute': '{institution}：提出征信异议',
-  'calendar.answer': '{institution}：异议还没有书面答复就投诉（12363）',
-  'calendar.last-dispute-day': '{institution}：最晚在这一天提异议，才来得及',
-  'calendar.last-safe-day': '{institution}：最晚在这一天提出，才来得及',
-  'calendar.recheck': '查一份新报告，核对 {count} 项',
-  'calendar.final-check': '最后核对 {count} 项，没有更新的提出异议',
-  'calendar.before': '报告要在这一天干净',
-
-  'warning.SCAM': '你主动打出去才算数；别人打来说要帮你注销的，一律挂断。',
+  'warning.SCAM': '只办你自己打出去的电话，或约好号码的回电；别人打来说帮你注销的，一律挂断。',
   'warning.HISTORY_STAYS':
-    '关闭账户不会抹掉记录：逾期等不良信息从还清之日起还要保存五年。异议和更正都不收费，收钱“修复征信”“代注销”的都是骗局。',
-  'warning.REPORT_NOT_RECONCILED':
-    '读出来的账户和报告自己印的数字对不上（{failed} 处）。下面的清单可能不全，不能据此认为已经没有要关的；请对照原报告逐条核对。',
+    '关闭不会抹掉记录：逾期等不良信息从还清之日起还要保存五年。收钱“修复征信”“代注销”的，或者说“系统故障要再还一次”的，都是骗局。',
   'warning.REPORT_NOT_PRINTED_TOTALS': '这份材料没有印出账户总数，无法核对有没有漏读。请对照原报告看一遍。',
-  'warning.REPORT_OLD': '这份报告是 {days} 天前的，账户可能已有变化。先免费查一份新的，再打电话。',
   'warning.NOTHING_TO_CLOSE': '报告读全了，没有找到已还清却必须去关的账户或额度。',
-  'warning.MORTGAGE_REVIEW': '如果房贷或车贷正在审批，先问客户经理再动手：账户状态变化可能让审批重新核对。',
   'warning.NO_NEW_APPLICATIONS':
     '办理期间不要申请新贷款，不要点“查看额度”，不要接受提额、降息、送券的挽留，那样可能重新签约。',
   'warning.LENDER_NAMES_MASKED': '这是机构版报告，机构名称被隐去。请查一份本人版，才知道该打给谁。',
   'warning.PARTNER_LIABILITIES':
-    '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；如果主债务已还清，用话术 guarantor（loanclose script 机构 --scenario guarantor）。',
+    '报告里有 {count} 笔相关还款责任（为别人担保或共同借款）。它们不是你的账户，这里不关；主债务已还清的，请机构更新。',
   'warning.FACILITY_USED':
     '{institution}的授信协议显示已用 {used} 元，账户里却没有对应的欠款：可能有没列出的借款，也可能是旧数字。先问清再关。',
   'warning.FEASIBILITY_TIGHT':
@@ -241,11 +266,48 @@ export const plan = {
     '到 {before} 很可能来不及：有 {count} 项最早的复查日已经在那之后。今天照样办，并和客户经理说明，用结清证明和工单号补充，或者把日子往后推。',
   'warning.HOLIDAYS_NOT_KNOWN': '{year} 年的放假和调休安排这里没有，那一年的工作日只按周一至周五数，遇到长假会更晚。',
   'warning.NO_PAID_REPAIR':
-    '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。一次性信用修复是自动的、免费的，还款期限到2026年3月31日为止；真实的记录谁也不能花钱删掉，有错误就免费提异议。',
+    '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。真实的记录谁也不能花钱删掉，有错误就免费提异议。',
   'warning.SINCE_OTHER_REPORT': '比较用的新报告和这份报告不是同一份，进度可能对不上。先用这份报告重新比较一次。',
   'warning.SINCE_CANNOT_TELL': '那次比较没能得出结论（报告对不上数字，或者不是同一版式），进度只能参考。',
   'warning.GONE_IS_NOT_CLOSED': '有 {count} 条在新报告里不见了，但没有证据说明已经关闭，先核实。',
   'warning.WAITING_ASSUMES_ASKED': '标为“等更新”的，是假定你在旧报告前后已经提出过关闭；没有提出过的不要等。',
   'warning.LAST_SAFE_DAY_PASSED':
     '{institution}：最晚的稳妥日期 {day} 已经过了。今天就办，仍可能赶不上；把结清证明和工单号给客户经理看。',
+  'warning.CLOSING_IS_NO_BAD_MARK': '关闭不是贷款申请，不是不良记录，也不留“贷款审批”查询。好的还款记录还在。',
+  'warning.TOTAL_NEVER_FALLS': '报告上“账户数”一行含已结清的，不会变少；变少的是“未结清／未销户账户数”。',
+  'warning.REOPENING': '关了以后能不能再开、额度多少，各家不同，说不准。近期还要用的，可以先留着。',
+  'warning.UNUSED_LIMITS_DIFFER': '没用的额度算不算负债，各家银行看法不同，问贷款银行。',
+  'warning.NOT_ON_REPORT':
+    '有的平台不在报告上：翻短信、银行扣款、微信和支付宝的“授权管理”“免密支付”“扣费服务”，逐个看。',
+  'warning.LATE_MARKS': '查到新报告时，也看有没有不该有的逾期记录；有错就免费提异议。',
+  'warning.AFTERCARE_INQUIRIES': '“贷后管理”查询不同于贷款审批。关闭以后还来查的，问那家凭什么；说不清就投诉。',
+
+  'visit.app': '打开{app}',
+  'visit.wechat': '微信：{app}',
+  'visit.email': '邮件：{app}',
+  'visit.phone': '打 {number}',
+  'visit.find-number': '先找到{lender}可靠的号码，再打',
+  'visit.branch': '去柜台（先问清哪些网点能办）',
+  'visit.branch.city': '去{city}的柜台',
+  'visit.for': '{what}：{lenders}',
+  'visit.cost.branch': '路费',
+
+  'date.app': '在App里核对、开结清证明：{count} 项',
+  'date.app-close': '在App里关额度、停续费、撤授权：{count} 项',
+  'date.call': '打电话要求关闭：{count} 项',
+  'date.follow-up': '没有回音的，带工单号再问：{count} 项',
+  'date.recheck': '查一份新报告，核对 {count} 项',
+  'date.final-check': '最后核对 {count} 项，没有更新的提异议',
+  'date.half-year': '半年检查：报告、金融App、第三方授权、登录记录',
+  'date.before': '在这一天以前，报告应已更新',
+
+  'first.PAST_DUE_NOW': '有 {count} 笔当前逾期，今天先还上：{list}。还上以前，别的都往后放。',
+  'first.past-due.amount': '{institution}（报告上欠 {amount} 元）',
+  'first.past-due.unknown': '{institution}（金额问清）',
+  'first.NOT_RECONCILED': '读出来的账户和报告自己印的数字对不上（{failed} 处）。下面可能不全，请对照原报告逐条核对。',
+  'first.NO_ACCOUNTS_READ': '没有读到任何账户，不能据此认为没有。请换一份原始的报告再试。',
+  'first.REPORT_OLD': '这份报告是 {days} 天前的。先免费查一份新的，再打电话；自己查不影响审批。',
+  'first.REPORT_OLD.too-old':
+    '这份报告已经 {days} 天了，不能照它打电话。先免费查一份新的，再运行一次；自己查不影响审批。',
+  'first.MORTGAGE_REVIEW': '如果房贷或车贷正在审批，先问客户经理再动手：账户状态变化可能让审批重新核对。',
 };

@@ -1,0 +1,79 @@
+import {isTied} from '../account/facilities.ts';
+import type {Group} from '../account/group.ts';
+import {amountOwed, doubtfulFigures, isCard, isEnded, standingOf} from '../account/standing.ts';
+import type {DirectoryIndex} from '../directory/index-directory.ts';
+import type {Account} from '../model/account.ts';
+import type {OfferedApp} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
+import type {Report} from '../model/report.ts';
+import {knownApp} from './closing-path.ts';
+import {lenderKeyOf} from './same-lender.ts';
+
+export interface RunningQuery {
+  readonly report: Pick<Report, 'accounts' | 'facilities'>;
+  /** What is to be closed: not counted. */
+  readonly matter: Group | null;
+  /** The institution as printed or as the directory names it. */
+  readonly institution: string;
+  readonly apps: readonly Pick<OfferedApp, 'id' | 'basis' | 'confidence' | 'chosen'>[];
+  /** Keys of accounts and agreements that stay open because somebody wants them. */
+  readonly kept?: ReadonlySet<string>;
+}
+
+/**
+ * What is owed, past due, kept in use or not known to be paid at the same lender — branches and card centres are the same one — or at
+ * another own lender of the same app. While there is any, neither debits nor the login account may be cancelled there.
+ */
+export function findRunning(index: DirectoryIndex, query: RunningQuery): Running[] {
+  const {report, matter, kept = new Set<string>()} = query;
+  const lenders = sameLenders(index, query);
+  const same = (institution: string) => lenders.has(lenderKeyOf(index, institution));
+  const own = new Set([...(matter?.accounts ?? []), ...(matter?.facilities ?? [])].map(({key}) => key));
+  const accounts = report.accounts.filter(({key, institution}) => !own.has(key) && same(institution));
+  const agreements = report.facilities.filter(
+    facility =>
+      !own.has(facility.key) &&
+      same(facility.institution) &&
+      (facility.used !== 0 || kept.has(facility.key)) &&
+      !report.accounts.some(account => isTied(account, facility)),
+  );
+  return [
+    ...accounts.flatMap(account => describeDebt(account, kept)),
+    ...agreements.map(({key, institution, purpose, used}) => ({
+      accountKey: key,
+      institution,
+      product: purpose,
+      owed: used,
+      pastDueNow: false,
+    })),
+  ];
+}
+
+function describeDebt(account: Account, kept: ReadonlySet<string>): Running[] {
+  const standing = standingOf(account);
+  if (isEnded(account) && standing !== 'unclear') return [];
+  const printed = amountOwed(account);
+  const paid = standing === 'clear' || standing === 'never-used';
+  const settledRecovery = standing === 'recovery' && printed === 0;
+  if ((paid || settledRecovery) && !kept.has(account.key)) return [];
+  const sure = paid || (printed !== null && printed > 0 && doubtfulFigures(account).length === 0);
+  return [
+    {
+      accountKey: account.key,
+      institution: account.institution,
+      product: account.product ?? (isCard(account) ? '信用卡' : null),
+      owed: sure ? (printed ?? 0) : null,
+      pastDueNow: account.pastDue.now === true,
+    },
+  ];
+}
+
+/** The lender itself, and the own lenders of the app that the line came through. */
+function sameLenders(index: DirectoryIndex, {institution, apps}: RunningQuery): ReadonlySet<string> {
+  const known = knownApp(apps);
+  const taken = known === null ? apps.filter(({basis}) => basis === 'own') : [known];
+  const owners = taken.flatMap(({id}) =>
+    (index.fundersOf.get(id) ?? []).filter(owner => owner.apps.some(({app, basis}) => app === id && basis === 'own')),
+  );
+  return new Set([lenderKeyOf(index, institution), ...owners.map(({id}) => id)]);
+}

@@ -1,0 +1,194 @@
+import {laterOf} from '../account/days.ts';
+import type {Group} from '../account/group.ts';
+import {doubtfulFigures, isOverpaid} from '../account/standing.ts';
+import {lastWorkingDay, nextWorkingDay} from '../account/working-days.ts';
+import type {LenderFacts} from '../contact/lender-facts.ts';
+import {findRunning} from '../contact/running.ts';
+import {chooseScenario} from '../contact/scenario.ts';
+import type {DirectoryIndex} from '../directory/index-directory.ts';
+import type {Progress} from '../model/plan.ts';
+import type {Report} from '../model/report.ts';
+import type {Rules} from '../model/rules.ts';
+import type {Action, ItemVerdict} from '../model/vocabulary.ts';
+import {type Bilingual, phrase} from '../text/phrase.ts';
+import {isEmptyBadDebt} from './classify.ts';
+import type {CodedItem, CodedStep} from './coded-plan.ts';
+import {describeEvidence} from './evidence.ts';
+import {keysOf, needsCare, purposeOf, subjectOf} from './matter.ts';
+import {callsInHours} from './rules/calls-in-hours.ts';
+import {escalateOneRung} from './rules/escalate-one-rung.ts';
+import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
+import {buildSchedule, type Schedule} from './schedule.ts';
+import type {StepDraft, StepFacts} from './step-draft.ts';
+import {draftSteps} from './steps.ts';
+import type {DatedStep, Work, WorkDays} from './visits.ts';
+
+/** What an item is about. */
+export interface ItemSubject {
+  readonly number: number;
+  readonly id: string;
+  /** Empty for an entry that the newer report does not print any more. */
+  readonly group: Group;
+  readonly institution: string;
+  readonly verdict: ItemVerdict;
+  readonly action: Action;
+  readonly progress: Progress | null;
+  readonly facts: LenderFacts;
+}
+
+export interface ItemContext {
+  readonly report: Report;
+  readonly index: DirectoryIndex;
+  readonly rules: Rules;
+  readonly today: string;
+  readonly before: string | null;
+  /** Keys of what stays open because somebody wants it. */
+  readonly kept: ReadonlySet<string>;
+}
+
+/** The work of one item as it can be said before its days are known. */
+export interface ItemWork extends Work {
+  readonly subject: ItemSubject;
+}
+
+export function draftWork(subject: ItemSubject, context: ItemContext): ItemWork {
+  const {number, id, action} = subject;
+  const facts = factsOf(subject, context);
+  return {number, itemId: id, action, facts, drafts: draftSteps(facts), subject};
+}
+
+function factsOf({group, institution, verdict, action, progress, facts}: ItemSubject, context: ItemContext): StepFacts {
+  const {report, index, rules, kept} = context;
+  const {accounts, facilities} = group;
+  const empty = accounts.length === 0 && facilities.length === 0;
+  return {
+    subject: empty ? 'loan' : subjectOf(group),
+    verdict,
+    action,
+    institution,
+    purpose: purposeOf(group),
+    secured: needsCare(group, report, index),
+    overpaid: accounts.some(isOverpaid),
+    badDebt: accounts.some(isEmptyBadDebt),
+    restricted: accounts.some(({status}) => status === 'frozen' || status === 'stopped'),
+    doubtful: accounts.some(account => doubtfulFigures(account).length > 0),
+    bank: isBank(facts),
+    running: findRunning(index, {report, matter: group, institution, apps: facts.apps, kept}),
+    lender: facts,
+    progress,
+    rules,
+    cite: name => cite(name, rules),
+  };
+}
+
+/** A lender that the directory does not know is taken for a bank where its name says so. */
+function isBank({lender}: LenderFacts): boolean {
+  return lender.kind === 'bank' || (lender.kind === null && /银行|信用社|信用合作/.test(lender.name));
+}
+
+function cite(id: string, rules: Rules): Bilingual {
+  const source = [...rules.law, ...rules.documents].find(candidate => candidate.id === id);
+  if (source === undefined) throw new Error(`no law or document ${id}`);
+  return {zh: source.zh, en: source.en};
+}
+
+/** The item with its days, and its steps with the doors through which they are done. */
+export interface FinishedItem extends ItemWork {
+  readonly item: CodedItem;
+  readonly dated: readonly DatedStep[];
+}
+
+export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext): FinishedItem {
+  const {subject, facts} = work;
+  const {group, institution, verdict, action, progress, number, id} = subject;
+  const {report, rules, today, before} = context;
+  const {lender, update, apps, phones} = facts.lender;
+  const schedule = buildSchedule({
+    today,
+    closeOn: days.closeOn,
+    before,
+    card: facts.subject === 'card',
+    kind: lender.kind,
+    update,
+    rules,
+    progress,
+  });
+  const dated = dateSteps(work, days, schedule);
+  const gone = group.accounts.length === 0 && group.facilities.length === 0;
+  const item: CodedItem = {
+    number,
+    id,
+    accountKeys: keysOf(group),
+    facilityKeys: group.facilities.map(facility => facility.key),
+    institution,
+    verdict,
+    action,
+    secured: facts.secured,
+    running: [...facts.running],
+    evidence: gone ? phrase('evidence.gone') : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
+    lender,
+    apps,
+    phones,
+    steps: dated.map(({step}) => step),
+    script: {id: chooseScenario(facts.lender, group, progress), lender: lender.id ?? lender.name},
+    update,
+    recheckOn: schedule.recheckOn,
+    finalCheckOn: schedule.finalCheckOn,
+    lastSafeDay: schedule.lastSafeDay,
+    feasibility: schedule.feasibility,
+    paths: unknownFunderPaths.apply(facts),
+    escalation: escalateOneRung.apply({
+      institution,
+      lender: facts.lender,
+      progress,
+      schedule: {...schedule, disputedOn: nextWorkingDay(today, rules.holidays)},
+      rules,
+      cite: facts.cite,
+    }),
+    progress,
+  };
+  return {...work, item, dated};
+}
+
+/**
+ * Gives every step its number and its days. With a day to be clean by every step has a `by`; without it only where waiting longer has a cost.
+ */
+function dateSteps({drafts, facts}: ItemWork, days: WorkDays, schedule: Schedule): DatedStep[] {
+  const seen = new Map<string, number>();
+  const certificate = drafts.find(({id}) => id === 'certificate');
+  return drafts.map(({turn, door, ...draft}) => {
+    const nth = (seen.get(draft.id) ?? 0) + 1;
+    seen.set(draft.id, nth);
+    const id = nth === 1 ? draft.id : `${draft.id}-${nth}`;
+    const inHours =
+      door === null ? null : callsInHours.apply({channel: door.kind, lender: facts.lender, rules: facts.rules});
+    const after =
+      draft.id === 'close-line' && certificate?.turn === 'ask' && turn === 'ask' ? ('certificate' as const) : null;
+    const step: CodedStep = {...draft, id, after, hours: inHours, ...window(draft, turn, inHours?.days === 'working')};
+    return {step, door, turn};
+  });
+
+  function window(
+    {id}: Pick<StepDraft, 'id'>,
+    turn: StepDraft['turn'],
+    working: boolean,
+  ): {from: string; by: string | null} {
+    const {holidays} = facts.rules;
+    if (turn === 'notice') {
+      const from = laterOf(schedule.noticeFrom, days.closeOn);
+      return {from, by: laterOf(from, schedule.noticeBy)};
+    }
+    if (turn === 'final') return {from: schedule.finalCheckOn, by: schedule.finalCheckBy};
+    if (turn === 'recheck')
+      return {
+        from: schedule.recheckOn,
+        by:
+          id === 'recheck'
+            ? (schedule.recheckBy ?? (schedule.lastSafeDay === null ? null : schedule.finalCheckOn))
+            : schedule.finalCheckBy,
+      };
+    const from = days[turn];
+    if (schedule.lastSafeDay === null) return {from, by: null};
+    return {from, by: laterOf(from, working ? lastWorkingDay(schedule.lastSafeDay, holidays) : schedule.lastSafeDay)};
+  }
+}

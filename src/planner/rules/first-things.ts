@@ -1,0 +1,79 @@
+import {clockDays} from '../../account/clock-days.ts';
+import {compareText} from '../../account/compare-text.ts';
+import {daysBetween} from '../../account/days.ts';
+import {amountOwed, isEnded} from '../../account/standing.ts';
+import {joined, phrase} from '../../text/phrase.ts';
+import type {CodedFirst} from '../coded-plan.ts';
+import type {Rule} from './rule.ts';
+import type {PlanFacts} from './warnings.ts';
+
+/** What comes before any closing, the most urgent first. Each answers at most once. */
+export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
+  /** Whoever is past due pays today: every day counts against him, and closing helps nothing meanwhile. */
+  {
+    id: 'past-due-first',
+    source: '《征信业管理条例》第十六条：不良信息自终止之日起保存五年；还上以前每天都在增加',
+    apply: ({report}) => {
+      const late = report.accounts
+        .filter(account => !isEnded(account) && account.pastDue.now === true)
+        .toSorted((a, b) => compareText(a.key, b.key));
+      if (late.length === 0) return [];
+      const list = late.map(account => {
+        const owed = amountOwed(account);
+        const {institution} = account;
+        return owed === null || owed === 0
+          ? phrase('first.past-due.unknown', {institution})
+          : phrase('first.past-due.amount', {institution, amount: {yuan: owed}});
+      });
+      return [
+        {
+          code: 'PAST_DUE_NOW',
+          args: {count: late.length},
+          accountKeys: late.map(({key}) => key),
+          text: phrase('first.PAST_DUE_NOW', {count: late.length, list: joined(list, 'plan.semicolon')}),
+        },
+      ];
+    },
+  },
+  /** A plan of a report that does not agree with its own printed totals may lack accounts. */
+  {
+    id: 'trust-only-what-reconciles',
+    source: '信用报告“信息概要”印出的账户数',
+    apply: ({report}) => {
+      const {status, checks} = report.reconciliation;
+      if (status !== 'mismatched') return [];
+      const args = {failed: checks.filter(check => check.strength === 'hard' && !check.ok).length};
+      return [{code: 'NOT_RECONCILED', args, accountKeys: [], text: phrase('first.NOT_RECONCILED', args)}];
+    },
+  },
+  /** No account was read, and the report does not say itself that there is none: that is no good news. */
+  {
+    id: 'no-accounts-is-no-answer',
+    source: '信用报告“信息概要”印出的账户数；读不到不等于没有',
+    apply: ({report: {accounts, facilities, reconciliation}}) =>
+      accounts.length > 0 || facilities.length > 0 || reconciliation.status === 'matched'
+        ? []
+        : [{code: 'NO_ACCOUNTS_READ', args: {}, accountKeys: [], text: phrase('first.NO_ACCOUNTS_READ')}],
+  },
+  /** After 30 days most accounts have been reported again; after 90 nobody should be called on the ground of the report. */
+  {
+    id: 'read-a-fresh-report',
+    source: '账户大多按月更新；自己查询不留贷款审批记录',
+    apply: ({report, today, rules}) => {
+      if (report.reportedAt === null) return [];
+      const days = daysBetween(report.reportedAt.slice(0, 10), today);
+      if (days <= clockDays(rules, 'report-old')) return [];
+      const key = days > clockDays(rules, 'report-too-old') ? 'first.REPORT_OLD.too-old' : 'first.REPORT_OLD';
+      return [{code: 'REPORT_OLD', args: {days}, accountKeys: [], text: phrase(key, {days})}];
+    },
+  },
+  /** A status that changes during a running review may have the loan looked at again: ask the loan officer first. */
+  {
+    id: 'ask-before-mortgage-review',
+    source: '判断：审批期间账户状态变化或新的查询可能触发复核',
+    apply: ({items}) =>
+      items.length === 0
+        ? []
+        : [{code: 'MORTGAGE_REVIEW', args: {}, accountKeys: [], text: phrase('first.MORTGAGE_REVIEW')}],
+  },
+];
