@@ -73,8 +73,40 @@ function aboutWords({counts, agreements, gain: {before, after}, items}: Plan, t:
   ];
 }
 
-function effortWords({visits}: Plan, t: Translate): string[] {
-  return visits.length === 0 ? [] : [t('screen.effort', {count: visits.length, time: timeWords(visits, t)})];
+function effortWords(plan: Plan, t: Translate): string[] {
+  const must = plan.visits.filter(visit => !isOptional(visit, plan));
+  if (must.length === 0) return [];
+  const {self, calls, counters} = sittingsOf(must);
+  const parts = (
+    [
+      ['screen.effort.self', self.length],
+      ['screen.effort.calls', calls.length],
+      ['screen.effort.counters', counters.length],
+    ] as const
+  ).flatMap(([key, count]) => (count === 0 ? [] : [t(key, {count})]));
+  return [t('screen.effort', {parts: parts.join(t('plan.comma')), time: timeWords(must, t)})];
+}
+
+/** Only for what a person may leave as it is. */
+export function isOptional({itemIds}: Visit, {items}: Plan): boolean {
+  return items.filter(({id}) => itemIds.includes(id)).every(({action}) => action === 'optional-close');
+}
+
+export interface Sittings {
+  /** What is done on the phone or computer, by day: one sitting each. */
+  readonly self: readonly (readonly Visit[])[];
+  readonly calls: readonly Visit[];
+  readonly counters: readonly Visit[];
+}
+
+export function sittingsOf(visits: readonly Visit[]): Sittings {
+  const own = visits.filter(({kind}) => kind !== 'phone' && kind !== 'branch');
+  const days = [...new Set(own.map(({on}) => on))].sort();
+  return {
+    self: days.map(day => own.filter(({on}) => on === day)),
+    calls: visits.filter(({kind}) => kind === 'phone'),
+    counters: visits.filter(({kind}) => kind === 'branch'),
+  };
 }
 
 /** Minutes of several visits, added up; hours from an hour and a half on, to the half. */

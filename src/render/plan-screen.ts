@@ -1,9 +1,9 @@
-import type {Item, Plan, PlanDate, Visit} from '../model/plan.ts';
+import type {Item, Plan, PlanDate} from '../model/plan.ts';
 import type {WARNINGS} from '../model/vocabulary.ts';
-import type {TextKey} from '../text/index.ts';
 import {renderMismatchBanner} from './banner.ts';
-import {headlineOf, nothingWords, timeWords} from './headline.ts';
+import {headlineOf, isOptional, nothingWords} from './headline.ts';
 import {quoteWord} from './quote-word.ts';
+import {renderCalls, renderVisits} from './screen-visits.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 import {groupOthers, itemNames, numbersOf, runningWords, shortDay} from './words.ts';
 
@@ -103,35 +103,6 @@ function renderItem(item: Item, view: View): string[] {
   ];
 }
 
-const GROUPS = [
-  {title: 'screen.visits.self', kinds: ['app', 'wechat', 'email', 'self']},
-  {title: 'screen.visits.phone', kinds: ['phone']},
-  {title: 'screen.visits.branch', kinds: ['branch']},
-] as const satisfies readonly {title: TextKey; kinds: readonly Visit['kind'][]}[];
-
-function renderVisits(plan: Plan, view: View): string[] {
-  const {t, theme} = view;
-  return GROUPS.flatMap(({title, kinds}) => {
-    const visits = plan.visits.filter(visit => kinds.some(kind => kind === visit.kind));
-    if (visits.length === 0) return [];
-    const name = t('screen.group', {name: t(title), time: timeWords(visits, t)});
-    return [
-      ...heading(view, name),
-      ...visits.flatMap(visit => renderVisit(visit, plan, view)),
-      ...(title === 'screen.visits.phone' ? paragraph(view, t('screen.each'), {indent: 2, paint: theme.faint}) : []),
-    ];
-  });
-}
-
-function renderVisit(visit: Visit, plan: Plan, view: View): string[] {
-  const {t, theme} = view;
-  const cost = visit.cost === null ? '' : t('screen.visit.cost', {cost: visit.cost});
-  const lead = `${shortDay(visit.on, plan.today)}  `;
-  const numbers = numbersOf(visit.itemIds, plan.items).join(t('ui.comma'));
-  const words = t('screen.visit', {title: visit.title, numbers});
-  return paragraph(view, words + cost, {indent: 2, lead, paintLead: theme.accent, paint: line => line});
-}
-
 function renderDates({dates, today}: Plan, view: View): string[] {
   const {t, theme} = view;
   const later = laterDates(dates);
@@ -157,13 +128,14 @@ function laterDates(dates: readonly PlanDate[]): PlanDate[] {
   return dates.filter(({code}) => code !== 'app' && code !== 'call');
 }
 
-function renderOptional({items}: Plan, view: View): string[] {
-  const optional = items.filter(({action}) => action === 'optional-close');
+function renderOptional(plan: Plan, view: View): string[] {
+  const optional = plan.items.filter(({action}) => action === 'optional-close');
   if (optional.length === 0) return [];
-  const {t, theme} = view;
+  const calls = plan.visits.filter(visit => isOptional(visit, plan) && visit.kind === 'phone');
   return [
-    ...heading(view, t('screen.optional')),
-    ...optional.flatMap(item => renderItem(item, {t, theme, width: view.width})),
+    ...heading(view, view.t('screen.optional')),
+    ...optional.flatMap(item => renderItem(item, view)),
+    ...renderCalls(calls, plan, view),
   ];
 }
 
