@@ -34,6 +34,7 @@ export async function askPlan(
       const names = new Set([itemHeadline(item, t), item.institution]);
       return {name: shorten([item.number, ...names, item.evidence].join('  '), width), value: item.id};
     }),
+    t('ui.ask.keys.many'),
   );
   const kept = items
     .filter(item => chosen.includes(item.id))
@@ -56,10 +57,12 @@ async function askApps(
     );
     if (open === undefined) return choice;
     asked.add(open.institution);
-    const app = await io.askOne(t('ui.ask.app', {institution: open.institution}), [
+    const choices = [
       ...open.apps.map(({id, name, why}) => ({name: shorten(`${name}  ${why}`, width), value: id})),
       {name: t('ui.ask.appUnknown'), value: NONE},
-    ]);
+    ];
+    const question = t('ui.ask.app', {institution: open.institution});
+    const app = await io.askOne(question, choices, t('ui.ask.keys.one'));
     if (app !== NONE) choice = {...choice, usedApps: [...choice.usedApps, app]};
   }
 }

@@ -44,8 +44,9 @@ export interface Io {
   askPassword(message: string): Promise<string>;
   /** A line of text. `check` says what is wrong with it, and the question is asked again. */
   askText(message: string, check?: (text: string) => string | null): Promise<string>;
-  askMany(message: string, choices: readonly Choice[]): Promise<string[]>;
-  askOne(message: string, choices: readonly Choice[]): Promise<string>;
+  /** `keys` says which key does what. */
+  askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]>;
+  askOne(message: string, choices: readonly Choice[], keys: string): Promise<string>;
 }
 
 /** Options that every command takes. */

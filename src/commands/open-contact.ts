@@ -1,11 +1,11 @@
 import {type Contact, findContact} from '../contact/find-contact.ts';
+import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
-import {ITEM_NUMBER, keysMeant, type NamedPlan} from './names-meant.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {readReport} from './read-report.ts';
 

@@ -1,3 +1,4 @@
+import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
 import {BLANK} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
@@ -10,7 +11,6 @@ import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {canAsk, type Io} from './io.ts';
-import {type AppsMeant, appsMeant, keysMeant} from './names-meant.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';

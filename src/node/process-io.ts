@@ -41,8 +41,8 @@ export function createProcessIo(dataFolder: URL): Io {
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
-    askMany: async (message, choices) => (await prompts()).askMany(message, choices),
-    askOne: async (message, choices) => (await prompts()).askOne(message, choices),
+    askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),
+    askOne: async (message, choices, keys) => (await prompts()).askOne(message, choices, keys),
   };
 }
 

@@ -1,7 +1,5 @@
 import inquirer from 'inquirer';
 import type {Choice} from '../commands/io.ts';
-import {detectLang} from '../commands/lang.ts';
-import {loadTranslator} from '../text/index.ts';
 
 /** Questions on stderr, so that stdout stays the result. */
 const ask = inquirer.createPromptModule({output: process.stderr});
@@ -17,22 +15,16 @@ export async function askText(message: string, check?: (text: string) => string 
   return answer;
 }
 
-/** Which keys do what, in the language of the command line. */
-async function keysTheme(words: 'ui.ask.keys.many' | 'ui.ask.keys.one') {
-  const t = await loadTranslator(detectLang(process.argv.slice(2), process.env));
-  return {style: {keysHelpTip: () => t(words)}};
-}
-
-export async function askMany(message: string, choices: readonly Choice[]): Promise<string[]> {
-  const theme = await keysTheme('ui.ask.keys.many');
+export async function askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]> {
+  const theme = {style: {keysHelpTip: () => keys}};
   const {answer} = await ask<{answer: string[]}>([
     {type: 'checkbox', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
   ]);
   return answer;
 }
 
-export async function askOne(message: string, choices: readonly Choice[]): Promise<string> {
-  const theme = await keysTheme('ui.ask.keys.one');
+export async function askOne(message: string, choices: readonly Choice[], keys: string): Promise<string> {
+  const theme = {style: {keysHelpTip: () => keys}};
   const {answer} = await ask<{answer: string}>([
     {type: 'select', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
   ]);

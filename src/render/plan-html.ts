@@ -1,16 +1,17 @@
+import {compareText} from '../account/compare-text.ts';
 import type {Plan, Visit} from '../model/plan.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
 import {hashWords} from './hash-words.ts';
-import {headlineOf, nothingWords, timeWords} from './headline.ts';
+import {headlineOf, isOptional, nothingWords, sittingsOf, timeWords} from './headline.ts';
 import {renderAnswers, renderSharedCalls} from './html/call-section.ts';
-import {renderItem, renderLadders} from './html/item-section.ts';
+import {commonTexts, renderCommonSteps, renderItem, renderLadders} from './html/item-section.ts';
 import {html, type Markup} from './html/markup.ts';
 import {renderPage} from './html/page.ts';
 import {renderOthersTable} from './html/plan-tables.ts';
 import {SCRIPT} from './html/script.ts';
 import {renderTimeline, renderTimelineKey} from './html/timeline.ts';
 import type {PlanCalls} from './plan-calls.ts';
-import {hoursWords, numbersOf, shortDay} from './words.ts';
+import {hoursWords, numbersOf, shortDay, sittingWords} from './words.ts';
 
 export interface PlanHtmlOptions {
   readonly t: Translate;
@@ -31,18 +32,23 @@ interface PlanView {
 export async function renderPlanHtml(plan: Plan, {t, lang, calls}: PlanHtmlOptions): Promise<string> {
   const id = planId(plan);
   const title = t('ui.planTitle');
+  const common = commonTexts(plan.items, t);
   const view: PlanView = {t, keep: (...names) => hashWords([id, ...names])};
+  const all = sittings(plan, t);
+  const now = all.filter(({on}) => on === all[0]?.on);
+  const later = all.filter(sitting => !now.includes(sitting));
   const body = html`<header>
 <h1>${title}</h1>
 </header>
 <main>
 ${renderMismatch(plan, t)}
-${renderToday(plan, view)}
+${renderToday(now, plan, view)}
 ${renderScam(t, 'screen.scam')}
-${renderLater(plan, view)}
+${renderLater(later, plan, view)}
 ${renderDates(plan, view)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
-${plan.items.map(item => renderItem(item, {t, id, calls}))}
+${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
+${renderCommonSteps(plan.items, common, t)}
 ${renderSharedCalls(plan, calls, t)}
 ${renderAnswers([...calls.blank.values()], t)}
 ${renderLadders(plan.items, t)}
@@ -71,43 +77,70 @@ function renderMismatch({report}: Plan, t: Translate): Markup | null {
 }
 
 /** What a person sees first on a phone: how it stands in two lines, what comes before anything else, and what is done first. */
-function renderToday(plan: Plan, view: PlanView): Markup {
+function renderToday(now: readonly Sitting[], plan: Plan, view: PlanView): Markup {
   const {t} = view;
   const {counts, about, deadline, source} = headlineOf(plan, t);
-  const visits = firstVisits(plan);
   return html`<section aria-labelledby="today" class="today">
 <p class="lead">${counts}</p>
 ${deadline.map(line => html`<p class="note">${line}</p>`)}
 <h2 id="today">${t('paper.today')}</h2>
 ${plan.items.length === 0 && plan.counts.open > 0 ? html`<p>${nothingWords(plan, t)}</p>` : null}
 <ul class="steps">${plan.first.map(({code, text}) => renderBox(text, view.keep('first', code), code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? '' : 'urgent'))}
-${visits.map(visit => renderVisit(visit, plan, view))}</ul>
+${now.map(sitting => renderSitting(sitting, plan, view))}</ul>
 <details data-fold open><summary>${t('paper.summary')}</summary>
 <ul class="plain">${[...about, ...source].map(line => html`<li>${line}</li>`)}</ul></details>
 </section>`;
 }
 
-/** The visits of the first day on which there is something to do. */
-function firstVisits({visits}: Plan): Visit[] {
-  const first = visits.map(({on}) => on).sort()[0];
-  return visits.filter(({on}) => on === first);
+/** What is done in one go: the apps of one day, a call, a counter. */
+interface Sitting {
+  readonly id: string;
+  readonly on: string;
+  readonly title: string;
+  readonly when: string;
+  readonly numbers: readonly number[];
 }
 
-function renderLater(plan: Plan, view: PlanView): Markup | null {
+function sittings(plan: Plan, t: Translate): Sitting[] {
+  const {self, calls, counters} = sittingsOf(plan.visits);
+  const numbers = (visits: readonly Visit[]) =>
+    numbersOf(
+      visits.flatMap(({itemIds}) => itemIds),
+      plan.items,
+    );
+  const single = (visit: Visit): Sitting => ({
+    id: visit.id,
+    on: visit.on,
+    title: visit.title,
+    when: [
+      ...(visit.hours === null ? [] : [hoursWords(visit.hours, t)]),
+      ...(visit.cost === null ? [] : [visit.cost]),
+      ...(isOptional(visit, plan) ? [t('label.shortAction.optional-close')] : []),
+    ].join(t('ui.semicolon')),
+    numbers: numbers([visit]),
+  });
+  const apps = self.map(visits => ({
+    id: visits.map(({id}) => id).join(' '),
+    on: visits[0]?.on ?? plan.today,
+    title: sittingWords(visits, plan, t),
+    when: timeWords(visits, t),
+    numbers: numbers(visits),
+  }));
+  return [...apps, ...calls.map(single), ...counters.map(single)].toSorted((a, b) => compareText(a.on, b.on));
+}
+
+function renderLater(later: readonly Sitting[], plan: Plan, view: PlanView): Markup | null {
   const {t} = view;
-  const now = firstVisits(plan);
-  const later = plan.visits.filter(visit => !now.includes(visit));
   if (later.length === 0) return null;
-  return html`<section aria-labelledby="later"><h2 id="later">${t('screen.group', {name: t('paper.later'), time: timeWords(later, t)})}</h2>
+  return html`<section aria-labelledby="later"><h2 id="later">${t('paper.later')}</h2>
 <p class="faint">${t('screen.each')}</p>
-<ul class="steps">${later.map(visit => renderVisit(visit, plan, view))}</ul></section>`;
+<ul class="steps">${later.map(sitting => renderSitting(sitting, plan, view))}</ul></section>`;
 }
 
-function renderVisit(visit: Visit, plan: Plan, {t, keep}: PlanView): Markup {
-  const hours = visit.hours === null ? '' : `${t('ui.semicolon')}${hoursWords(visit.hours, t)}`;
-  const numbers = numbersOf(visit.itemIds, plan.items);
+function renderSitting({id, on, title, when, numbers}: Sitting, {today}: Plan, {t, keep}: PlanView): Markup {
   const links = numbers.map(number => html`<a href="#item-${number}">${number}</a> `);
-  return html`<li class="step"><label><input type="checkbox" data-keep="${keep('visit', visit.id)}" data-step><span class="what"><strong>${visit.title}</strong> <span class="dates">${shortDay(visit.on, plan.today)}${hours}${visit.cost === null ? null : t('screen.visit.cost', {cost: visit.cost})}</span></span></label><span class="numbers">${t('paper.itemNumbers')} ${links}</span></li>`;
+  const day = [shortDay(on, today), ...(when === '' ? [] : [when])].join(t('ui.semicolon'));
+  return html`<li class="step"><label><input type="checkbox" data-keep="${keep('sitting', id)}" data-step><span class="what"><strong>${title}</strong> <span class="dates">${day}</span></span></label><span class="numbers">${t('paper.itemNumbers')} ${links}</span></li>`;
 }
 
 function renderBox(text: string, name: string, className: string): Markup {

@@ -1,8 +1,7 @@
 import type {Plan, Visit} from '../model/plan.ts';
-import type {StepKind} from '../model/vocabulary.ts';
 import {isOptional, sittingsOf, timeWords} from './headline.ts';
 import {heading, paragraph, type View} from './view.ts';
-import {kindOfStep, numbersOf, shortDay} from './words.ts';
+import {numbersOf, shortDay, sittingWords} from './words.ts';
 
 /** What has to be done, by sitting: the apps of one day in a line, the calls of one day in a line, each counter by itself. */
 export function renderVisits(plan: Plan, view: View): string[] {
@@ -13,7 +12,7 @@ export function renderVisits(plan: Plan, view: View): string[] {
     heading(view, t('screen.group', {name: t(`screen.visits.${key}`), time: timeWords(visits, t)}));
   return [
     ...(self.length === 0 ? [] : title('self', self.flat())),
-    ...self.flatMap(visits => dayLine(visits, sittingWords(visits, plan, view), plan, view)),
+    ...self.flatMap(visits => dayLine(visits, sittingLine(visits, plan, view), plan, view)),
     ...(calls.length === 0 ? [] : title('phone', calls)),
     ...renderCalls(calls, plan, view),
     ...(calls.length === 0 ? [] : paragraph(view, t('screen.each'), {indent: 2, paint: theme.faint})),
@@ -45,16 +44,10 @@ function behind({itemIds, cost}: Visit, {items}: Plan, {t}: View): string {
   return t('ui.inBrackets', {text: cost === null ? numbers : numbers + t('plan.comma') + cost});
 }
 
-/** Which items are opened in one sitting, and what is done there. */
-function sittingWords(visits: readonly Visit[], {items}: Plan, {t}: View): string {
-  const ids = visits.flatMap(({itemIds}) => itemIds);
-  const steps = visits.flatMap(({itemIds, stepIds}) =>
-    items.filter(({id}) => itemIds.includes(id)).flatMap(item => item.steps.filter(({id}) => stepIds.includes(id))),
-  );
-  const kinds: StepKind[] = [...new Set(steps.map(kindOfStep))];
-  const costs = visits.flatMap(({cost}) => (cost === null ? [] : [t('ui.inBrackets', {text: cost})]));
-  return t('screen.sitting', {
-    numbers: t('screen.numbers', {numbers: numbersOf(ids, items).join(t('ui.comma'))}),
-    what: kinds.map(kind => t(`label.step.${kind}`)).join(t('ui.comma')) + [...new Set(costs)].join(''),
-  });
+function sittingLine(visits: readonly Visit[], plan: Plan, {t}: View): string {
+  const numbers = numbersOf(
+    visits.flatMap(({itemIds}) => itemIds),
+    plan.items,
+  ).join(t('ui.comma'));
+  return t('screen.sitting', {numbers: t('screen.numbers', {numbers}), what: sittingWords(visits, plan, t)});
 }

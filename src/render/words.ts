@@ -1,5 +1,5 @@
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
-import type {Hours, Item, Other, Progress, Running, Step} from '../model/plan.ts';
+import type {Hours, Item, Other, Plan, Progress, Running, Step, Visit} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict, STEP_KINDS, type StepKind} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 import {groupDigits} from '../text/money.ts';
@@ -49,6 +49,16 @@ export function kindOfStep({id}: Pick<Step, 'id'>): StepKind {
   );
   if (kind === undefined) throw new Error(`no step ${id}`);
   return kind;
+}
+
+/** What is done in one sitting, each kind of step once, and what it costs: `看清欠款为零、开结清证明`. */
+export function sittingWords(visits: readonly Visit[], {items}: Pick<Plan, 'items'>, t: Translate): string {
+  const steps = visits.flatMap(({itemIds, stepIds}) =>
+    items.filter(({id}) => itemIds.includes(id)).flatMap(item => item.steps.filter(({id}) => stepIds.includes(id))),
+  );
+  const kinds = [...new Set(steps.map(kindOfStep))].map(kind => t(`label.step.${kind}`));
+  const costs = new Set(visits.flatMap(({cost}) => (cost === null ? [] : [t('ui.inBrackets', {text: cost})])));
+  return kinds.join(t('ui.comma')) + [...costs].join('');
 }
 
 /** `关闭额度（电话）`. */

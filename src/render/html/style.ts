@@ -65,6 +65,7 @@ figure { margin: 0; background: var(--card); border: 1px solid var(--line); bord
 .key svg { vertical-align: -3px; margin-right: .4rem; }
 .item { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: .5rem 1.25rem; margin-top: .75rem; }
 .item > summary { color: var(--ink); padding: .5rem 0; }
+.paper-only { display: none; }
 .folded { margin-top: 2rem; }
 .folded > summary h2 { display: inline; font-size: 1.2rem; }
 .ladder { margin-top: 1rem; }
@@ -111,7 +112,6 @@ td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 footer { margin-top: 2rem; }
 @media (max-width: 36rem) {
   body { padding: 1.5rem 1rem 3rem; font-size: 1.0625rem; }
-  h1 { font-size: 1.6rem; }
   .item { margin-left: -.25rem; margin-right: -.25rem; padding: .5rem 1rem; }
   .lead { font-size: 1.15rem; }
   .facts div { display: block; }
@@ -124,10 +124,10 @@ footer { margin-top: 2rem; }
   .figures dd { font-size: 2.5rem; }
 }
 @media print {
-  @page { size: A4; margin: 12mm 13mm 13mm; }
+  @page { size: A4; margin: 10mm 12mm 11mm; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
-  html { font-size: 9pt; }
-  body { max-width: none; padding: 0; font-size: 9pt; line-height: 1.38; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.32; }
   section, nav, .folded, .part { margin-top: .9rem; }
   h1 { font-size: 13pt; color: var(--ink); }
   h2, .folded > summary h2 { font-size: 11.5pt; margin: 0 0 .2rem; }
@@ -154,10 +154,25 @@ footer { margin-top: 2rem; }
   .say { padding-left: .6rem; }
   .blanks { grid-template-columns: 1fr 1fr 1fr; gap: .15rem 1.2rem; }
   .blanks label { font-size: 8pt; }
-  .answers { columns: 2; column-gap: 1.5rem; font-size: 8pt; }
+  .paper-only { display: block; }
+  .common .text, .item .steps .facts, .ladder { display: none !important; }
+  .item, .item .steps, .item .dates, .item .facts, .item .phones li, .item .call .say { font-size: 8pt; }
+  .common .hours { display: none; }
+  .common { border: 0; padding: .05rem 0; }
+  .item .steps { margin: 0; }
+  .item > div > ul { padding: 0; margin: 0; }
+  .item > div > ul:not(.steps) > li { display: inline; margin-right: 1rem; }
+  .item h4 { display: inline; margin-right: .5rem; }
+  .item .steps { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
+  .columns { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; padding: 0; list-style: none; }
+  .columns li { margin: .2rem 0; break-inside: avoid; }
+  .call .say { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
+  .call .say p { margin: 0 0 .1rem; }
+  .asks { columns: 2; column-gap: 1.5rem; }
+  .answers { columns: 3; column-gap: 1.2rem; font-size: 7.5pt; margin: 0; }
   .answers div { padding: .15rem 0; }
   .answers dd { margin: 0; }
-  .rungs { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
+  .rungs { columns: 2; column-gap: 1.5rem; font-size: 8pt; }
   .rungs li { break-inside: avoid; }
   th, td { padding: .15rem .5rem .15rem 0; }
   details { margin-top: .3rem; padding-top: 0; border: 0; }
@@ -172,7 +187,7 @@ footer { margin-top: 2rem; }
   .number { background: none; color: var(--ink); border: 1px solid var(--ink); display: inline-block; min-width: 1.5rem; height: 1.5rem; line-height: 1.4rem; font-size: 9pt; }
   input[type=checkbox] { appearance: none; -webkit-appearance: none; width: .95rem; height: .95rem; margin-top: .1rem; border: 1px solid #000; border-radius: 2px; }
   input[type=checkbox]:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0; height: 1.25rem; }
+  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0; height: 1.1rem; }
   label:has(:checked) .text { text-decoration: none; }
 }
 `;
