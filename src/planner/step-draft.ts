@@ -54,3 +54,8 @@ export interface StepDraft extends Omit<CodedStep, 'id' | 'from' | 'by' | 'hours
   /** Null for what needs no visit of its own. */
   readonly door: Door | null;
 }
+
+/** Whether the agent is asked for what must be in hand before anything is closed: that nothing is owed, and the certificate. */
+export function asksFirst(drafts: readonly Pick<StepDraft, 'id' | 'turn'>[]): boolean {
+  return drafts.some(({id, turn}) => turn === 'ask' && (id === 'verify-zero' || id === 'certificate'));
+}

@@ -7,7 +7,7 @@ import {endWhatHangsOn} from './rules/end-what-hangs-on.ts';
 import {loginLast} from './rules/login-last.ts';
 import {securedFirstAsks} from './rules/secured-first-asks.ts';
 import {zeroFirst} from './rules/zero-first.ts';
-import type {StepDraft, StepFacts, Turn} from './step-draft.ts';
+import {asksFirst, type StepDraft, type StepFacts, type Turn} from './step-draft.ts';
 
 /** A bank may lend through dozens of apps; all of them stand in the item. */
 const MAX_NAMED_APPS = 5;
@@ -23,11 +23,11 @@ export function draftSteps(facts: StepFacts): StepDraft[] {
 const TURNS: readonly Turn[] = ['start', 'ask', 'later', 'notice', 'recheck', 'final'];
 
 /**
- * By turn. Where the app gives the certificate, what is done in the app comes before the call; where the agent sends it, the call comes first.
+ * By turn. Where the app shows that nothing is owed and gives the certificate, what is done in the app comes before the call; where the agent
+ * says so and sends it, the call comes first.
  */
 function inTurn(drafts: readonly StepDraft[]): StepDraft[] {
-  const online = drafts.some(({id, turn}) => id === 'certificate' && turn === 'start');
-  const order: readonly Turn[] = online ? ['start', 'later', 'ask', 'notice', 'recheck', 'final'] : TURNS;
+  const order: readonly Turn[] = asksFirst(drafts) ? TURNS : ['start', 'later', 'ask', 'notice', 'recheck', 'final'];
   return drafts.toSorted((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn));
 }
 

@@ -1,13 +1,14 @@
 import {clockDays} from '../account/clock-days.ts';
 import {addDays, laterOf} from '../account/days.ts';
 import {nextWorkingDay} from '../account/working-days.ts';
+import {isOwnLender, knownApp} from '../contact/closing-path.ts';
 import type {Hours, Visit} from '../model/plan.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Action} from '../model/vocabulary.ts';
 import {joined, phrase, type Words} from '../text/phrase.ts';
 import type {CodedStep, CodedVisit} from './coded-plan.ts';
 import {callsInHours} from './rules/calls-in-hours.ts';
-import type {Door, StepDraft, StepFacts, Turn} from './step-draft.ts';
+import {asksFirst, type Door, type StepDraft, type StepFacts, type Turn} from './step-draft.ts';
 
 /** The work of one item, before it has its days. */
 export interface Work {
@@ -44,7 +45,8 @@ export function allotDays(works: readonly Work[], today: string, rules: Rules): 
       const days = doors.map(({door}) => askDays.get(door?.key ?? '') ?? today).toSorted();
       const ask = days.at(-1) ?? readyOf(work);
       const sent = certificateOf(work)?.turn === 'ask';
-      const later = sent ? addDays(ask, clockDays(rules, 'certificate-sent')) : readyOf(work);
+      const inHand = asksFirst(work.drafts) ? laterOf(ask, readyOf(work)) : readyOf(work);
+      const later = sent ? addDays(ask, clockDays(rules, 'certificate-sent')) : inHand;
       const turns = new Set(work.drafts.map(({turn}) => turn));
       const closeOn = laterOf(turns.has('ask') ? ask : today, turns.has('later') ? later : today);
       return [work.itemId, {start: today, ask, later, closeOn}];
@@ -125,7 +127,7 @@ export function buildVisits(works: readonly (Work & {readonly dated: readonly Da
       };
       sittings.set(key, sitting);
       sitting.by = earlierOf(sitting.by, step.by);
-      sitting.names.set(work.itemId, work.facts.lender.lender.name);
+      sitting.names.set(work.itemId, nameOf(work));
       sitting.itemIds.add(work.itemId);
       sitting.stepIds.add(step.id);
       sitting.steps += 1;
@@ -149,11 +151,12 @@ function earlierOf(a: string | null, b: string | null): string | null {
 
 function asVisit(id: string, {door, on, by, hours, names, itemIds, stepIds, steps}: Sitting): CodedVisit {
   const lenders = [...new Map([...names.values()].map(name => [JSON.stringify(name), name])).values()];
+  const namesLenders = door.kind === 'branch' || door.number !== null;
   const title = phrase('visit.for', {what: door.title, lenders: joined(lenders, 'plan.list')});
   return {
     id,
     kind: door.kind,
-    title: door.kind === 'phone' && door.number === null ? door.title : title,
+    title: namesLenders ? title : door.title,
     on,
     by: by === null ? null : laterOf(on, by),
     hours,
@@ -164,6 +167,15 @@ function asVisit(id: string, {door, on, by, hours, names, itemIds, stepIds, step
     itemIds: [...itemIds],
     stepIds: [...stepIds],
   };
+}
+
+/** As people call it: 花呗、借呗 rather than the company that lends. */
+function nameOf({facts: {lender, subject}}: Work): Words {
+  const known = knownApp(lender.apps);
+  if (subject === 'card') return lender.lender.name;
+  if (known !== null) return known.name;
+  const own = lender.apps.length <= 2 && isOwnLender(lender.apps) ? lender.apps.map(({name}) => name) : [];
+  return own.length === 0 ? lender.lender.name : joined(own, 'plan.list');
 }
 
 /** Our guess: a call needs its queue once and its questions for every lender; a counter needs a journey. */

@@ -1,8 +1,15 @@
 import {joined, phrase} from '../../text/phrase.ts';
 import {appDoor, phoneDoor} from '../doors.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
+import {closeTheLine} from './close-the-line.ts';
 import {onlyThisLine} from './only-this-line.ts';
 import type {Rule} from './rule.ts';
+
+/** Where nothing else is done in the app, the same call asks for it. */
+function closesInApp(facts: StepFacts): boolean {
+  const app = appDoor(facts);
+  return app !== null && closeTheLine.apply(facts).inApp.some(({door}) => door?.key === app.key);
+}
 
 /** What hangs on the line ends with it: memberships and debits of this contract alone, and consents that nothing needs any more. */
 export const endWhatHangsOn: Rule<StepFacts, StepDraft[]> = {
@@ -10,7 +17,7 @@ export const endWhatHangsOn: Rule<StepFacts, StepDraft[]> = {
   source: '《个人信息保护法》第十五条、第四十七条；《网络数据安全管理条例》第二十四条；通行做法：会员和保险要自己停',
   apply: facts => {
     const {subject, lender, running, cite} = facts;
-    const app = appDoor(facts);
+    const app = closesInApp(facts) ? appDoor(facts) : null;
     const place =
       app === null
         ? ({channel: 'phone', turn: 'ask', door: phoneDoor(facts)} as const)

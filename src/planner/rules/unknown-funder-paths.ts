@@ -15,7 +15,7 @@ export const unknownFunderPaths: Rule<StepFacts, CodedPath[]> = {
   source: '金规〔2025〕9号（2025-10-01起施行，机构公布合作机构名单）；《个人信息保护法》第四十五条',
   apply: facts => {
     const {subject, institution, lender, cite} = facts;
-    if (subject === 'card' || !isAppUnknown(lender)) return [];
+    if (subject === 'card' || facts.secured || !isAppUnknown(lender)) return [];
     return [
       {
         id: 'two-calls',

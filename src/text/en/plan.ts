@@ -236,10 +236,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'If it is still not updated, dispute it with the lender and the credit centre, with certificate and ticket; written answer within 20 days. ',
   'step.final-check.disputed':
     'If it is still not corrected, complain in writing to the branch of the central bank where the institution is, with the form 《征信投诉申请单》 and the papers of the dispute. ',
-  'step.cancel-account':
-    'Only when a new report shows it closed: cancel the account of {app}. Make sure first that nothing is owed there, not to other lenders either. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
-  'step.cancel-account.unknown':
-    'Only when a new report shows it closed: cancel the account of the app you borrowed in. Make sure first that nothing is owed there. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account': 'Only when a new report shows it closed, and if you no longer use {app}: cancel its account. Make sure first that nothing is owed there, not to other lenders either. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account.unknown': 'Only when a new report shows it closed, and if you no longer use the app you borrowed in: cancel its account. Make sure first that nothing is owed there. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
   'step.cancel-account.path':
     'Only when a new report shows it closed: cancel the account at {owner}: {path}. Make sure first that nothing is owed there. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
   'step.cancel-account.email':
