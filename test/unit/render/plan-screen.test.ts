@@ -44,7 +44,7 @@ test('what comes first stands above what is to be done', async () => {
 });
 
 test('a visit names its items by number', async () => {
-  expect(await render(composePlan())).toContain('11-23  打 95000：第 1、2 项（市话费）');
+  expect(await render(composePlan())).toContain('11-23  95000（第 1、2 项，市话费）');
 });
 
 test('what still runs at the lender is said beside the item, with what must be left alone', async () => {

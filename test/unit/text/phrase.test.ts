@@ -8,7 +8,7 @@ describe('a phrase', () => {
   it('is said with its figures, amounts as money', () => {
     const owed = phrase('why.owing.amount.on', {amount: {yuan: 26700.5}, on: null});
     expect(say(owed, t, 'zh')).toBe('截至 -- 还有 26,700.5 元没有还。');
-    expect(say(phrase('calendar.recheck', {count: 1000}), t, 'zh')).toBe('查一份新报告，核对 1000 项');
+    expect(say(phrase('date.recheck', {count: 1000}), t, 'zh')).toBe('查一份新报告，核对 1000 项');
   });
 
   it('holds others, in lists with something between them or nothing', () => {
