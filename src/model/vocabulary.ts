@@ -176,7 +176,6 @@ export const WARNINGS = [
   'SINCE_CANNOT_TELL',
   'GONE_IS_NOT_CLOSED',
   'WAITING_ASSUMES_ASKED',
-  'LAST_SAFE_DAY_PASSED',
 ] as const;
 
 /** What a paragraph of a letter may depend on. */

@@ -134,7 +134,8 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     update,
     recheckOn: schedule.recheckOn,
     finalCheckOn: schedule.finalCheckOn,
-    lastSafeDay: schedule.lastSafeDay,
+    // a day that is past helps nobody: `feasibility` and `earliest` say what is left
+    lastSafeDay: schedule.lastSafeDay !== null && schedule.lastSafeDay < today ? null : schedule.lastSafeDay,
     feasibility: schedule.feasibility,
     paths: unknownFunderPaths.apply(facts),
     escalation: escalateOneRung.apply({

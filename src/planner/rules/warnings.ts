@@ -51,21 +51,16 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
       const worst = worstFeasibility(items);
       if (worst === null || worst === 'in-time') return [];
       const required = items.filter(item => item.action !== 'optional-close');
+      const earliest =
+        required
+          .map(({recheckOn}) => recheckOn)
+          .toSorted()
+          .at(-1) ?? null;
       const count = required.filter(item => item.feasibility === worst).length;
-      return [{code: worst === 'tight' ? 'FEASIBILITY_TIGHT' : 'FEASIBILITY_TOO_LATE', args: {before, count}}];
+      return [
+        {code: worst === 'tight' ? 'FEASIBILITY_TIGHT' : 'FEASIBILITY_TOO_LATE', args: {before, count, earliest}},
+      ];
     },
-  },
-  /** Says for which items it is too late to be sure of a clean report on the day asked for. */
-  {
-    id: 'last-safe-day',
-    source: '首次复查（30或45天）加一个报送周期或一次异议（30天）；判断',
-    apply: ({items, today}) =>
-      items
-        .filter(item => item.action !== 'optional-close' && item.lastSafeDay !== null && item.lastSafeDay < today)
-        .map(item => ({
-          code: 'LAST_SAFE_DAY_PASSED',
-          args: {itemId: item.id, institution: item.institution, day: item.lastSafeDay},
-        })),
   },
   /** Says when the comparison is of another report than the plan, when it could tell nothing, and how many entries vanished without proof. */
   {

@@ -236,8 +236,10 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'If it is still not updated, dispute it with the lender and the credit centre, with certificate and ticket; written answer within 20 days. ',
   'step.final-check.disputed':
     'If it is still not corrected, complain in writing to the branch of the central bank where the institution is, with the form 《征信投诉申请单》 and the papers of the dispute. ',
-  'step.cancel-account': 'Only when a new report shows it closed, and if you no longer use {app}: cancel its account. Make sure first that nothing is owed there, not to other lenders either. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
-  'step.cancel-account.unknown': 'Only when a new report shows it closed, and if you no longer use the app you borrowed in: cancel its account. Make sure first that nothing is owed there. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account':
+    'Only when a new report shows it closed, and if you no longer use {app}: cancel its account. Make sure first that nothing is owed there, not to other lenders either. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
+  'step.cancel-account.unknown':
+    'Only when a new report shows it closed, and if you no longer use the app you borrowed in: cancel its account. Make sure first that nothing is owed there. Do not cancel Alipay, WeChat or JD if you still use them. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
   'step.cancel-account.path':
     'Only when a new report shows it closed: cancel the account at {owner}: {path}. Make sure first that nothing is owed there. Some have a cooling-off period of 15 days: do not log in meanwhile. ',
   'step.cancel-account.email':
@@ -304,9 +306,9 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
   'warning.FEASIBILITY_TIGHT':
-    'An update can show by {before}, but only just: for {count} item(s) there is room for one check and none for a dispute. Act today, and keep ticket numbers and certificates for the loan officer.',
+    'It can show by {before}, but only just: {count} item(s) leave room for one check only (the latest on {earliest}). Ask today and keep ticket and certificate for the loan officer.',
   'warning.FEASIBILITY_TOO_LATE':
-    'By {before} it will very likely not be done: for {count} item(s) even the first check falls later. Act today all the same, tell the loan officer, hand in certificates and ticket numbers, or move the date.',
+    'Too late for {before}, most likely: {count} item(s) can show on a report on {earliest} at the earliest. Ask today all the same, show the loan officer certificate and ticket, and move the day behind it if you can.',
   'warning.HOLIDAYS_NOT_KNOWN':
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':
@@ -319,8 +321,6 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     '{count} entry(ies) vanished from the new report, with no proof that they were closed. Check them first.',
   'warning.WAITING_ASSUMES_ASKED':
     'Items marked as waiting assume that you asked for their closing around the time of the older report. If you did not, do not wait.',
-  'warning.LAST_SAFE_DAY_PASSED':
-    '{institution}: the last safe day, {day}, has passed. Ask today, but it may not be in time; show the loan officer the certificate and the ticket number.',
   'warning.CLOSING_IS_NO_BAD_MARK':
     'Closing is no loan application and no bad mark, and leaves no approval query. Good payment history stays.',
   'warning.TOTAL_NEVER_FALLS':

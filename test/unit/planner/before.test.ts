@@ -14,11 +14,11 @@ const at = (institution: string, fields: Partial<Account> = {}) => accountOf({in
 describe('a day to be clean by', () => {
   it.each([
     ['2027-03-01', 'in-time', []],
-    ['2027-01-22', 'in-time', []],
-    ['2027-01-21', 'tight', ['FEASIBILITY_TIGHT']],
-    ['2026-12-23', 'tight', ['FEASIBILITY_TIGHT']],
-    ['2026-12-22', 'too-late', ['FEASIBILITY_TOO_LATE']],
-  ])('%s is %s for a check on 2026-12-22', (before, feasibility, codes) => {
+    ['2027-01-26', 'in-time', []],
+    ['2027-01-25', 'tight', ['FEASIBILITY_TIGHT']],
+    ['2026-12-27', 'tight', ['FEASIBILITY_TIGHT']],
+    ['2026-12-26', 'too-late', ['FEASIBILITY_TOO_LATE']],
+  ])('%s is %s for a check on 2026-12-26', (before, feasibility, codes) => {
     const plan = planOf([accountOf()], {before});
     expect([plan.feasibility, plan.items[0]?.feasibility]).toEqual([feasibility, feasibility]);
     expect(codesOf(plan).filter(code => code.startsWith('FEASIBILITY'))).toEqual(codes);
@@ -28,12 +28,15 @@ describe('a day to be clean by', () => {
     const micro = at('重庆样例小额贷款有限公司');
     const plan = planOf([accountOf(), micro, cardOf({openedOn: '2001-01-01'}), cardOf()], {before: '2027-01-30'});
     expect(plan.items.map(({institution, feasibility}) => [institution.slice(0, 4), feasibility])).toEqual([
-      ['重庆样例', 'tight'],
       ['示例消费', 'in-time'],
-      ['示例银行', 'in-time'],
+      ['重庆样例', 'tight'],
+      ['示例银行', 'too-late'],
     ]);
     expect(plan.feasibility).toBe('tight');
-    expect(plan.warnings).toContainEqual({code: 'FEASIBILITY_TIGHT', args: {before: '2027-01-30', count: 1}});
+    expect(plan.warnings).toContainEqual({
+      code: 'FEASIBILITY_TIGHT',
+      args: {before: '2027-01-30', count: 1, earliest: '2027-01-10'},
+    });
     const cards = planOf([cardOf({openedOn: '2001-01-01'}), cardOf()], {before: '2026-12-01'});
     expect([cards.feasibility, cards.items[0]?.feasibility]).toEqual([null, 'too-late']);
     expect(planOf([accountOf()]).feasibility).toBeNull();
@@ -47,74 +50,20 @@ describe('a day to be clean by', () => {
         expect(by !== null && by >= from).toBe(true);
     }
   });
-
-  it('puts the longest window first, then counters, then apps, then calls; questions and cards stay behind', () => {
-    const accounts = [
-      cardOf({openedOn: '2001-01-01'}),
-      cardOf(),
-      accountOf({kind: 'term-loan', institution: '电话消费金融有限公司', openedOn: '2020-01-01'}),
-      at('电话消费金融有限公司'),
-      accountOf(),
-      at('柜台银行股份有限公司杭州分行'),
-      at('重庆样例小额贷款有限公司'),
-    ];
-    const orderOf = (before: string | null) => planOf(accounts, {before}).items.map(({sitting}) => sitting.id);
-    expect(orderOf('2027-03-01')).toEqual([
-      'call:sample-microloan',
-      'counter:杭州',
-      'app',
-      'call:phone-consumer',
-      'call:phone-consumer',
-      'other-card:example-bank',
-    ]);
-    expect(orderOf(null)).toEqual([
-      'app',
-      'call:phone-consumer',
-      'call:phone-consumer',
-      'counter:杭州',
-      'call:sample-microloan',
-      'other-card:example-bank',
-    ]);
-  });
-
-  it("keeps an app's own line before its partners although a partner is slower", () => {
-    const slow = at('海南慢速小额贷款有限公司');
-    const plan = planOf([at('电话消费金融有限公司'), slow, at('伙伴消费金融有限公司'), accountOf()], {
-      before: '2027-03-01',
-      usedApps: ['example-app'],
-    });
-    expect(plan.items.map(({lender, lastSafeDay}) => [lender.id, lastSafeDay])).toEqual([
-      ['example-consumer', '2026-12-30'],
-      ['a-partner-consumer', '2026-12-30'],
-      ['slow-microloan', '2026-12-15'],
-      ['phone-consumer', '2026-12-30'],
-    ]);
-    const faster = planOf([at('柜台银行股份有限公司'), slow, accountOf()], {
-      before: '2027-03-01',
-      usedApps: ['example-app'],
-    });
-    expect(faster.items.map(({lender}) => lender.id)).toEqual(['example-consumer', 'slow-microloan', 'counter-bank']);
-  });
-
-  it('leaves questions and cards behind however slow they are', () => {
-    const question = at('重庆样例小额贷款有限公司', {kind: 'term-loan'});
-    const plan = planOf([question, accountOf()], {before: '2027-03-01'});
-    expect(plan.items.map(({action}) => action)).toEqual(['close', 'investigate']);
-  });
 });
 
 describe('calls and counters', () => {
   it('fall on working days, in the morning where hours are not known', () => {
     const [item] = planOf([at('电话消费金融有限公司')], {today: '2026-10-01', before: '2027-01-31'}).items;
-    const ask = item?.steps.find(({id}) => id === 'close-ask');
+    const ask = item?.steps.find(({id}) => id === 'close-line');
     expect(ask).toMatchObject({from: '2026-10-08', hours: {start: '09:00', end: '11:30', basis: 'default'}});
     expect(item?.steps[0]).toMatchObject({channel: 'self', from: '2026-10-01', hours: null});
-    expect(item?.steps.find(({phase}) => phase === 'confirm')?.from).toBe('2026-10-09');
+    expect(item?.steps.find(({id}) => id === 'confirm')?.from).toBe('2026-10-09');
   });
 
   it('may fall on a weekend where somebody answers every day', () => {
     const [item] = planOf([at('每日消费金融有限公司')]).items;
-    const ask = item?.steps.find(({id}) => id === 'close-ask');
+    const ask = item?.steps.find(({id}) => id === 'close-line');
     expect(ask).toMatchObject({
       from: '2026-11-22',
       hours: {start: '09:00', end: '18:00', days: 'daily', basis: 'lender'},
@@ -125,7 +74,7 @@ describe('calls and counters', () => {
     // Last safe day 2026-12-13 is a Sunday.
     const [item] = planOf([accountOf()], {before: '2027-02-12'}).items;
     expect(item?.lastSafeDay).toBe('2026-12-13');
-    expect(item?.steps.find(({id}) => id === 'close-ask')?.by).toBe('2026-12-11');
+    expect(item?.steps.find(({id}) => id === 'close-line')?.by).toBe('2026-12-11');
   });
 
   it('say which year has no known holidays', () => {
@@ -135,33 +84,25 @@ describe('calls and counters', () => {
   });
 });
 
-describe('sittings', () => {
+describe('visits', () => {
   it('hold a lender together: the question goes into the closing call', () => {
     // A key that sorts first: the question still comes behind the closing.
     const loan = accountOf({kind: 'term-loan', institution: '电话消费金融有限公司', key: 'a'});
-    const {items} = planOf([loan, at('电话消费金融有限公司')]);
-    expect(items.map(({action, sitting}) => [action, sitting.id])).toEqual([
-      ['close', 'call:phone-consumer'],
-      ['investigate', 'call:phone-consumer'],
-    ]);
-    expect(new Set(items.map(({sitting}) => sitting.label)).size).toBe(1);
+    const {items, visits} = planOf([loan, at('电话消费金融有限公司')]);
+    expect(items.map(({action}) => action)).toEqual(['close', 'investigate']);
+    expect(visits).toMatchObject([{kind: 'phone', number: '95001', itemIds: {length: 2}}]);
   });
 
   it('put counters of one city together, and leave the city open where no name tells it', () => {
-    const idsOf = (...names: string[]) => planOf(names.map(name => at(name))).items.map(({sitting}) => sitting);
-    expect(idsOf('柜台银行股份有限公司杭州分行', '柜台银行股份有限公司杭州西湖支行')).toMatchObject([
-      {id: 'counter:杭州', label: '去杭州的柜台，同城的一起办'},
-      {id: 'counter:杭州'},
-    ]);
-    expect(idsOf('柜台银行股份有限公司')).toMatchObject([{id: 'counter'}]);
+    const countersOf = (...names: string[]) =>
+      planOf(names.map(name => at(name))).visits.filter(({kind}) => kind === 'branch');
+    expect(countersOf('柜台银行股份有限公司杭州分行')).toMatchObject([{id: 'branch:杭州', cost: '路费'}]);
+    expect(countersOf('柜台银行股份有限公司')).toMatchObject([{id: 'branch:'}]);
   });
 
   it('of a lender without a sure number say so', () => {
-    const [item] = planOf([at('无人知晓小额贷款有限公司')]).items;
-    expect(item?.sitting).toEqual({
-      id: 'call:无人知晓小额贷款有限公司',
-      label: '先找到无人知晓小额贷款有限公司可靠的号码，再打',
-    });
+    const [visit] = planOf([at('无人知晓小额贷款有限公司')]).visits;
+    expect(visit).toMatchObject({number: null, title: '先找到无人知晓小额贷款有限公司可靠的号码，再打'});
   });
 });
 
@@ -169,10 +110,16 @@ describe('an unknown app or funder', () => {
   it('gets three ways, each with its source', () => {
     for (const institution of ['无人知晓消费金融有限公司', '存疑消费金融有限公司']) {
       const [item] = planOf([at(institution)]).items;
-      expect(item?.paths.map(({id}) => id)).toEqual(['two-calls', 'partner-list', 'not-mine']);
+      expect(item?.paths.map(({id}) => id)).toEqual([
+        'two-calls',
+        'partner-list',
+        'borrowed',
+        'never-drawn',
+        'not-mine',
+      ]);
       for (const {sources, text} of item?.paths ?? []) {
-        expect(sources.length).toBeGreaterThan(0);
-        expect(text.length).toBeGreaterThan(40);
+        expect(sources.length > 0 || text.includes('按上面的步骤关闭')).toBe(true);
+        expect(text.length).toBeGreaterThan(10);
       }
       expect(item?.paths[1]?.sources.join()).toContain('金规〔2025〕9号');
     }
@@ -196,7 +143,7 @@ describe('an unknown app or funder', () => {
 describe('what goes with closing', () => {
   it('is the withdrawal of consent, with its law', () => {
     for (const institution of ['示例消费金融有限公司', '无人知晓小额贷款有限公司']) {
-      const step = planOf([at(institution)]).items[0]?.steps.find(({id}) => id === 'close-data');
+      const step = planOf([at(institution)]).items[0]?.steps.find(({id}) => id === 'withdraw-consent');
       expect(step?.text).toContain('撤回');
       expect(step?.sources.join()).toMatch(/第十五条.*第四十七条.*第二十四条/);
     }

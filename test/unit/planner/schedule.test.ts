@@ -6,7 +6,7 @@ import {rules} from './sample-context.ts';
 
 function scheduleOf(kind: LenderKind | null, window: Partial<UpdateWindow>, before: string | null = null) {
   const update: UpdateWindow = {minDays: null, maxDays: null, unit: 'calendar', source: 'default', ...window};
-  return buildSchedule({today: '2026-11-22', before, kind, update, rules});
+  return buildSchedule({today: '2026-11-22', closeOn: '2026-11-22', before, card: false, kind, update, rules});
 }
 
 describe('a schedule', () => {

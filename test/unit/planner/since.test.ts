@@ -49,10 +49,9 @@ describe('an item that was asked for before', () => {
   it('only waits and checks while the lender has time', () => {
     const plan = planOf(diffOf([changeOf()]), [line], {before: '2027-03-01'});
     const [item] = plan.items;
-    expect(stepsOf(plan)).toEqual(['confirm-notice', 'recheck-first', 'recheck-final', 'clean-up']);
+    expect(stepsOf(plan)).toEqual(['confirm', 'recheck', 'cancel-account', 'clean-up', 'final-check']);
     expect(item).toMatchObject({
       action: 'close',
-      sitting: {id: 'wait'},
       recheckOn: '2026-12-05',
       finalCheckOn: '2027-01-04',
       lastSafeDay: '2027-01-29',
@@ -60,13 +59,14 @@ describe('an item that was asked for before', () => {
       progress: {stage: 'waiting', change: 'still-open', waitUntil: '2026-12-05'},
     });
     expect(item?.steps[0]).toMatchObject({from: '2026-11-22', by: '2026-12-05'});
-    expect(item?.steps[0]?.text).toContain('如果其实还没有提出过');
+    expect(item?.steps[0]?.text).toContain('其实还没有提出过的，不要等');
     expect(codesOf(plan)).toContain('WAITING_ASSUMES_ASKED');
-    expect(plan.calendar.map(({on, what}) => [on, what])).toEqual([
-      ['2026-12-05', '查一份新报告，核对 1 项'],
-      ['2027-01-04', '最后核对 1 项，没有更新的提出异议'],
-      ['2027-01-29', '示例消费金融有限公司：最晚在这一天提异议，才来得及'],
-      ['2027-03-01', '报告要在这一天干净'],
+    expect(plan.visits).toEqual([]);
+    expect(plan.dates.map(({on, code}) => [on, code])).toEqual([
+      ['2026-12-05', 'recheck'],
+      ['2027-01-04', 'final-check'],
+      ['2027-03-01', 'before'],
+      ['2027-05-24', 'half-year'],
     ]);
   });
 
@@ -77,23 +77,25 @@ describe('an item that was asked for before', () => {
     const plan = planOf(diffOf([changeOf(fields)]), [line], {before: '2027-03-01'});
     const [item] = plan.items;
     expect(stepsOf(plan)).toEqual([
-      'verify-dispute',
+      'verify-lender',
       'certificate',
-      'dispute-lender',
-      'dispute-centre',
-      'confirm-notice',
-      'recheck-first',
-      'recheck-final',
+      'dispute',
+      'dispute-2',
+      'confirm',
+      'recheck',
+      'cancel-account',
       'clean-up',
+      'final-check',
     ]);
     expect(item?.steps[0]?.text.includes('先查一份 2026-11-21 以后的新报告')).toBe(
       'waitUntil' in fields && fields.waitUntil !== null,
     );
     expect(item).toMatchObject({script: {id: 'already-closed'}, lastSafeDay: '2027-01-29', feasibility: 'in-time'});
     // 20 days from Monday 2026-11-23, then the check 30 days after it.
-    expect(item?.steps.find(({id}) => id === 'confirm-notice')?.by).toBe('2026-12-13');
+    expect(item?.steps.find(({id}) => id === 'confirm')?.by).toBe('2026-12-13');
     expect(item?.recheckOn).toBe('2026-12-23');
-    expect(item?.escalation.map(({id, from}) => [id, from])).toEqual([
+    expect(item?.escalation.map(({ladder}) => ladder)).toEqual(['not-updated']);
+    expect(item?.escalation[0]?.rungs.map(({id, from}) => [id, from])).toEqual([
       ['credit-dispute', '2026-11-23'],
       ['pboc-complaint', '2026-12-14'],
     ]);
@@ -103,7 +105,7 @@ describe('an item that was asked for before', () => {
     const since = diffOf([changeOf({next: 'dispute', waitUntil: null})]);
     const feasibleBefore = (before: string) => planOf(since, [line], {before}).feasibility;
     expect(['2026-12-24', '2026-12-23'].map(feasibleBefore)).toEqual(['in-time', 'too-late']);
-    const steps = planOf(since).items[0]?.steps.filter(({phase}) => phase === 'close') ?? [];
+    const steps = planOf(since).items[0]?.steps.filter(({id}) => id.startsWith('dispute')) ?? [];
     for (const {sources} of steps) expect(sources).toEqual(['《征信业管理条例》第二十五条']);
   });
 
@@ -114,7 +116,7 @@ describe('an item that was asked for before', () => {
   it('is planned from the start when it was still owed in the older report', () => {
     const plan = planOf(diffOf([changeOf({fields: {balance: [375, 0]}})]));
     expect(plan.items[0]?.progress?.stage).toBe('call');
-    expect(stepsOf(plan)).toEqual(expect.arrayContaining(['verify-call', 'certificate', 'close-ask', 'close-data']));
+    expect(stepsOf(plan)).toEqual(expect.arrayContaining(['certificate', 'close-line', 'withdraw-consent']));
   });
 
   it('takes the stage that asks for most when it has several accounts', () => {
@@ -169,8 +171,8 @@ describe('an entry that vanished', () => {
         progress: {stage: 'gone', accountKey: line.key},
       },
     ]);
-    expect(stepsOf(plan)?.slice(0, 2)).toEqual(['verify-gone', 'verify-lender']);
-    expect(plan.items[0]?.steps.find(({id}) => id === 'close-ask')?.text).toContain('转给了别家');
+    expect(plan.items[0]?.steps[0]?.text).toContain('没有印出来不等于已经关闭');
+    expect(plan.items[0]?.steps.find(({id}) => id === 'ask-report')?.text).toContain('转给了别家');
     expect(plan.items[0]?.evidence).toContain('不等于已经关闭');
     expect(plan.warnings).toContainEqual({code: 'GONE_IS_NOT_CLOSED', args: {count: 1}});
     expect(codesOf(plan)).not.toContain('NOTHING_TO_CLOSE');

@@ -150,13 +150,14 @@ function wordsOf(plan: Plan): string[] {
   return [
     ...plan.items.flatMap(item => [
       item.evidence,
-      item.sitting.label,
       ...item.steps.flatMap(step => [step.text, step.keep ?? '', ...step.needs]),
       ...item.paths.flatMap(path => [path.title, path.text]),
-      ...item.escalation.flatMap(rung => [rung.name, rung.text, ...rung.attach]),
+      ...item.escalation.flatMap(({rungs}) => rungs.flatMap(rung => [rung.name, rung.text, ...rung.attach])),
     ]),
     ...plan.others.map(other => other.why),
-    ...plan.calendar.map(entry => entry.what),
+    ...plan.first.map(({text}) => text),
+    ...plan.visits.map(({title}) => title),
+    ...plan.dates.map(({what}) => what),
   ];
 }
 
