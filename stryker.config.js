@@ -7,6 +7,9 @@ export default {
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: {configFile: 'vitest.mutation.config.ts', related: false},
   coverageAnalysis: 'perTest',
+  // A table that is made when its file is loaded would be tried with every test there is.
+  ignoreStatic: true,
+  timeoutMS: 4000,
   mutate: [
     'src/account/**/*.ts',
     'src/verify/**/*.ts',

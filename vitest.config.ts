@@ -17,7 +17,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
-          include: ['test/{unit,property,data,golden,old-bugs}/**/*.test.ts'],
+          include: ['test/{unit,property,data,golden,hostile,old-bugs}/**/*.test.ts'],
           setupFiles: ['test/property-seed.ts'],
           testTimeout: 30_000,
         },

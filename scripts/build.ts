@@ -1,9 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
+import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
@@ -12,7 +13,7 @@ import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
-/** The directory as it is written, for `lenders lint`, which names lines. */
+/** The directory as it is written but for the notes of its editors, for `lenders lint`, which names lines. */
 const LINTED = ['lenders.yaml', 'apps.yaml'];
 /** Packages whose data the build copies into dist/data, beside the code that is bundled. */
 const COPIED_DATA = ['node_modules/chinese-days'];
@@ -44,6 +45,8 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   './node/process-io.ts': './process-io.js',
   './prompt.ts': './cli/prompt.js',
   './pdfium.ts': './cli/pdfium.js',
+  './bounded.ts': './cli/bounded.js',
+  './write-output.ts': './cli/write-output.js',
   './en/index.ts': './cli/en.js',
   '../parser/index.ts': './cli/parser.js',
   '../planner/index.ts': './cli/planner.js',
@@ -130,6 +133,8 @@ const bundles = await Promise.all([
       'cli/overlay': 'src/directory/overlay.ts',
       'cli/prompt': 'src/node/prompt.ts',
       'cli/pdfium': 'src/node/pdfium.ts',
+      'cli/bounded': 'src/node/bounded.ts',
+      'cli/write-output': 'src/node/write-output.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
     alias: {'string-width': './scripts/table-width.cjs'},
@@ -149,7 +154,8 @@ await buildDirectory();
 buildScenarios(root);
 buildLetters(root);
 await mkdir(join(dist, 'data'), {recursive: true});
-await Promise.all(LINTED.map(name => copyFile(join(root, 'data', name), join(dist, 'data', name))));
+for (const name of LINTED)
+  await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
 await writeNotices(bundles.map(({metafile}) => metafile));
 emitTypes();

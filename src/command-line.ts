@@ -41,10 +41,7 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
   const program = defineCommands(t, setup, code => {
     exitCode = code;
   });
-  if (argv.length === 0) {
-    setup.io.writeErr(`${program.helpInformation()}\n`);
-    throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
-  }
+  if (argv.length === 0) throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
   try {
     await program.parseAsync([...argv], {from: 'user'});
   } catch (error) {

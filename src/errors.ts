@@ -37,6 +37,7 @@ export const ERROR_EXIT = {
   DIRECTORY_INVALID: EXIT.directory,
   NOT_INTERACTIVE: EXIT.usage,
   BAD_OPTION: EXIT.usage,
+  WRITE_FAILED: EXIT.fault,
 } as const satisfies Record<string, ExitCode>;
 export type ErrorCode = keyof typeof ERROR_EXIT;
 
@@ -57,4 +58,9 @@ export class LoancloseError extends Error {
     super(code, options);
     this.exitCode = ERROR_EXIT[code];
   }
+}
+
+/** Ctrl-C while something was computed. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
 }

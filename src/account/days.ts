@@ -46,6 +46,14 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(ordinal) && fromOrdinal(ordinal) === text;
 }
 
+/**
+ * Days that a person or another program may name as today, as a deadline, as the end of a wait: what is counted from them stays within the
+ * calendar.
+ */
+export function isCountableDay(text: string): boolean {
+  return isDay(text) && text >= '2000-01-01' && text <= '2100-12-31';
+}
+
 /** The latest day that `2026-03` or `2026-03-31` can mean. */
 export function lastDayOf(dayOrMonth: string): string {
   if (dayOrMonth.length > 7) return dayOrMonth;

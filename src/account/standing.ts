@@ -1,5 +1,6 @@
 import type {Account} from '../model/account.ts';
 import type {AccountKind, AccountStatus} from '../model/vocabulary.ts';
+import {largest} from './extremes.ts';
 
 /**
  * How one account stands by itself: `clear` is open with nothing owed, `never-used` a card that was never activated; `unclear` is open for
@@ -49,7 +50,7 @@ export function balanceOf(account: Account): number | null {
 export function amountOwed(account: Account): number | null {
   const printed = figuresOf(account).filter(amount => amount !== null);
   if (account.installmentBalance !== null && account.installmentBalance > 0) printed.push(account.installmentBalance);
-  return printed.length === 0 ? null : Math.max(0, ...printed);
+  return printed.length === 0 ? null : largest([0, ...printed]);
 }
 
 /** True when an amount below 0 is printed: money of the customer that must come back before the account is closed. */

@@ -6,16 +6,17 @@ import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
+import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
-import type {TextKey} from '../text/index.ts';
+import type {Lang, TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
+import {deliver} from './deliver.ts';
 import {goThroughAsk} from './go-through-ask.ts';
-import {canAsk, type Io} from './io.ts';
+import {canAsk, type Io, STDIO} from './io.ts';
 import {type ContactArgs, openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
-import {STDIN} from './read-report.ts';
 import {readScenarios} from './script.ts';
 
 export interface CallArgs extends ContactArgs {
@@ -33,7 +34,7 @@ type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
-  if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
+  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
   const contact = await openContact(args, io, {t: onScreen.t, anyName: args.scenario !== undefined});
@@ -45,7 +46,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const draft = startDraft(script, contact, io.today());
   try {
     companion.show(openingLines(script, contact, view));
-    await talk(draft, {script, scenarios, recompose: compose}, companion);
+    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     draft.ended = 'stopped';
@@ -58,7 +59,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
     if (isInterrupt(error)) return notSaved(companion);
     throw error;
   }
-  if (args.json) io.writeOut(renderJson(draft));
+  if (args.json && args.output !== STDIO) io.writeOut(renderJson(draft));
   return EXIT.done;
 }
 
@@ -96,11 +97,16 @@ function openingLines(script: Script, {notes}: Contact, view: View): string[] {
 interface Words {
   readonly script: Script;
   readonly scenarios: Scenarios;
+  readonly lang: Lang;
   /** The script again, from scenarios into which notes of the call were put. */
   readonly recompose: (scenarios: Scenarios) => Script;
 }
 
-async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, companion: Companion): Promise<void> {
+async function talk(
+  draft: CallDraft,
+  {script, scenarios, recompose, lang}: Words,
+  companion: Companion,
+): Promise<void> {
   const {view} = companion;
   const {t} = view;
   const titled = (title: TextKey, lines: readonly string[]) =>
@@ -113,8 +119,9 @@ async function talk(draft: CallDraft, {script, scenarios, recompose}: Words, com
   titled('ui.script.opening', script.opening);
   draft.agent = await companion.note(t('call.ask.agent'));
   for (const [i, ask] of script.checklist.entries()) {
+    const english = lang === 'en' ? (script.checklistEnglish[i] ?? null) : null;
     const lead = `${i + 1}/${script.checklist.length}  `;
-    if (await goThroughAsk({ask, script, scenarios, lead}, draft.asks, companion)) {
+    if (await goThroughAsk({ask, english, script, scenarios, lead}, draft.asks, companion)) {
       draft.ended = 'hung-up';
       companion.show([view.theme.danger(t('call.hangUp'))]);
       return;
@@ -140,8 +147,7 @@ async function save(draft: Call, {output}: CallArgs, companion: Companion, io: I
   const {t} = companion.view;
   const path = output ?? (await askPath(draft, companion, io));
   if (path === null) return companion.show([t('call.notSaved')]);
-  await io.writeFile(path, renderJson(draft));
-  companion.show([t('ui.written', {path})]);
+  await deliver([{path, text: renderJson(draft)}], t, io);
 }
 
 /** An empty answer takes the name that is offered, `-` saves nothing. A file that exists is never overwritten without `-o`. */
@@ -152,8 +158,8 @@ async function askPath(draft: Call, companion: Companion, io: Io): Promise<strin
     const typed = (await io.askText(t('call.ask.path', {offered}))).trim();
     if (typed === '-') return null;
     if (typed === '') return offered;
-    if (!(await io.fileExists(typed))) return typed;
-    companion.show([t('call.fileExists', {path: typed})]);
+    if ((await io.findFile(typed)) !== 'found') return typed;
+    companion.show([t('call.fileExists', {path: cleanLine(typed)})]);
   }
 }
 
@@ -165,7 +171,7 @@ function fileName({app, lender}: Call): string {
 async function freeName(base: string, io: Io): Promise<string> {
   for (let copy = 1; ; copy++) {
     const name = `${base}${copy === 1 ? '' : `-${copy}`}.json`;
-    if (!(await io.fileExists(name))) return name;
+    if ((await io.findFile(name)) !== 'found') return name;
   }
 }
 

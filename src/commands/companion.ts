@@ -1,3 +1,4 @@
+import {isCountableDay} from '../account/days.ts';
 import {maskPersonal} from '../contact/mask-personal.ts';
 import {LoancloseError} from '../errors.ts';
 import {readDay} from '../parser/fields.ts';
@@ -51,5 +52,5 @@ export class Companion {
 
 function toDay(text: string): string | null {
   const read = readDay(text);
-  return read.ok ? read.value : null;
+  return read.ok && read.value !== null && isCountableDay(read.value) ? read.value : null;
 }

@@ -1,4 +1,5 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {cleanLine, cleanText} from '../render/clean-text.ts';
 import {renderJson} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
 
@@ -21,12 +22,15 @@ export function describeError(error: unknown, {t, json, debug}: DescribeErrorOpt
   const lines = [`${t('ui.errorLead')}${code} ${message}`];
   if (hint !== null) lines.push(`${t('ui.hintLead')}${hint}`);
   if (debug && error instanceof Error && error.stack !== undefined) lines.push(error.stack);
-  return {text: `${lines.join('\n')}\n`, exitCode};
+  return {text: cleanText(`${lines.join('\n')}\n`), exitCode};
 }
 
 function explain(error: unknown, t: Translate) {
   if (error instanceof LoancloseError) {
-    const {reason, ...slots} = error.args;
+    const {reason, ...args} = error.args;
+    const slots = Object.fromEntries(
+      Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? cleanLine(value) : value]),
+    );
     const message = `error.${error.code}.${reason}`;
     const hint = `hint.${error.code}.${reason}`;
     return {
@@ -36,8 +40,8 @@ function explain(error: unknown, t: Translate) {
       exitCode: error.exitCode,
     };
   }
-  // Thrown by prompts when Ctrl-C is pressed.
-  if (error instanceof Error && error.name === 'ExitPromptError') {
+  // Ctrl-C in a computation, and in a prompt.
+  if (error instanceof Error && (error.name === 'Interrupted' || error.name === 'ExitPromptError')) {
     return {code: 'INTERRUPTED', message: t('error.INTERRUPTED'), hint: null, exitCode: EXIT.interrupted};
   }
   return {code: 'INTERNAL', message: t('error.INTERNAL'), hint: t('hint.INTERNAL'), exitCode: EXIT.fault};

@@ -5,9 +5,9 @@ import {renderDiffTerminal} from '../render/diff-terminal.ts';
 import {renderJson} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
 import {reconciliationExit} from './exit-code.ts';
-import type {CommonArgs, Io} from './io.ts';
+import {type CommonArgs, type Io, STDIO} from './io.ts';
 import {openView} from './open-view.ts';
-import {readReport, STDIN} from './read-report.ts';
+import {readReport} from './read-report.ts';
 
 export interface DiffArgs extends CommonArgs {
   readonly older: string;
@@ -19,7 +19,7 @@ export interface DiffArgs extends CommonArgs {
 }
 
 export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
-  if (args.older === STDIN && args.newer === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-twice'});
+  if (args.older === STDIO && args.newer === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-twice'});
   const view = await openView(args, io);
   const options = {passwordFile: args.passwordFile, t: view.t};
   const older = await readReport(args.older, options, io);

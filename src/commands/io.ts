@@ -17,6 +17,14 @@ export interface Choice {
   readonly value: string;
 }
 
+/** `unreachable`: a folder on the way may not be entered, or is none. */
+export type FilePresence = 'found' | 'missing' | 'unreachable';
+
+export interface OutputFile {
+  readonly path: string;
+  readonly text: string;
+}
+
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -31,14 +39,21 @@ export interface Io {
   now(): string;
   writeOut(text: string): void;
   writeErr(text: string): void;
+  /** Waits until all of it is out. @throws LoancloseError WRITE_FAILED */
+  flush(): Promise<void>;
   /** @throws LoancloseError FILE_NOT_FOUND, FILE_TOO_LARGE */
   readFile(path: string): Promise<Uint8Array>;
   /** @throws LoancloseError FILE_TOO_LARGE */
   readStdin(): Promise<Uint8Array>;
-  fileExists(path: string): Promise<boolean>;
-  /** Whole or not at all, readable by the owner only. @throws LoancloseError BAD_OPTION */
-  writeFile(path: string, text: string): Promise<void>;
+  findFile(path: string): Promise<FilePresence>;
+  /**
+   * Each whole or not at all, readable by the owner only; devices and pipes are written through. None is written where one of them is a file
+   * that was read before. @throws LoancloseError BAD_OPTION, WRITE_FAILED
+   */
+  writeFiles(files: readonly OutputFile[]): Promise<void>;
   loadPdfium(): Promise<Uint8Array>;
+  /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
+  bounded<T>(work: () => T): T;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
   askPassword(message: string): Promise<string>;
@@ -48,6 +63,9 @@ export interface Io {
   askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]>;
   askOne(message: string, choices: readonly Choice[], keys: string): Promise<string>;
 }
+
+/** As a file to read it is stdin, as a file to write stdout. */
+export const STDIO = '-';
 
 /** Options that every command takes. */
 export interface CommonArgs {

@@ -4,9 +4,11 @@ import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Letter} from '../model/letter.ts';
 import {loadLetterTemplates, loadRules} from '../model/load.ts';
 import {type ComplaintAddressee, LETTER_KINDS, type LetterKind} from '../model/vocabulary.ts';
+import {cleanText} from '../render/clean-text.ts';
 import {renderJson, type View} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
-import type {Io} from './io.ts';
+import {deliver} from './deliver.ts';
+import {type Io, STDIO} from './io.ts';
 import {type ContactArgs, openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 import {conflict, type LETTER_FORMATS} from './options.ts';
@@ -40,12 +42,9 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
   });
   const notes = [...lenderNotes(contact, view.t), ...contact.notes];
   const text = await render(letter, notes, view, args, io);
-  if (args.output === undefined) io.writeOut(text);
-  else {
-    await io.writeFile(args.output, text);
-    io.writeErr(`${view.t('ui.written', {path: args.output})}\n`);
-  }
-  if (args.json) io.writeErr(notes.map(note => `${note}\n`).join(''));
+  await deliver([{path: args.output ?? STDIO, text}], view.t, io);
+  if (letter.blanks > 0) io.writeErr(`${view.t('letter.blanks', {count: letter.blanks})}\n`);
+  if (args.json) io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
   return EXIT.done;
 }
 
@@ -62,11 +61,11 @@ async function render(letter: Letter, notes: string[], view: View, args: LetterA
     case 'html':
       return (await import('../render/letter-html.ts')).renderLetterHtml(letter, {t, lang: args.lang, notes});
     case 'md':
-      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, notes});
+      return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, lang: args.lang, notes});
     case 'text': {
-      const onScreen = args.output === undefined && io.stdoutIsTty;
+      const onScreen = (args.output ?? STDIO) === STDIO && io.stdoutIsTty;
       const {renderLetterText} = await import('../render/letter-text.ts');
-      return renderLetterText(letter, {t, notes, width: onScreen ? width : null});
+      return renderLetterText(letter, {t, lang: args.lang, notes, width: onScreen ? width : null});
     }
   }
 }

@@ -5,6 +5,7 @@ import {loadDirectory} from '../model/load.ts';
 import {renderFindings} from '../render/findings.ts';
 import {renderJson} from '../render/view.ts';
 import type {CommonArgs, Io} from './io.ts';
+import {readDirectoryFile} from './open-directory.ts';
 import {openView} from './open-view.ts';
 
 export interface LintArgs extends CommonArgs {
@@ -27,7 +28,7 @@ async function lint({file, lang}: LintArgs, io: Io): Promise<LintFinding[]> {
   const directory = loadDirectory(await io.readData('directory.json'));
   const today = io.today();
   if (file !== undefined) {
-    return lintOverlay(directory, new TextDecoder().decode(await io.readFile(file)), {file, today, lang});
+    return lintOverlay(directory, await readDirectoryFile(file, io), {file, today, lang});
   }
   const {sources, disputedNumbers} = directory;
   return lintDirectory(await io.readData('lenders.yaml'), await io.readData('apps.yaml'), {

@@ -2,7 +2,10 @@ import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.
 import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
 import {loadDirectory, loadSpellings} from '../model/load.ts';
+import {cleanLine} from '../render/clean-text.ts';
+import {type Lang, loadTranslator} from '../text/index.ts';
 import type {CommonArgs, Io} from './io.ts';
+import {readOptionFile} from './read-option-file.ts';
 
 export interface DirectoryArgs extends CommonArgs {
   /** The user's own directory file; without it the one in his configuration folder, where there is one. */
@@ -23,23 +26,44 @@ export async function openDirectory(
   return indexDirectory(await withOverlay(packaged, args, io), spelled);
 }
 
-/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where he has none. */
-export async function ownDirectoryFile(io: Io): Promise<string | null> {
-  const folder = io.env.XDG_CONFIG_HOME || (io.env.HOME ? `${io.env.HOME}/.config` : null);
-  if (folder === null) return null;
-  const file = `${folder}/loanclose/lenders.yaml`;
-  return (await io.fileExists(file)) ? file : null;
+/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where there is no such folder. */
+function ownDirectoryPath({XDG_CONFIG_HOME, HOME, APPDATA}: Io['env']): string | null {
+  const folder = XDG_CONFIG_HOME || (HOME ? `${HOME}/.config` : APPDATA) || null;
+  return folder === null ? null : `${folder}/loanclose/lenders.yaml`;
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {
-  const file = lenders ?? (await ownDirectoryFile(io));
+  const file = lenders ?? ownDirectoryPath(io.env);
   if (file === null) return packaged;
-  const text = new TextDecoder().decode(await io.readFile(file));
+  const text = lenders === undefined ? await readOwn(file, lang, io) : await readDirectoryFile(file, io);
+  if (text === null) return packaged;
   const {applyOverlay} = await import('../directory/overlay.ts');
   try {
     return applyOverlay(packaged, text, {file, today: io.today(), lang});
   } catch (error) {
     if (!(error instanceof LoancloseError) || error.args.lines === undefined) throw error;
     throw new LoancloseError(error.code, {...error.args, reason: 'file'}, {cause: error});
+  }
+}
+
+/** Null where there is none. A folder that may not be entered is no reason to stop, but he is told. */
+async function readOwn(file: string, lang: Lang, io: Io): Promise<string | null> {
+  const presence = await io.findFile(file);
+  if (presence === 'found') return readDirectoryFile(file, io);
+  if (presence === 'unreachable') {
+    const t = await loadTranslator(lang);
+    io.writeErr(`${t('ui.warningLead')}${t('ui.ownDirectoryUnreachable', {file: cleanLine(file)})}\n`);
+  }
+  return null;
+}
+
+/** @throws LoancloseError DIRECTORY_INVALID when it cannot be read or decoded */
+export async function readDirectoryFile(file: string, io: Io): Promise<string> {
+  try {
+    return await readOptionFile('--lenders', file, io);
+  } catch (cause) {
+    if (!(cause instanceof LoancloseError)) throw cause;
+    const reason = cause.args.reason === 'encoding' ? 'encoding' : 'unreadable';
+    throw new LoancloseError('DIRECTORY_INVALID', {reason, file, count: 1}, {cause});
   }
 }

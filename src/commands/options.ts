@@ -1,3 +1,4 @@
+import {isCountableDay} from '../account/days.ts';
 import {LoancloseError} from '../errors.ts';
 import {readDay} from '../parser/fields.ts';
 
@@ -33,7 +34,8 @@ export const SCHEMA_NAMES = [
 export function dayOption(option: string): (value: string) => string {
   return value => {
     const read = readDay(value);
-    if (!read.ok || read.value === null) throw new LoancloseError('BAD_OPTION', {reason: 'date', option});
+    if (!read.ok || read.value === null || !isCountableDay(read.value))
+      throw new LoancloseError('BAD_OPTION', {reason: 'date', option});
     return read.value;
   };
 }

@@ -1,21 +1,23 @@
 import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
 import {BLANK} from '../contact/script.ts';
+import {subjectOf} from '../contact/subject.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
-import type {Plan, PlanWarning} from '../model/plan.ts';
+import type {Item, Plan, PlanWarning} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {PlanCalls} from '../render/plan-calls.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
+import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
-import {canAsk, type Io} from './io.ts';
+import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
 import {checkSince, readDiff} from './read-diff.ts';
-import {readReport, STDIN} from './read-report.ts';
+import {readReport} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
   /** Without a report only `--apps` can be spoken of. */
@@ -56,7 +58,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
   const apps = appsMeant(args.apps ?? [], index);
-  const origin = {file: path === STDIN ? null : path};
+  const origin = {file: path === STDIO ? null : path};
   const build = (choice: PlanChoice) => {
     const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
@@ -67,7 +69,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   let choice: PlanChoice = {keep, usedApps: apps.used};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   const plan = build(choice);
-  await deliver({plan, report}, args, view, io);
+  await renderAll({plan, report}, args, view, io);
   const nothingRead = plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ');
   if (nothingRead && !args.allowIncomplete) return EXIT.notReconciled;
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
@@ -88,8 +90,7 @@ async function runAhead({apps: words, ...args}: PlanArgs, view: View, io: Io): P
     return app === undefined ? [] : [{app, funders: index.fundersOf.get(id) ?? []}];
   });
   const text = renderPlanAhead({apps, unknown, typed: words.join(',')}, view);
-  if (args.output === undefined) io.writeOut(text);
-  else await io.writeFile(args.output, text);
+  await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return EXIT.done;
 }
 
@@ -104,7 +105,7 @@ function appWarnings({unknown}: AppsMeant): PlanWarning[] {
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
   const others = (args.format ?? []).filter(format => format !== 'json');
   if (args.json && others.length > 0) throw conflict('--json', `--format ${others.join(',')}`);
-  if (formatsOf(args).length > 1 && args.output === undefined)
+  if (formatsOf(args).length > 1 && (args.output ?? STDIO) === STDIO)
     throw new LoancloseError('BAD_OPTION', {
       reason: 'needs',
       option: `--format ${formatsOf(args).join(',')}`,
@@ -121,7 +122,7 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
   const [size, other] = sizes;
   if (size !== undefined && other !== undefined) throw conflict(size, other);
   if (!args.interactive) return;
-  if (args.report === STDIN) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
+  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE');
 }
 
@@ -136,27 +137,21 @@ function formatsOf({json, format}: Pick<PlanArgs, 'json' | 'format'>): readonly 
 }
 
 /** Everything is rendered before the first file is written: a fault leaves nothing half done. */
-async function deliver(subject: Subject, args: PlanArgs, view: View, io: Io): Promise<void> {
+async function renderAll(subject: Subject, args: PlanArgs, view: View, io: Io): Promise<void> {
   const formats = formatsOf(args);
-  const {output} = args;
-  if (output === undefined) {
-    for (const format of formats) io.writeOut(await render(subject, format, args, view, io));
-    return;
-  }
-  const plainView = {...view, theme: createTheme(0)};
-  const files: {path: string; text: string}[] = [];
+  const output = args.output ?? STDIO;
+  const shown = output === STDIO ? view : {...view, theme: createTheme(0)};
+  const files: OutputFile[] = [];
   for (const format of formats)
-    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, plainView, io)});
-  for (const {path, text} of files) {
-    await io.writeFile(path, text);
-    io.writeErr(`${view.t('ui.written', {path})}\n`);
-  }
+    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, shown, io)});
+  await deliver(files, view.t, io);
 }
 
 const NAME_IN_FOLDER = 'loanclose-plan';
 
 /** One format: the very name, or a name of ours in `FOLDER/`. Several: `NAME.html`, `NAME.ics` …; an ending that is one of them is dropped. */
 function pathFor(output: string, format: PlanFormat, formats: readonly PlanFormat[]): string {
+  if (output === STDIO) return output;
   if (/[\\/]$/.test(output)) return `${output}${NAME_IN_FOLDER}${PLAN_ENDINGS[format]}`;
   if (formats.length === 1) return output;
   const ending = formats.map(each => PLAN_ENDINGS[each]).find(each => output.endsWith(each));
@@ -204,7 +199,7 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
     }
     return (await import('../render/plan-card.ts')).renderOneItem(plan, item, view);
   }
-  const file = args.report === undefined || args.report === STDIN ? null : args.report;
+  const file = args.report === undefined || args.report === STDIO ? null : args.report;
   const {renderPlanScreen} = await import('../render/plan-screen.ts');
   return renderPlanScreen(plan, view, {file, hints: !args.compact});
 }
@@ -213,13 +208,21 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
 async function composeCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
   const {buildScript} = await import('../contact/script.ts');
   const scenarios = loadScenarios(await io.readData('scenarios.json'));
+  const subjectOfItem = ({accountKeys, facilityKeys}: Item) =>
+    subjectOf({
+      accounts: report.accounts.filter(({key}) => accountKeys.includes(key)),
+      facilities: report.facilities.filter(({key}) => facilityKeys.includes(key)),
+    });
   const blank = new Map(
     [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
       const items = plan.items.filter(({script}) => script.id === scenario);
-      const kinds = new Set(items.map(({lender}) => lender.kind));
-      const [kind = null] = kinds.size === 1 ? kinds : [];
+      const kind = only(items.map(({lender}) => lender.kind));
       const lender = {id: null, name: BLANK, kind, match: 'none'} as const;
-      return [scenario, buildScript({scenarios, scenario, lender, app: null, phones: []})] as const;
+      const subject = only(items.map(subjectOfItem));
+      return [
+        scenario,
+        buildScript({scenarios, scenario, lender, app: null, phones: [], subject, running: []}),
+      ] as const;
     }),
   );
   const filled = new Map(
@@ -232,9 +235,17 @@ async function composeCalls({plan, report}: Subject, io: Io): Promise<PlanCalls>
         phones: item.phones,
         account: report.accounts.find(account => account.key === item.accountKeys[0]),
         report,
+        subject: subjectOfItem(item),
+        running: item.running,
       });
       return [item.id, script] as const;
     }),
   );
   return {blank, filled};
+}
+
+/** The one value of all; null where they differ. */
+function only<T>(values: readonly T[]): T | null {
+  const [first = null, ...others] = new Set(values);
+  return others.length === 0 ? first : null;
 }

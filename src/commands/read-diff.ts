@@ -1,15 +1,18 @@
+import {isCountableDay} from '../account/days.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
 import {checkSamePerson} from '../verify/same-person.ts';
 import type {Io} from './io.ts';
+import {readOptionFile} from './read-option-file.ts';
 
-/** A comparison that `diff --json` wrote. @throws LoancloseError FILE_NOT_FOUND, or BAD_OPTION when it is something else */
+/** A comparison that `diff --json` wrote. @throws LoancloseError BAD_OPTION when it is something else */
 export async function readDiff(path: string, io: Io): Promise<Diff> {
-  const text = new TextDecoder().decode(await io.readFile(path));
+  const text = await readOptionFile('--since', path, io);
   const {DiffSchema} = await import('../model/change.ts');
   const diff = DiffSchema.safeParse(parseJson(text));
-  if (!diff.success) throw new LoancloseError('BAD_OPTION', {reason: 'not-a-diff', option: '--since'});
+  if (!diff.success || !diff.data.changes.every(({waitUntil}) => waitUntil === null || isCountableDay(waitUntil)))
+    throw new LoancloseError('BAD_OPTION', {reason: 'not-a-diff', option: '--since'});
   return diff.data;
 }
 

@@ -1,9 +1,9 @@
 import {LoancloseError} from '../errors.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
-import {canAsk, type Io} from './io.ts';
+import {canAsk, type Io, STDIO} from './io.ts';
+import {givenPassword} from './read-option-file.ts';
 
-export const STDIN = '-';
 const PASSWORD_TRIES = 3;
 /** Below this a report is read before anyone could read a progress line. */
 const LONG_REPORT = 15;
@@ -15,13 +15,14 @@ export interface ReadReportOptions {
 
 /** Reads the report at `path` (`-` = stdin), asks for the password of a PDF where that is possible, shows progress on a terminal. */
 export async function readReport(path: string, options: ReadReportOptions, io: Io): Promise<Report> {
-  const bytes = path === STDIN ? await io.readStdin() : await io.readFile(path);
+  const bytes = path === STDIO ? await io.readStdin() : await io.readFile(path);
   const {parseReport} = await import('../parser/index.ts');
   const progress = reportProgress(options.t, io);
   const parse = async (password: string | undefined) => {
     try {
       return await parseReport(bytes, {
         loadPdfium: () => io.loadPdfium(),
+        bounded: work => io.bounded(work),
         ...(password === undefined ? {} : {password}),
         ...(progress === null ? {} : {onPage: progress.show}),
       });
@@ -33,7 +34,7 @@ export async function readReport(path: string, options: ReadReportOptions, io: I
   try {
     return await parse(given);
   } catch (error) {
-    if (given !== undefined || path === STDIN || !isPasswordError(error) || !canAsk(io)) throw error;
+    if (given !== undefined || path === STDIO || !isPasswordError(error) || !canAsk(io)) throw error;
   }
   for (let tries = 1; ; tries++) {
     const password = await io.askPassword(options.t('ui.ask.password'));
@@ -48,13 +49,6 @@ export async function readReport(path: string, options: ReadReportOptions, io: I
 
 function isPasswordError(error: unknown): boolean {
   return error instanceof LoancloseError && error.code.startsWith('PDF_PASSWORD');
-}
-
-async function givenPassword(file: string | undefined, io: Io): Promise<string | undefined> {
-  if (file === undefined) return io.env.LOANCLOSE_PDF_PASSWORD || undefined;
-  const password = new TextDecoder().decode(await io.readFile(file)).replace(/\r?\n$/, '');
-  if (password === '') throw new LoancloseError('BAD_OPTION', {reason: 'password-file'});
-  return password;
 }
 
 function reportProgress(t: Translate, io: Io): {show: (page: number, pages: number) => void; clear: () => void} | null {

@@ -1,6 +1,9 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
-import type {CommonArgs, Io} from './io.ts';
-import {STDIN} from './read-report.ts';
+import type {SourceOptions} from '../parser/source/index.ts';
+import {cleanText} from '../render/clean-text.ts';
+import {renderJson} from '../render/view.ts';
+import {type CommonArgs, type Io, STDIO} from './io.ts';
+import {givenPassword} from './read-option-file.ts';
 
 export interface RedactArgs extends CommonArgs {
   readonly report: string;
@@ -9,23 +12,27 @@ export interface RedactArgs extends CommonArgs {
 
 /** Prints a structure-only copy of a report. A report that cannot be read as one is redacted all the same: those are what bug reports are about. */
 export async function runRedact(args: RedactArgs, io: Io): Promise<ExitCode> {
-  const bytes = args.report === STDIN ? await io.readStdin() : await io.readFile(args.report);
-  const password =
-    args.passwordFile === undefined
-      ? io.env.LOANCLOSE_PDF_PASSWORD
-      : new TextDecoder().decode(await io.readFile(args.passwordFile)).replace(/\r?\n$/, '');
-  const options = {loadPdfium: () => io.loadPdfium(), ...(password ? {password} : {})};
+  const bytes = args.report === STDIO ? await io.readStdin() : await io.readFile(args.report);
+  const password = await givenPassword(args.passwordFile, io);
+  const options: SourceOptions = {
+    loadPdfium: () => io.loadPdfium(),
+    bounded: work => io.bounded(work),
+    ...(password === undefined ? {} : {password}),
+  };
   const [{readSource}, {redactPages}] = await Promise.all([
     import('../parser/source/index.ts'),
     import('../parser/redact.ts'),
   ]);
   const {pages} = await readSource(bytes, options);
   const text = redactPages(pages, await readInstitutions(bytes, options));
-  io.writeOut(args.json ? `${JSON.stringify({schema: 'loanclose/redacted@1', text}, null, 2)}\n` : text);
+  // a form feed ends a page, and goes through
+  io.writeOut(
+    args.json ? renderJson({schema: 'loanclose/redacted@1', text}) : text.split('\f').map(cleanText).join('\f'),
+  );
   return EXIT.done;
 }
 
-async function readInstitutions(bytes: Uint8Array, options: {loadPdfium: Io['loadPdfium']}): Promise<string[]> {
+async function readInstitutions(bytes: Uint8Array, options: SourceOptions): Promise<string[]> {
   const {parseReport} = await import('../parser/index.ts');
   try {
     const {accounts, facilities, inquiries, liabilities} = await parseReport(bytes, options);

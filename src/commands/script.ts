@@ -2,6 +2,7 @@ import {buildScript} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadScenarios} from '../model/load.ts';
 import type {Scenarios} from '../model/scenarios.ts';
+import {cleanText} from '../render/clean-text.ts';
 import {renderScriptTerminal} from '../render/script-terminal.ts';
 import {renderJson} from '../render/view.ts';
 import type {Io} from './io.ts';
@@ -17,9 +18,9 @@ export async function runScript(args: ScriptArgs, io: Io): Promise<ExitCode> {
   const view = await openView(args, io);
   const contact = await openContact(args, io, {t: view.t, anyName: args.scenario !== undefined});
   const script = buildScript({...contact, scenarios, scenario: args.scenario ?? contact.scenario});
-  if (!args.json) io.writeOut(renderScriptTerminal(script, view, contact.notes));
+  if (!args.json) io.writeOut(renderScriptTerminal(script, view, {notes: contact.notes, lang: args.lang}));
   else {
-    io.writeErr(contact.notes.map(note => `${note}\n`).join(''));
+    io.writeErr(cleanText(contact.notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson(script));
   }
   return EXIT.done;

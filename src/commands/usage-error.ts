@@ -18,5 +18,9 @@ export function usageError(error: CommanderError, argv: readonly string[]): Loan
   const reason = REASONS[error.code];
   if (reason === undefined) return new LoancloseError('BAD_OPTION', {}, {cause: error});
   const quoted = /'([^'=]*)/.exec(error.message)?.[1] ?? '';
+  // commander: (Did you mean plan?) (Did you mean one of --apps, --app?)
+  const near = /\(Did you mean (?:one of )?([^?]+)\?\)/.exec(error.message)?.[1];
+  if (near !== undefined)
+    return new LoancloseError('BAD_OPTION', {reason: 'near', value: quoted, near}, {cause: error});
   return new LoancloseError('BAD_OPTION', {reason, option: quoted, value: quoted}, {cause: error});
 }

@@ -6,6 +6,7 @@ import {LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
 import type {Funder} from '../model/directory.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Facility, Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
@@ -13,9 +14,11 @@ import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from 
 import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {choiceNotes, reportNotes, standingNotes, targetNotes} from './notes.ts';
+import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
+import {findRunning} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
+import {type Subject, subjectOf} from './subject.ts';
 import {type Supervisor, supervisorOf} from './supervisor.ts';
 import {findTarget, retarget, type Target, type TargetQuery} from './target.ts';
 
@@ -40,6 +43,10 @@ export interface Contact {
   /** Id of the call script that fits. */
   readonly scenario: string;
   readonly supervisor: Supervisor;
+  /** What is closed; null where no report says. */
+  readonly subject: Subject | null;
+  /** What goes on at the same lender by the report. Empty without one: then nobody knows. */
+  readonly running: readonly Running[];
   readonly report: Report | undefined;
   /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
   readonly account: Account | undefined;
@@ -104,6 +111,8 @@ function describe(
   const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
   const facts = lookUp(index, target, report, matter);
   const apps = facts.apps.map(app => wordApp(app, t));
+  const running =
+    report === undefined ? [] : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps});
   return {
     funder: target.funder,
     lender: facts.lender,
@@ -112,9 +121,11 @@ function describe(
     phones: facts.phones,
     scenario: chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
+    subject: matter === null ? null : subjectOf(matter),
+    running,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes,
+    notes: [...notes, ...runningNotes(running, t)],
   };
 }
 

@@ -15,11 +15,12 @@ export function lintScenarios(scenarios: Scenarios): string[] {
       if (!known.has(branch.next))
         faults.push(`${owner}: "${branch.when}" goes on at ${branch.next}, which is nowhere`);
   };
-  checkBranches('common', scenarios.branches);
+  const sets = scenarios.answers.map(set => set.id);
+  for (const set of scenarios.answers) checkBranches(set.id, set.branches);
   for (const scenario of scenarios.scenarios) {
     checkBranches(scenario.id, scenario.branches);
     for (const id of scenario.include)
-      if (!ids.includes(id)) faults.push(`${scenario.id}: includes ${id}, which is nowhere`);
+      if (!sets.includes(id)) faults.push(`${scenario.id}: includes ${id}, which is nowhere`);
   }
 
   const slots = new Set<string>(SCRIPT_SLOTS);

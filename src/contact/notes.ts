@@ -1,7 +1,9 @@
 import {standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
+import {groupDigits} from '../text/money.ts';
 import type {AccountChoice} from './account.ts';
 import type {Target} from './target.ts';
 
@@ -46,6 +48,18 @@ export function standingNotes(account: Account, t: Translate): string[] {
   const standing = standingOf(account);
   if (standing === 'clear' || standing === 'never-used') return [];
   return [t(`script.standing.${standing}`)];
+}
+
+/** Something goes on at the same lender: said before any word of closing. */
+export function runningNotes(running: readonly Running[], t: Translate): string[] {
+  if (running.length === 0) return [];
+  const debts = running.map(({product, owed}) =>
+    t('script.running.debt', {
+      product: product ?? t('script.running.some'),
+      owed: owed === null ? t('script.running.unknown') : t('script.running.owed', {amount: groupDigits(owed)}),
+    }),
+  );
+  return [t('script.running', {debts: debts.join(t('ui.comma'))})];
 }
 
 export function reportNotes({reconciliation}: Report, t: Translate): string[] {

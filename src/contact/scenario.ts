@@ -1,6 +1,7 @@
 import {actionOf} from '../account/action.ts';
 import type {Group} from '../account/group.ts';
 import {isCard, isPaidOffOpen} from '../account/standing.ts';
+import type {Account} from '../model/account.ts';
 import type {Progress} from '../model/plan.ts';
 import {isOwnLender, knownApp} from './closing-path.ts';
 import type {LenderFacts} from './lender-facts.ts';
@@ -8,7 +9,7 @@ import type {LenderFacts} from './lender-facts.ts';
 /**
  * Which call script fits; `plan`, `script` and `call` all ask here. Where a comparison of reports has brought it decides first, then what is
  * closed: a card is closed at its bank, a recovery was paid by a guarantor. A lender that is gone has a successor or an authority to ask. A
- * loan, drawdown or lease with nothing owed has only to be reported. Else it depends on whether the app behind the institution is known.
+ * loan, drawdown or lease with nothing owed has only to be reported, and where a house or a car secured it, that comes first. Else it depends on whether the app behind the institution is known.
  * @param matter the accounts and agreements that the call is about; null when no report says
  */
 export function chooseScenario(
@@ -21,9 +22,15 @@ export function chooseScenario(
   if (accounts.some(isCard)) return 'card';
   if (accounts.some(({kind}) => kind === 'recovery')) return 'guarantee-borrower';
   if (facts.gone) return 'lender-gone';
+  if (accounts.length > 0 && accounts.every(isPaidOffOpen) && accounts.some(isSecured)) return 'secured-paid';
   if (matter !== null && accounts.every(isPaidOffOpen) && actionOf(matter) === 'investigate') return 'already-closed';
   if (facts.lender.id === null && knownApp(facts.apps) !== null) return 'platform';
   return isAppUnknown(facts) ? 'unknown-app' : 'simple';
+}
+
+/** 个人住房商业贷款, 个人汽车消费贷款: a house or a car stands behind it, which has to be set free. */
+function isSecured({product}: Account): boolean {
+  return product !== null && /住房|商用房|购房|汽车|抵押/.test(product);
 }
 
 /** Nobody can say yet in which app this was borrowed, or even who the institution is. */

@@ -1,8 +1,10 @@
-import {amountOwed, balanceOf} from '../account/standing.ts';
+import {amountOwed, balanceOf, isCard} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
 import type {ItemLender, OfferedApp} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import {groupDigits} from '../text/money.ts';
+import {isBank} from './script-facts.ts';
 
 /** Every slot that a call script may hold. */
 export const SCRIPT_SLOTS = [
@@ -24,6 +26,8 @@ export const SCRIPT_SLOTS = [
   'promisedOn',
   'ticket',
   'advancedOn',
+  'you',
+  'running',
 ] as const;
 export type ScriptSlots = Record<(typeof SCRIPT_SLOTS)[number], string | null>;
 
@@ -32,20 +36,21 @@ export interface SlotSources {
   readonly app: OfferedApp | null;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
+  readonly running: readonly Running[];
 }
 
 /**
  * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,
  * and so are contract number, phone and repayment card, which no report prints.
  */
-export function readScriptSlots({lender, app, account, report}: SlotSources): ScriptSlots {
+export function readScriptSlots({lender, app, account, report, running}: SlotSources): ScriptSlots {
   const balance = account === undefined ? null : balanceOf(account);
   const owed = account === undefined ? null : amountOwed(account);
   return {
     name: null,
     lender: lender.name,
     app: app?.name ?? null,
-    product: (app?.chosen === true ? app.name : account?.product) ?? null,
+    product: app?.chosen === true ? app.name : account === undefined ? null : isCard(account) ? '信用卡' : '贷款',
     contract: null,
     openedOn: spellDate(account?.openedOn),
     settledOn: spellDate(account?.closedOn),
@@ -60,7 +65,14 @@ export function readScriptSlots({lender, app, account, report}: SlotSources): Sc
     promisedOn: null,
     ticket: null,
     advancedOn: account?.kind === 'recovery' ? spellDate(account.openedOn) : null,
+    you: isBank(lender) ? '贵行' : '贵司',
+    running: running.length === 0 ? null : running.map(nameDebt).join('、'),
   };
+}
+
+/** 个人住房商业贷款（还欠792,338元） */
+function nameDebt({product, owed}: Running): string {
+  return `${product ?? '一笔贷款'}（${owed === null ? '金额以贵方为准' : `还欠${groupDigits(owed)}元`}）`;
 }
 
 /** 2022-07-19 → 2022年07月19日, 2026-03 → 2026年03月: dates are spoken in Chinese. */

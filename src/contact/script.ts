@@ -2,10 +2,13 @@ import {LoancloseError} from '../errors.ts';
 import type {Account} from '../model/account.ts';
 import type {Call} from '../model/call.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
+import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Branch, Scenario, Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
+import {mayStand, readScriptFacts, stands} from './script-facts.ts';
 import {readScriptSlots, type ScriptSlots} from './script-slots.ts';
+import type {Subject} from './subject.ts';
 
 /** Left for the person to fill in by hand. */
 export const BLANK = '____';
@@ -19,11 +22,16 @@ export interface ScriptInput {
   readonly phones: readonly OfferedPhone[];
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
+  /** What is closed; null where no report says. */
+  readonly subject: Subject | null;
+  /** What goes on at the same lender: then only this one line is asked for, and debits and accounts stay as they are. */
+  readonly running: readonly Running[];
 }
 
 /**
  * Composes the words of one call. The call is in Chinese whatever the language of the plan. Every slot is filled from the report and the
- * directory or becomes a blank `____`. Throws BAD_OPTION when there is no such scenario.
+ * directory or becomes a blank `____`. Which asks and answers stand depends on the scenario, on what is closed, on the kind of the lender
+ * and on what else is owed to it. Throws BAD_OPTION when there is no such scenario.
  */
 export function buildScript(input: ScriptInput): Script {
   const {scenarios} = input;
@@ -33,37 +41,47 @@ export function buildScript(input: ScriptInput): Script {
     throw new LoancloseError('BAD_OPTION', {reason: 'choice', option: '--scenario', choices});
   }
   const slots = readScriptSlots(input);
+  const facts = readScriptFacts({
+    lender: input.lender,
+    subject: scenario.subject ?? input.subject,
+    product: input.account?.product ?? null,
+    running: input.running,
+  });
   const fill = (line: string) => fillSlots(line, slots);
+  const linesOf = (lines: Scenario['opening']) => lines.filter(line => stands(line, facts)).map(({text}) => fill(text));
+  const asks = (scenario.checklist ?? scenarios.checklist).filter(ask => stands(ask, facts));
   const ownCall = scenario.id === 'inbound-call';
   return {
     schema: 'loanclose/script@1',
     lender: input.lender,
     app: input.app,
     scenario: scenario.id,
-    opening: [...(ownCall ? [] : scenarios.opening), ...scenario.opening].map(fill),
-    checklist: (scenario.checklist ?? scenarios.checklist).map(fill),
-    branches: collectBranches(scenarios, scenario).map(branch => ({
-      when: fill(branch.when),
-      say: fill(branch.say) + continuation(scenarios, branch),
-    })),
-    closing: (scenario.closing ?? scenarios.closing).map(fill),
+    opening: linesOf([...(ownCall ? [] : scenarios.opening), ...scenario.opening]),
+    checklist: asks.map(({say}) => fill(say)),
+    checklistEnglish: asks.map(({en}) => en),
+    branches: branchesOf(scenarios, scenario)
+      .filter(branch => mayStand(branch, facts))
+      .map(branch => ({
+        when: fill(branch.when),
+        say: fill(branch.say) + continuation(scenarios, branch),
+        english: branch.en,
+      })),
+    closing: linesOf(scenario.closing ?? scenarios.closing),
     never: [...scenarios.never],
     phones: [...input.phones],
     write: [...(ownCall ? [] : scenarios.write), ...scenario.write],
+    gloss: [...scenarios.gloss],
   };
 }
 
-function collectBranches(scenarios: Scenarios, scenario: Scenario): Branch[] {
-  const included = scenarios.scenarios
-    .filter(other => scenario.include.includes(other.id))
-    .flatMap(other => other.branches);
-  return [...scenario.branches, ...included, ...scenarios.branches];
+function branchesOf({answers}: Scenarios, {branches, include}: Scenario): Branch[] {
+  return [...branches, ...include.flatMap(id => answers.find(set => set.id === id)?.branches ?? [])];
 }
 
 function continuation(scenarios: Scenarios, {next}: Branch): string {
   if (next === 'checklist' || next === 'closing' || next === 'hang-up') return scenarios.continue[next];
   const title = scenarios.scenarios.find(scenario => scenario.id === next)?.title ?? next;
-  return scenarios.continue.scenario.replace('{title}', () => title);
+  return scenarios.continue.scenario.replace('{title}', () => title).replace('{id}', () => next);
 }
 
 function fillSlots(line: string, slots: ScriptSlots): string {
@@ -77,8 +95,10 @@ export function fillPromise(
   {ticket, promisedOn}: Pick<Call, 'ticket' | 'promisedOn'>,
 ): Scenarios {
   const spoken = promisedOn?.replace(/^(\d+)-(\d+)-(\d+)$/, '$1年$2月$3日');
-  const fill = (line: string) =>
-    line.replaceAll('{ticket}', slot => ticket ?? slot).replaceAll('{promisedOn}', slot => spoken ?? slot);
+  const fill = (line: Scenarios['closing'][number]) => ({
+    ...line,
+    text: line.text.replaceAll('{ticket}', slot => ticket ?? slot).replaceAll('{promisedOn}', slot => spoken ?? slot),
+  });
   return {
     ...scenarios,
     closing: scenarios.closing.map(fill),
@@ -96,7 +116,7 @@ export function notesOfCall(scenarios: Scenarios, scenario: string): string[] {
 
 /** What is said to somebody who refuses: that he gives the reason. */
 export function answerToRefusal(scenarios: Scenarios): string | null {
-  return scenarios.scenarios.find(({id}) => id === 'refusal')?.opening[0] ?? null;
+  return scenarios.scenarios.find(({id}) => id === 'refusal')?.opening[0]?.text ?? null;
 }
 
 /** The answer ends with the hint that the call is over. */

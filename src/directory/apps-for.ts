@@ -9,16 +9,16 @@ import {resolveFunder} from './resolve.ts';
 /** What the report and the user say that may tell which app a loan came through. */
 export interface AppEvidence {
   /** The business kind as printed. */
-  product: string | null;
+  readonly product: string | null;
   /** What the loan is for: an app for consumer loans stands behind no mortgage. */
-  subject: ProductSubject;
+  readonly subject: ProductSubject;
   /** `YYYY-MM-DD` of the account. */
-  openedOn: string | null;
-  inquiries: readonly {institution: string; on: string}[];
+  readonly openedOn: string | null;
+  readonly inquiries: readonly {institution: string; on: string}[];
   /** The other accounts of the report. */
-  others: readonly {institution: string; openedOn: string | null}[];
+  readonly others: readonly {institution: string; openedOn: string | null}[];
   /** Names of apps that the user says he has used. */
-  usedApps: readonly string[];
+  readonly usedApps: readonly string[];
 }
 
 export const APP_REASONS = [
@@ -33,18 +33,18 @@ export const APP_REASONS = [
 
 /** Why an app is a candidate: a code for the words, and what fills them. */
 export interface AppReason {
-  code: (typeof APP_REASONS)[number];
-  slots: {app: string; funder: string; other: string; on: string};
+  readonly code: (typeof APP_REASONS)[number];
+  readonly slots: {app: string; funder: string; other: string; on: string};
 }
 
 export interface AppCandidate {
-  app: App;
-  basis: RelationBasis;
-  confidence: Confidence;
-  trust: Trust;
-  why: AppReason;
+  readonly app: App;
+  readonly basis: RelationBasis;
+  readonly confidence: Confidence;
+  readonly trust: Trust;
+  readonly why: AppReason;
   /** Settled: the user named it, or it is the funder's only app and its own. */
-  chosen: boolean;
+  readonly chosen: boolean;
 }
 
 /** A funder asks the bureau shortly before it opens an account. */

@@ -23,9 +23,9 @@ export function certificatePaths(index: DirectoryIndex, funder: Funder | null, a
 }
 
 export interface SourcedWindow {
-  window: ReportingWindow;
-  sources: readonly string[];
-  trust: Trust;
+  readonly window: ReportingWindow;
+  readonly sources: readonly string[];
+  readonly trust: Trust;
 }
 
 /** How long it takes until the report shows the closure, from the best path that says so. Null when none does. */

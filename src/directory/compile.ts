@@ -4,10 +4,10 @@ import type {AppEntry, FunderEntry} from './entry-schema.ts';
 import {computeTrust} from './trust.ts';
 
 export interface DirectoryEntries {
-  funders: readonly FunderEntry[];
-  apps: readonly AppEntry[];
-  sources: Readonly<Record<string, Source>>;
-  disputedNumbers: readonly DisputedNumber[];
+  readonly funders: readonly FunderEntry[];
+  readonly apps: readonly AppEntry[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly disputedNumbers: readonly DisputedNumber[];
 }
 
 /** The compiled directory of checked entries: every fact with the trust that its sources give it. */
@@ -21,18 +21,20 @@ export function compileDirectory(entries: DirectoryEntries): Directory {
 
 export function compileFunder(entry: FunderEntry, sources: Readonly<Record<string, Source>>): Funder {
   const trusted = withTrust(sources);
-  return {...entry, ...facts(entry, sources), apps: entry.apps.map(trusted)};
+  const {research: _, ...told} = entry;
+  return {...told, ...facts(entry, sources), apps: entry.apps.map(trusted)};
 }
 
 export function compileApp(entry: AppEntry, sources: Readonly<Record<string, Source>>): App {
-  return {...entry, ...facts(entry, sources), charges: entry.charges.map(withTrust(sources))};
+  const {research: _, ...told} = entry;
+  return {...told, ...facts(entry, sources), charges: entry.charges.map(withTrust(sources))};
 }
 
 function facts(entry: FunderEntry | AppEntry, sources: Readonly<Record<string, Source>>) {
   const trusted = withTrust(sources);
   return {
-    phones: entry.phones.map(trusted),
-    closing: entry.closing.map(trusted),
+    phones: entry.phones.map(({research: _, ...phone}) => trusted(phone)),
+    closing: entry.closing.map(({research: _, ...path}) => trusted(path)),
     certificate: entry.certificate.map(trusted),
   };
 }

@@ -2,10 +2,10 @@ import type {Directory} from '../model/directory.ts';
 
 export interface SourceDescription {
   /** As written under `sources`. */
-  ref: string;
+  readonly ref: string;
   /** What it is, in Chinese, for a key; the URL or path for one that stands for itself. */
-  title: string;
-  url: string | null;
+  readonly title: string;
+  readonly url: string | null;
 }
 
 /** A source as a reader can follow it: keys are explained, files of a repository become a link. */

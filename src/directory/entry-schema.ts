@@ -14,6 +14,7 @@ import {
 /*
  * What a person writes in data/*.yaml and in an overlay: the records of the model, where an absent field is empty and
  * `trust` is never written, because it is computed from the sources. That facts have sources is checked by the lint.
+ * `note` and `notes` are for people, `research` for those who keep the directory: it never leaves these files.
  */
 const Text = z.string().min(1);
 const Texts = z.array(Text).default([]);
@@ -23,6 +24,7 @@ const PhoneEntrySchema = PhoneSchema.omit({trust: true}).extend({
   number: z.string('a phone number is a quoted string'),
   hours: text,
   note: text,
+  research: text,
   of: PhoneSchema.shape.of.default(null),
   needsAreaCode: z.boolean().default(false),
   sources: Texts,
@@ -42,6 +44,7 @@ const ClosingEntrySchema = ClosingPathSchema.omit({trust: true}).extend({
     .nullable()
     .default(null),
   note: text,
+  research: text,
   sources: Texts,
 });
 const CertificateEntrySchema = CertificatePathSchema.omit({trust: true}).extend({
@@ -59,6 +62,7 @@ const shared = {
   certificate: z.array(CertificateEntrySchema).default([]),
   conflicts: Texts,
   notes: Texts,
+  research: Texts,
   obsolete: ObsoleteEntrySchema.nullable().default(null),
 };
 

@@ -4,29 +4,29 @@ import {coreName, normalizeName} from './normalize-name.ts';
 
 /** A name under which a funder may be printed. `match` says what kind of name it is. */
 export interface NameEntry {
-  funder: Funder;
-  match: Extract<NameMatch, 'exact' | 'former-name' | 'alias'>;
+  readonly funder: Funder;
+  readonly match: Extract<NameMatch, 'exact' | 'former-name' | 'alias'>;
   /** The name as the directory writes it. */
-  name: string;
+  readonly name: string;
   /** Whether a branch may follow it (北京银行杭州分行). Nicknames of companies that are not banks never take one. */
-  takesBranch: boolean;
+  readonly takesBranch: boolean;
 }
 
 export interface DirectoryIndex {
-  directory: Directory;
-  funders: ReadonlyMap<string, Funder>;
-  apps: ReadonlyMap<string, App>;
+  readonly directory: Directory;
+  readonly funders: ReadonlyMap<string, Funder>;
+  readonly apps: ReadonlyMap<string, App>;
   /** Normalised printed name → the one funder it names. A name that two funders could bear is not here. */
-  names: ReadonlyMap<string, NameEntry>;
+  readonly names: ReadonlyMap<string, NameEntry>;
   /** Normalised app name or alias → apps. */
-  appNames: ReadonlyMap<string, readonly App[]>;
+  readonly appNames: ReadonlyMap<string, readonly App[]>;
   /** Digits of a number → the records that list it. */
-  phones: ReadonlyMap<string, readonly (Funder | App)[]>;
+  readonly phones: ReadonlyMap<string, readonly (Funder | App)[]>;
   /** App id → the funders that lend through it. */
-  fundersOf: ReadonlyMap<string, readonly Funder[]>;
+  readonly fundersOf: ReadonlyMap<string, readonly Funder[]>;
   /** Digits of numbers that are never offered. */
-  disputed: ReadonlySet<string>;
-  spellings: DirectorySpellings | null;
+  readonly disputed: ReadonlySet<string>;
+  readonly spellings: DirectorySpellings | null;
 }
 
 export const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');

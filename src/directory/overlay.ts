@@ -1,5 +1,6 @@
 import {LoancloseError} from '../errors.ts';
 import type {App, Directory, Funder, Source} from '../model/directory.ts';
+import type {Lang} from '../model/vocabulary.ts';
 import {compileApp, compileFunder} from './compile.ts';
 import type {AppEntry, FunderEntry} from './entry-schema.ts';
 import {isFunder} from './index-directory.ts';
@@ -13,10 +14,10 @@ const overlaySource: Source = {title: '你自己的名录文件', url: null, sta
 
 export interface OverlayOptions {
   /** How the file is called in findings. */
-  file: string;
+  readonly file: string;
   /** `YYYY-MM-DD`. */
-  today: string;
-  lang?: 'zh' | 'en';
+  readonly today: string;
+  readonly lang?: Lang;
 }
 
 /** What is wrong with a user's own file, whose records may correct or lean on packaged ones. All findings at once. */
@@ -98,11 +99,12 @@ function mergeFacts(given: readonly unknown[], before: unknown, key: string | nu
 const withOverlay = (sources: unknown): unknown =>
   Array.isArray(sources) ? [...new Set([...sources, OVERLAY_SOURCE])] : [OVERLAY_SOURCE];
 
-/** A compiled record as it would be written: without the computed trust. */
+/** A compiled record as it would be written: without the computed trust. What its editors noted is not in it. */
 function entryOf(record: Funder | App): FunderEntry | AppEntry {
   const shared = {
-    phones: record.phones.map(withoutTrust),
-    closing: record.closing.map(withoutTrust),
+    research: [],
+    phones: record.phones.map(phone => ({...withoutTrust(phone), research: null})),
+    closing: record.closing.map(path => ({...withoutTrust(path), research: null})),
     certificate: record.certificate.map(withoutTrust),
   };
   return isFunder(record)

@@ -6,18 +6,18 @@ import {coreName, normalizeName} from './normalize-name.ts';
 import {similarTo} from './similarity.ts';
 
 export interface FunderSuggestion {
-  funder: Funder;
+  readonly funder: Funder;
   /** 0 to 1. */
-  score: number;
+  readonly score: number;
 }
 
 export interface FunderResolution {
-  funder: Funder | null;
-  match: Exclude<NameMatch, 'fuzzy'>;
+  readonly funder: Funder | null;
+  readonly match: Exclude<NameMatch, 'fuzzy'>;
   /** The name of the directory that was recognised; empty when none was. */
-  matchedOn: string;
+  readonly matchedOn: string;
   /** Near names for a person to choose from, best first; only when nothing matched. Never an answer by themselves. */
-  suggestions: readonly FunderSuggestion[];
+  readonly suggestions: readonly FunderSuggestion[];
 }
 
 /** 重庆市蚂蚁商诚信息技术有限公司（原：重庆市蚂蚁商诚小额贷款有限公司）, …（曾用名：…） */

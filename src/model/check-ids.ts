@@ -1,6 +1,7 @@
 /** Every comparison of a printed figure with what was read. The words are in src/text, `label.check.<id>`. Free of zod, like vocabulary.ts. */
 export const CHECK_IDS = [
   'no-records',
+  'reports',
   'accounts:cards',
   'accounts:housing',
   'accounts:other',
@@ -61,6 +62,8 @@ export const CHECK_IDS = [
   'open:drawdown',
   'open:credit-line',
   'open:semi-cards',
+  'records',
+  'accounts-read',
   'pages',
   'end-of-report',
   'report-end',

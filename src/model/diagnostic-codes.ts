@@ -10,12 +10,15 @@ export const DIAGNOSTICS = {
   PAGES_WITHOUT_TEXT: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
   PAGES_REORDERED: 'info',
+  SEVERAL_REPORTS: 'error',
   // the report as a whole
+  REPORT_CUT_SHORT: 'error',
   REPORT_TIME_MISSING: 'warning',
+  HEADER_UNREADABLE: 'warning',
   NO_ACCOUNTS_READ: 'error',
   SUMMARY_MISSING: 'warning',
   SUMMARY_UNREADABLE: 'error',
-  INQUIRIES_UNREADABLE: 'warning',
+  INQUIRIES_UNREADABLE: 'error',
   LENDER_NAMES_MASKED: 'warning',
   ACCOUNTS_NOT_ALL_PRINTED: 'warning',
   // a sentence, an account, a facility or a liability

@@ -17,9 +17,15 @@ export const LetterSchema = z.strictObject({
   }),
   body: z.array(z.string()),
   requests: z.array(z.string()),
+  /** One line of English for each request, for the sender. */
+  requestsEnglish: z.array(z.string()),
   closing: z.array(z.string()),
+  /** 特此申请。此致 敬礼: how a letter ends. */
+  regards: z.array(z.string()),
   attachments: z.array(z.string()),
   signature: z.array(z.string()),
+  /** Places that are left to be filled in by hand. */
+  blanks: z.int().min(0),
   /** Statutes that the letter cites. */
   law: z.array(z.strictObject({id: z.string(), zh: z.string(), en: z.string(), says: z.string()})),
 });

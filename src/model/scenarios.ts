@@ -1,37 +1,58 @@
 import {z} from 'zod';
+import {SCRIPT_FACTS} from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const Line = z.string().min(1);
+const Text = z.string().min(1);
+const Facts = z.array(z.enum(SCRIPT_FACTS)).min(1);
+/** Stands where all facts of `if` and none of `unless` hold. */
+const condition = {if: Facts.optional(), unless: Facts.optional()};
 
-/** Where the talk goes after an answer: to the seven asks, to the end of the call, to hanging up, or on to another scenario. */
+const ConditionalLineSchema = z.strictObject({text: Text, ...condition});
+type Line = z.infer<typeof ConditionalLineSchema>;
+const LineSchema = z.union([Text.transform((text): Line => ({text})), ConditionalLineSchema]);
+const Lines = z.array(LineSchema).min(1);
+
+/** `en`: in one line of English what the Chinese words are about. */
+const AskSchema = z.strictObject({say: Text, en: Text, ...condition});
+
+/** Where the talk goes after an answer: to the asks, to the end of the call, to hanging up, or on to another scenario. */
 const Continuation = z.union([z.literal('checklist'), z.literal('closing'), z.literal('hang-up'), Id]);
 
-export const BranchSchema = z.strictObject({when: Line, say: Line, next: Continuation});
+const BranchSchema = z.strictObject({
+  when: Text.startsWith('对方'),
+  say: Text,
+  en: Text,
+  next: Continuation,
+  ...condition,
+});
 
-export const ScenarioSchema = z.strictObject({
+const ScenarioSchema = z.strictObject({
   id: Id,
-  title: Line,
-  opening: z.array(Line).min(1),
+  title: Text,
+  /** What the call is about where no report says. */
+  subject: z.literal('card').optional(),
+  opening: Lines,
   /** Own asks of this call; the seven common asks when absent. */
-  checklist: z.array(Line).min(1).optional(),
-  branches: z.array(BranchSchema).min(1),
-  /** Scenarios whose branches also help here. */
+  checklist: z.array(AskSchema).min(1).optional(),
+  branches: z.array(BranchSchema),
+  /** Sets of answers that can come up here as well. */
   include: z.array(Id),
   /** Own end of this call; the common one when absent. */
-  closing: z.array(Line).min(1).optional(),
-  write: z.array(Line),
+  closing: Lines.optional(),
+  write: z.array(Text),
 });
 
 /** data/scenarios.zh-CN.yaml */
 export const ScenariosSchema = z.strictObject({
-  opening: z.array(Line).min(1),
-  checklist: z.array(Line).length(7),
-  closing: z.array(Line).min(1),
-  branches: z.array(BranchSchema),
-  /** The hint behind each answer; `scenario` holds the slot {title}. */
-  continue: z.strictObject({checklist: Line, closing: Line, 'hang-up': Line, scenario: Line}),
-  never: z.array(Line).min(1),
-  write: z.array(Line).min(1),
+  opening: Lines,
+  checklist: z.array(AskSchema).length(7),
+  closing: Lines,
+  answers: z.array(z.strictObject({id: Id, branches: z.array(BranchSchema).min(1)})),
+  /** The hint behind each answer; `scenario` holds the slots {title} and {id}. */
+  continue: z.strictObject({checklist: Text, closing: Text, 'hang-up': Text, scenario: Text}),
+  gloss: z.array(z.strictObject({zh: Text, pinyin: Text, en: Text})),
+  never: z.array(Text).min(1),
+  write: z.array(Text).min(1),
   scenarios: z.array(ScenarioSchema).min(1),
 });
 export type Scenarios = z.infer<typeof ScenariosSchema>;

@@ -142,7 +142,19 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
-export const LETTER_KINDS = ['closure', 'certificate', 'dispute', 'complaint', 'not-mine'] as const;
+export const LETTER_KINDS = [
+  'closure',
+  'certificate',
+  'dispute',
+  'late-mark',
+  'complaint',
+  'not-mine',
+  'withdraw-consent',
+  'release-security',
+  'still-collected',
+  'heir',
+  'authority',
+] as const;
 export type LetterKind = (typeof LETTER_KINDS)[number];
 
 /** Who may take a complaint: whoever supervises the lender, or the central bank's branch for what concerns the credit report. */
@@ -178,6 +190,14 @@ export const WARNINGS = [
   'WAITING_ASSUMES_ASKED',
 ] as const;
 
+/** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
+export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
+export type ScriptFact = (typeof SCRIPT_FACTS)[number];
+
 /** What a paragraph of a letter may depend on. */
-export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc'] as const;
+export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc', 'bank', 'business', 'running'] as const;
 export type LetterFact = (typeof LETTER_FACTS)[number];
+
+/** The languages of the words in src/text, the first one for those who say nothing. */
+export const LANGS = ['zh', 'en'] as const;
+export type Lang = (typeof LANGS)[number];

@@ -1,8 +1,8 @@
-import {readFileSync} from 'node:fs';
+import {fstatSync, readFileSync} from 'node:fs';
 import type {Io} from '../commands/io.ts';
-import {EXIT} from '../errors.ts';
-import {fileExists, readInputFile, readStdin} from './read-input.ts';
-import {writePrivate} from './write-private.ts';
+import {LoancloseError} from '../errors.ts';
+import {fileIdentity} from './file-identity.ts';
+import {findFile, readIdentified, readStdin} from './read-input.ts';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DEFAULT_COLUMNS = 80;
@@ -12,10 +12,13 @@ const DEFAULT_COLUMNS = 80;
  * @param dataFolder where the build put the compiled directory
  */
 export function createProcessIo(dataFolder: URL): Io {
-  process.once('SIGINT', () => process.exit(EXIT.interrupted));
+  // No listener for SIGINT: it could not run while a file opens or a page is read, and only keep the signal from ending the process.
+  const inputs = new Set<string>();
+  const faults: Promise<Error | null>[] = [];
   const stdout = once(() => guarded(process.stdout));
   const stderr = once(() => guarded(process.stderr));
   const prompts = () => import('./prompt.ts');
+  let bounded = <T>(work: () => T): T => work();
   return {
     env: process.env,
     // getters, because asking makes the stream
@@ -31,13 +34,29 @@ export function createProcessIo(dataFolder: URL): Io {
     columns: process.stdout.columns || Number.parseInt(process.env.COLUMNS ?? '', 10) || DEFAULT_COLUMNS,
     today: () => new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 10),
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-    writeOut: text => void stdout().write(text),
-    writeErr: text => void stderr().write(text),
-    readFile: async path => readInputFile(path),
-    readStdin,
-    fileExists: async path => fileExists(path),
-    writeFile: async (path, text) => writePrivate(path, text),
-    loadPdfium: async () => (await import('./pdfium.ts')).loadPdfiumOnce(),
+    writeOut: text => void faults.push(write(stdout(), text)),
+    writeErr: text => void faults.push(write(stderr(), text)),
+    flush: async () => {
+      const fault = (await Promise.all(faults.splice(0))).find(error => error !== null);
+      if (fault) throw new LoancloseError('WRITE_FAILED', {}, {cause: fault});
+    },
+    readFile: async path => {
+      const {bytes, identity} = readIdentified(path);
+      inputs.add(identity);
+      return bytes;
+    },
+    readStdin: async () => {
+      inputs.add(fileIdentity(fstatSync(0, {bigint: true})));
+      return readStdin();
+    },
+    findFile: async path => findFile(path),
+    writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
+    async loadPdfium() {
+      const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
+      ({bounded} = loaded);
+      return loadPdfiumOnce();
+    },
+    bounded: work => bounded(work),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
@@ -46,11 +65,18 @@ export function createProcessIo(dataFolder: URL): Io {
   };
 }
 
-/** A reader that goes away (`| head`) is no fault. */
+/** What went wrong, when it is over. A reader that goes away (`| head`) is no fault. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<Error | null> {
+  return new Promise(resolve => stream.write(text, error => resolve(error && !isGone(error) ? error : null)));
+}
+
+/** The fault is told to whoever wrote; the stream tells it again, and would end the process if nobody listened. */
 function guarded(stream: NodeJS.WriteStream): NodeJS.WriteStream {
-  return stream.on('error', error => {
-    if (!('code' in error) || error.code !== 'EPIPE') throw error;
-  });
+  return stream.on('error', () => {});
+}
+
+function isGone(error: Error): boolean {
+  return 'code' in error && error.code === 'EPIPE';
 }
 
 /** Node makes a stream when it is first asked for, which costs a call that never writes to it. */

@@ -9,6 +9,8 @@ const DETAILED_CELLS = /账户标识|授信协议标识|授信协议信息|五�
 const DETAILED_SECTIONS = /信贷交易信息明细|信贷交易信息提示|被查询者姓名|个人基本信息/u;
 const DETAILED_EDITION = /（本人版）|（授信机构版）|（银行版）/u;
 /** The detailed report of the first generation is prose: 2012年9月3日机构“示例银行”发放的300,000元…，业务号X，…账户状态为“正常”. */
+const FIRST_GENERATION_QUOTES =
+  /机构[“"「][^“”"「」，。]{2,60}[”"」](?:发放|办理|授予)的|业务号[^，。]{1,40}，(?:[^。]{0,200}，)?账户状态为[“"「]/u;
 const FIRST_GENERATION_PROSE =
   /账户状态为[“"][^”"]{1,8}[”"]|\d{4}年\d{1,2}月\d{1,2}日[^，。；]{2,100}?发放的(?:[\d,]+元|准?贷记卡)/u;
 const BRIEF_WORDS = [
@@ -30,6 +32,8 @@ export function detectLayout(lines: readonly FoldedLine[]): DetectedLayout {
   const text = foldCommas(lines.map(line => line.compact).join(''));
   if (ENTERPRISE_TITLE.test(text.slice(0, 400)) && !/个人信用报告/u.test(text))
     throw new LoancloseError('ENTERPRISE_REPORT');
+  // a running loan prints 五级分类 as the cells of the second generation do, so its sentences are asked first
+  if (FIRST_GENERATION_QUOTES.test(text)) throw new LoancloseError('UNSUPPORTED_GENERATION');
   if (DETAILED_SECTIONS.test(text) || DETAILED_EDITION.test(text)) {
     if (DETAILED_CELLS.test(text)) return 'detailed';
     if (FIRST_GENERATION_PROSE.test(text)) throw new LoancloseError('UNSUPPORTED_GENERATION');

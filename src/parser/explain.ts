@@ -18,11 +18,13 @@ export function explainAccount(account: Account): Explanation[] {
   const form = formOf(account);
   if (!/^\d{4}年/u.test(account.span.text)) return [];
   const record = {form, ordinal: null, section: null, listedPastDue: null, span: account.span};
-  return readAccountSentence(record, new Findings()).clauses.map(({words, fields, problem}) => ({
-    words,
-    fields: [...fields],
-    problem,
-  }));
+  return readAccountSentence(record, new Findings(), {grouped: false, mends: {left: 1}}).clauses.map(
+    ({words, fields, problem}) => ({
+      words,
+      fields: [...fields],
+      problem,
+    }),
+  );
 }
 
 function formOf({kind, product}: Account): RecordForm {

@@ -6,12 +6,16 @@ import {isDay} from '../account/days.ts';
  */
 export type Read<T> = {readonly ok: true; readonly value: T | null} | {readonly ok: false};
 
+/** Nothing in a report is older than the banks that lend, or due later: another year is a misprint or a misreading. */
+const FIRST_YEAR = 1949;
+const LAST_YEAR = 2100;
+
 const NOT_GIVEN = /^(?:[-—–－]+)?$/u;
-const MONEY = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
+const MONEY = /^-?(?:[1-9]\d{0,2}(?:,\d{3})+|0|[1-9]\d*)(?:\.\d+)?$/;
 const DAY = /^(\d{4})(?:年(\d{1,2})月(\d{1,2})日|\.(\d{1,2})\.(\d{1,2})|-(\d{1,2})-(\d{1,2})|\/(\d{1,2})\/(\d{1,2}))$/;
 const MONTH = /^(\d{4})(?:年(\d{1,2})月|\.(\d{1,2})|-(\d{1,2})|\/(\d{1,2}))$/;
 
-/** `26,700` → 26700 yuan. Digits are never dropped or guessed: `26,70` is not read. */
+/** `26,700` → 26700 yuan. Digits are never dropped or guessed: `26,70` and `019,983` are not read. */
 export function readMoney(text: string): Read<number> {
   const trimmed = text.trim();
   if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
@@ -20,7 +24,7 @@ export function readMoney(text: string): Read<number> {
   return Number.isSafeInteger(Math.trunc(value)) ? {ok: true, value} : {ok: false};
 }
 
-/** `2022年7月19日`, `2022.07.19`, `2022-07-19`, `2022/7/19` → `2022-07-19`; only days that exist. */
+/** `2022年7月19日`, `2022.07.19`, `2022-07-19`, `2022/7/19` → `2022-07-19`; only days that exist, from 1949 to 2100. */
 export function readDay(text: string): Read<string> {
   const trimmed = text.trim();
   if (NOT_GIVEN.test(trimmed)) return {ok: true, value: null};
@@ -32,7 +36,7 @@ export function readDay(text: string): Read<string> {
     .map(Number);
   if (year === undefined || month === undefined || day === undefined) return {ok: false};
   const value = `${year}-${pad(month)}-${pad(day)}`;
-  return isDay(value) ? {ok: true, value} : {ok: false};
+  return isYear(year) && isDay(value) ? {ok: true, value} : {ok: false};
 }
 
 /** `2022年7月`, `2022.07`, `2022-07` → `2022-07`. */
@@ -45,8 +49,12 @@ export function readMonth(text: string): Read<string> {
     .slice(1)
     .filter(part => part !== undefined)
     .map(Number);
-  if (year === undefined || month === undefined || month < 1 || month > 12) return {ok: false};
+  if (year === undefined || month === undefined || !isYear(year) || month < 1 || month > 12) return {ok: false};
   return {ok: true, value: `${year}-${pad(month)}`};
+}
+
+function isYear(year: number): boolean {
+  return year >= FIRST_YEAR && year <= LAST_YEAR;
 }
 
 function pad(part: number): string {

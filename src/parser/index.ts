@@ -1,12 +1,14 @@
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
+import {MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
+import {countLines, tooMuchText} from './source/too-much-text.ts';
 
 export type ParseOptions = SourceOptions;
 
@@ -19,7 +21,10 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
   const {pages, text, textlessPages} = await readSource(bytes, options);
   if (text !== null) {
     const csv = await import('./table/csv.ts');
-    if (csv.isAccountCsv(text)) return tellDoubt(csv.parseAccountCsv(text));
+    if (csv.isAccountCsv(text)) {
+      if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
+      return tellDoubt(csv.parseAccountCsv(text));
+    }
   }
   const layout = detectLayout(foldLines(pages));
   const report =

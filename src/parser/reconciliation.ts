@@ -1,3 +1,4 @@
+import {largest} from '../account/extremes.ts';
 import type {CheckId} from '../model/check-ids.ts';
 import type {Check, Reconciliation} from '../model/report.ts';
 
@@ -16,10 +17,21 @@ export function checkCount(id: CheckId, strength: Check['strength'], printed: nu
   return {id, strength, printed, read, ok: (printed ?? 0) === read};
 }
 
+/**
+ * Records against those of which nothing that the plan stands on is unread: institution, day, status, a figure of money. Words that nobody
+ * understood count as unread too, for nobody knows what they say. A figure that is merely in doubt does not.
+ */
+export function checkRecords(found: number, whole: number): Check[] {
+  return found === 0 ? [] : [checkCount('records', 'hard', found, whole)];
+}
+
+/** The credit centre cuts long reports and says so: what is not printed cannot be read. */
+export const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
+
 /** Footers 第N页，共M页: every page must be there. No check where no footer was printed. */
 export function checkPages(footers: readonly {readonly page: number; readonly pages: number}[]): Check[] {
   if (footers.length === 0) return [];
-  const printed = Math.max(...footers.map(footer => footer.pages));
+  const printed = largest(footers.map(footer => footer.pages));
   const read = new Set(footers.map(footer => footer.page).filter(page => page >= 1 && page <= printed)).size;
   return [{id: 'pages', strength: 'hard', printed, read, ok: printed === read}];
 }

@@ -1,3 +1,4 @@
+import {largest} from '../account/extremes.ts';
 import {ACCOUNT_COLUMNS, ACCOUNT_WORDS} from '../model/account-columns.ts';
 import {foldCharacters} from './normalize.ts';
 import {FORM_WORDS} from './redact-words.ts';
@@ -5,7 +6,7 @@ import type {Page} from './source/page.ts';
 
 const STEMS = [...'甲乙丙丁戊己庚辛壬癸'];
 const UNKNOWN = '某';
-const LONGEST_WORD = Math.max(...[...FORM_WORDS].map(word => word.length));
+const LONGEST_WORD = largest([...FORM_WORDS].map(word => word.length));
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that only mean something beside a figure or another word of the form. */
 const PARTICLES = new Set('年月日元天期页第共的为由个户起至含无');
@@ -22,6 +23,9 @@ const AFTER_AMOUNT = /^\s*(?:万?元|%)/u;
 const BEFORE_AMOUNT = /(?:额度?|余额|金额|透支|欠款|还款)\s*为?\s*$/u;
 /** `姓名：张三`, `被查询者姓名 张三`; a mask stays a mask. */
 const HOLDER_NAME = /(?<=姓名[:：]?\s*)(?!证件|被查询|性别|配偶|[:：])[\p{L}*·]{1,20}/gu;
+/** What stands on the line of a label of the person: numbers of any length, also typed in groups. */
+const PERSONAL = /(?<=(?:号码|电话|手机|地址|单位(?:名称)?|邮箱|护照|姓名|配偶)[:：]?)[^\n]*/gu;
+const DIGIT = /\d/;
 /** Like an ordinal, it can stand between two halves of a sentence. */
 const FOOTER = /第\s*\d+\s*页[，,]?\s*共\s*\d+\s*页/gu;
 const LATIN = /[A-Za-z][A-Za-z0-9@._-]*|(?<=\d)[A-Za-z]+/g;
@@ -61,9 +65,11 @@ function redactText(text: string, institutions: readonly string[]): string {
   keepMatches(line, FOOTER, out);
   keepMatches(line, HEADING_ORDINAL, out);
   keepMatches(line, ENTRY_ORDINAL, out);
+  maskMatches(line, PERSONAL, out, words => words.replaceAll(/\d/g, '1'), DIGIT);
   maskLatin(line, out);
   maskFigures(line, out);
   maskWords(folded, out, between);
+  maskHouseNumbers(out, between);
   // What was only recognised keeps its own form: a full-width comma stays one.
   return shown.map((char, i) => (out[i] === null || out[i] === folded[i] ? char : out[i])).join('');
 }
@@ -108,6 +114,7 @@ function maskMatches(
   pattern: RegExp,
   out: (string | null)[],
   mask: (match: string, before: string, after: string) => string,
+  only = /\S/,
 ): void {
   for (const match of line.matchAll(pattern)) {
     const [found] = match;
@@ -115,7 +122,7 @@ function maskMatches(
     const masked = mask(found, line.slice(Math.max(0, match.index - 8), match.index), line.slice(end, end + 4));
     for (let k = 0; k < found.length; k++) {
       const at = match.index + k;
-      if (out[at] === null && !/\s/u.test(found[k] ?? '')) out[at] = masked[k] ?? UNKNOWN;
+      if (out[at] === null && only.test(found[k] ?? '')) out[at] = masked[k] ?? UNKNOWN;
     }
   }
 }
@@ -136,6 +143,19 @@ function maskLatin(line: string, out: (string | null)[]): void {
       ? word
       : word.replaceAll(/[A-Z]/g, 'X').replaceAll(/[a-z]/g, 'x').replaceAll(/\d/g, '1'),
   );
+}
+
+/** `文三路9号`: a short figure beside a word that went could be part of it. */
+function maskHouseNumbers(out: (string | null)[], between: ReadonlySet<number>): void {
+  const isShort = (at: number) => /^\d$/.test(out[at] ?? '') && !between.has(at);
+  const isGone = (at: number) => out[at] === UNKNOWN || /^[xX]$/.test(out[at] ?? '');
+  for (let from = 0; from < out.length; from++) {
+    if (!isShort(from)) continue;
+    let to = from;
+    while (isShort(to)) to++;
+    if (isGone(from - 1) || isGone(to)) out.fill('1', from, to);
+    from = to;
+  }
 }
 
 /** Chinese words: every word of the form is kept, across line breaks and overlapping others; what is left over is not known and goes. */

@@ -19,7 +19,7 @@ import {
   type JudgedGroup,
   keysOf,
   lookUpGroup,
-  type Matter,
+  type NumberedMatter,
   numberMatters,
   verdictOf,
   wholeOf,
@@ -131,7 +131,7 @@ function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context:
   // Which app is likely must not depend on the order in which accounts are printed.
   const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
   const matters = numberMatters(gatherMatters(judged, report, index), inKeyOrder, index);
-  const subjects = matters.flatMap((matter, at) => subjectOfMatter(matter, at + 1));
+  const subjects = matters.flatMap((numbered, at) => subjectOfMatter(numbered, at + 1));
   const gone = goneWithoutTrace(since, report).map((change, at): ItemSubject => {
     const {institution, accountKey, facilityKey} = change;
     const query = {institution, account: undefined, card: false, report: inKeyOrder, usedApps};
@@ -148,14 +148,16 @@ function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context:
   });
   return [...subjects, ...gone];
 
-  function subjectOfMatter({id, groups, action}: Matter, number: number): ItemSubject[] {
+  function subjectOfMatter({matter, facts: plain}: NumberedMatter, number: number): ItemSubject[] {
+    const {id, groups, action} = matter;
     const left = groups.filter(({group}) => !isKept(group, context));
     const group = wholeOf(left);
     if (left.length === 0) return [];
     const institution = institutionOf(group);
     // A card that is still open may simply be in use: nobody can tell that its closing was asked for.
     const progress = action === 'optional-close' ? null : progressOf(group, since, today);
-    const facts = lookUpGroup(group, institution, inKeyOrder, context);
+    const same = usedApps.length === 0 && left.length === groups.length;
+    const facts = same ? plain : lookUpGroup(group, institution, inKeyOrder, context);
     return [{number, id, group, institution, verdict: verdictOf(left), action, progress, facts}];
   }
 }

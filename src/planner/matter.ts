@@ -112,6 +112,12 @@ export function lookUpGroup(
   return lookUpLender(index, {institution, account, card, report, usedApps, subject: purposeOf(group)});
 }
 
+/** A matter in its place, and what the directory says of its lender when no app was named. */
+export interface NumberedMatter {
+  readonly matter: Matter;
+  readonly facts: LenderFacts;
+}
+
 const ACTION_ORDER: readonly Action[] = ['close', 'investigate', 'optional-close'];
 
 /**
@@ -123,7 +129,7 @@ export function numberMatters(
   matters: readonly Matter[],
   report: Pick<Report, 'accounts' | 'inquiries'>,
   index: DirectoryIndex,
-): Matter[] {
+): NumberedMatter[] {
   const keyed = matters.map(matter => {
     const whole = wholeOf(matter.groups);
     const facts = lookUpGroup(whole, matter.institution, report, {index, usedApps: []});
@@ -136,9 +142,9 @@ export function numberMatters(
       facts.lender.id ?? `~${matter.institution}`,
       matter.id,
     ];
-    return {matter, key: key.join('\n')};
+    return {matter, facts, key: key.join('\n')};
   });
-  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({matter}) => matter);
+  return keyed.toSorted((a, b) => compareText(a.key, b.key)).map(({matter, facts}) => ({matter, facts}));
 }
 
 function easeOf({groups, action}: Matter, facts: LenderFacts): number {

@@ -1,9 +1,7 @@
-import Papa from 'papaparse';
 import type {Account} from '../model/account.ts';
 import {ACCOUNT_COLUMNS, ACCOUNT_WORDS, type AccountColumn} from '../model/account-columns.ts';
 import type {Report} from '../model/report.ts';
-
-type Cell = string | number | boolean | null;
+import {type Cell, writeCsv} from './write-csv.ts';
 
 export interface AccountCsvOptions {
   /** `zh` writes Chinese headings and words (状态: 正常); the default is the names and codes of the JSON. */
@@ -21,7 +19,7 @@ export function renderAccountCsv(report: Report, {headings = 'en'}: AccountCsvOp
     const cells = cellsOf(report, account);
     return ACCOUNT_COLUMNS.map(([name]) => (headings === 'en' ? cells[name] : inChinese(name, cells[name])));
   });
-  return `\uFEFF${Papa.unparse({fields, data}, {newline: '\r\n', escapeFormulae: true})}\r\n`;
+  return writeCsv(fields, data);
 }
 
 function cellsOf({reportNumber, reportedAt, holder}: Report, account: Account): Record<AccountColumn, Cell> {

@@ -1,12 +1,6 @@
 import type {Letter} from '../model/letter.ts';
-import type {Lang, Translate} from '../text/index.ts';
-import {letterNotes, numberedRequests} from './letter-words.ts';
-
-export interface LetterHtmlOptions {
-  readonly t: Translate;
-  readonly lang: Lang;
-  readonly notes: readonly string[];
-}
+import {escapeHtml} from './html/escape-html.ts';
+import {type LetterNoteOptions, letterNotes, numberedRequests} from './letter-words.ts';
 
 /** Prints on A4 in a type that is easy to read; on screen the notes stand above the sheet and are not printed. Nothing is loaded, no script. */
 const STYLE = `
@@ -37,7 +31,8 @@ main p { margin: 0 0 .6em; overflow-wrap: anywhere; }
 }`;
 
 /** The letter as one self-contained page to print and sign. */
-export function renderLetterHtml(letter: Letter, {t, lang, notes}: LetterHtmlOptions): string {
+export function renderLetterHtml(letter: Letter, options: LetterNoteOptions): string {
+  const {t, lang} = options;
   const paragraphs = [...letter.body, ...numberedRequests(letter), ...letter.closing];
   return `<!DOCTYPE html>
 <html lang="zh-CN">
@@ -54,7 +49,7 @@ export function renderLetterHtml(letter: Letter, {t, lang, notes}: LetterHtmlOpt
 <aside lang="${lang === 'zh' ? 'zh-CN' : 'en'}" aria-labelledby="notes">
 <p id="notes">${escapeHtml(t('letter.notesTitle'))}</p>
 <ul>
-${letterNotes(letter, notes, t)
+${letterNotes(letter, options)
   .map(note => `<li>${escapeHtml(note)}</li>`)
   .join('\n')}
 </ul>
@@ -63,6 +58,7 @@ ${letterNotes(letter, notes, t)
 <h1>${blanks(letter.title)}</h1>
 <p>${blanks(letter.addressee.name)}：</p>
 ${paragraphs.map(text => `<p class="indent">${blanks(text)}</p>`).join('\n')}
+${letter.regards.map((text, i, all) => `<p${i === all.length - 1 && i > 0 ? '' : ' class="indent"'}>${blanks(text)}</p>`).join('\n')}
 <p>附件：</p>
 <ol>
 ${letter.attachments.map(text => `<li>${blanks(text)}</li>`).join('\n')}
@@ -79,8 +75,4 @@ ${letter.signature.map(text => `<p${/年_+月/.test(text) ? ' class="short"' : '
 /** A blank becomes a line to write on. */
 function blanks(text: string): string {
   return escapeHtml(text).replaceAll(/_{4}/g, '<span class="blank"><span class="mark">____</span></span>');
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

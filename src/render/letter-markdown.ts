@@ -1,30 +1,23 @@
 import type {Letter} from '../model/letter.ts';
-import type {Translate} from '../text/index.ts';
-import {letterNotes, numberedRequests} from './letter-words.ts';
+import {escapeMarkdown} from './escape-markdown.ts';
+import {type LetterNoteOptions, letterNotes, numberedRequests} from './letter-words.ts';
 
 /** The letter as Markdown. The notes stand above it as a quotation. */
-export function renderLetterMarkdown(
-  letter: Letter,
-  {t, notes}: {readonly t: Translate; readonly notes: readonly string[]},
-): string {
+export function renderLetterMarkdown(letter: Letter, options: LetterNoteOptions): string {
   const paragraphs = [
     `# ${escapeMarkdown(letter.title)}`,
     `${escapeMarkdown(letter.addressee.name)}：`,
     ...letter.body.map(escapeMarkdown),
     ...numberedRequests(letter).map(escapeMarkdown),
     ...letter.closing.map(escapeMarkdown),
+    ...letter.regards.map(escapeMarkdown),
     `附件：\n\n${letter.attachments.map((text, i) => `${i + 1}. ${escapeMarkdown(text)}`).join('\n')}`,
     ...letter.signature.map(escapeMarkdown),
   ];
   const quoted = [
-    `**${t('letter.notesTitle')}**`,
-    ...letterNotes(letter, notes, t).map(note => `- ${escapeMarkdown(note)}`),
+    `**${options.t('letter.notesTitle')}**`,
+    ...letterNotes(letter, options).map(note => `- ${escapeMarkdown(note)}`),
   ];
   const quotation = quoted.map((line, i) => (i === 0 ? `> ${line}\n>` : `> ${line}`)).join('\n');
   return `${quotation}\n\n---\n\n${paragraphs.join('\n\n')}\n`;
-}
-
-/** Words of the report must not become markup, and a blank no emphasis. */
-function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_[\]<>|#]/g, '\\$&').replaceAll(/\s*\n\s*/g, ' ');
 }

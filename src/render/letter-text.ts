@@ -1,23 +1,22 @@
 import type {Letter} from '../model/letter.ts';
-import type {Translate} from '../text/index.ts';
-import {letterNotes, numberedRequests} from './letter-words.ts';
+import {cleanText} from './clean-text.ts';
+import {type LetterNoteOptions, letterNotes, numberedRequests} from './letter-words.ts';
 import {wrap} from './width.ts';
 
 /** Two full-width spaces: the indent of a Chinese paragraph. */
 const INDENT = '\u3000\u3000';
 
-export interface LetterTextOptions {
-  readonly t: Translate;
-  readonly notes: readonly string[];
+export interface LetterTextOptions extends LetterNoteOptions {
   /** Cells of a line; null leaves every paragraph on one line, to be pasted elsewhere. */
   readonly width: number | null;
 }
 
 /** The letter as plain text, below notes that are not part of it. */
-export function renderLetterText(letter: Letter, {t, notes, width}: LetterTextOptions): string {
+export function renderLetterText(letter: Letter, options: LetterTextOptions): string {
+  const {t, width} = options;
   const lines = [
     t('letter.notesTitle'),
-    ...letterNotes(letter, notes, t).map(note => `- ${note}`),
+    ...letterNotes(letter, options).map(note => `- ${note}`),
     '',
     t('letter.cut'),
     '',
@@ -28,6 +27,7 @@ export function renderLetterText(letter: Letter, {t, notes, width}: LetterTextOp
     ...letter.body.map(text => INDENT + text),
     ...numberedRequests(letter).map(text => INDENT + text),
     ...letter.closing.map(text => INDENT + text),
+    ...letter.regards.map((text, i, all) => (i === all.length - 1 && i > 0 ? text : INDENT + text)),
     '',
     '附件：',
     ...letter.attachments.map((text, i) => `${i + 1}. ${text}`),
@@ -35,7 +35,7 @@ export function renderLetterText(letter: Letter, {t, notes, width}: LetterTextOp
     ...letter.signature,
   ];
   const wrapped = width === null ? lines : lines.flatMap(line => wrapIndented(line, width));
-  return `${wrapped.join('\n')}\n`;
+  return `${wrapped.map(cleanText).join('\n')}\n`;
 }
 
 function wrapIndented(line: string, width: number): string[] {

@@ -1,5 +1,5 @@
 import type {Letter} from '../model/letter.ts';
-import type {Translate} from '../text/index.ts';
+import type {Lang, Translate} from '../text/index.ts';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
@@ -8,20 +8,29 @@ export function numberedRequests({requests}: Letter): string[] {
   return requests.map((request, i) => `${NUMERALS[i] ?? i + 1}、${request}`);
 }
 
+export interface LetterNoteOptions {
+  readonly t: Translate;
+  readonly lang: Lang;
+  /** What was taken for granted when the letter was filled. */
+  readonly notes: readonly string[];
+}
+
 /**
  * What the sender should know and the addressee should not read: what the letter does, where it goes, what to fill in, what the statutes
  * say. In the language chosen, because the letter itself is Chinese.
- * @param subjectNotes what was taken for granted when the letter was filled
  */
-export function letterNotes(letter: Letter, subjectNotes: readonly string[], t: Translate): string[] {
-  const {kind, addressee, law} = letter;
+export function letterNotes(letter: Letter, {t, lang, notes}: LetterNoteOptions): string[] {
+  const {kind, addressee, law, blanks} = letter;
   const hotlines = addressee.hotlines.join(t('ui.or'));
+  const asks = letter.requestsEnglish.map((ask, i) => `${i + 1}. ${ask}`).join(' ');
   return [
-    t(`letter.about.${kind}`),
-    ...subjectNotes,
+    t(addressee.role === 'pboc' ? 'letter.about.complaint.pboc' : `letter.about.${kind}`),
+    ...(lang === 'en' ? [t('letter.asks', {asks})] : []),
+    ...notes,
     t(`letter.send.${addressee.role}`, {hotlines}),
     t('letter.fill'),
     t('letter.papers'),
     ...law.map(({zh, en, says}) => t('letter.law', {zh, en, says})),
+    ...(blanks === 0 ? [] : [t('letter.blanks', {count: blanks})]),
   ];
 }

@@ -1,8 +1,8 @@
-import Papa from 'papaparse';
 import type {Item, Plan} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
 import {isUncertain, nothingWords} from './headline.ts';
 import {runningWords} from './words.ts';
+import {writeCsv} from './write-csv.ts';
 
 /** What the person fills in makes it the file of the debt: contract, day it was settled, ticket, certificate, name of the file. */
 const COLUMNS = [
@@ -54,7 +54,7 @@ export function renderPlanCsv(plan: Plan, t: Translate): string {
   ];
   const fields = COLUMNS.map(column => t(`paper.csv.${column}`));
   const data = rows.map(row => COLUMNS.map(column => row[column] ?? ''));
-  return `\uFEFF${Papa.unparse({fields, data}, {newline: '\r\n', escapeFormulae: true})}\r\n`;
+  return writeCsv(fields, data);
 }
 
 function itemRow(item: Item, t: Translate): Row {

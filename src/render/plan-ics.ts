@@ -2,6 +2,7 @@ import ICAL from 'ical.js';
 import {daysBetween} from '../account/days.ts';
 import type {Plan, PlanDate} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
+import {cleanText} from './clean-text.ts';
 import {hashWords} from './hash-words.ts';
 import {headlineOf} from './headline.ts';
 import {itemNames, runningWords} from './words.ts';
@@ -83,8 +84,8 @@ function composeEvent({uid, on, summary, description}: Event, now: string): ICAL
   end.adjust(1, 0, 0, 0);
   event.updatePropertyWithValue('dtstart', start);
   event.updatePropertyWithValue('dtend', end);
-  event.updatePropertyWithValue('summary', summary);
-  event.updatePropertyWithValue('description', description);
+  event.updatePropertyWithValue('summary', cleanText(summary));
+  event.updatePropertyWithValue('description', cleanText(description));
   // All-day reminders must not mark the whole day as busy, nor show in a calendar that others see.
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('class', 'PRIVATE');
@@ -96,7 +97,7 @@ function composeEvent({uid, on, summary, description}: Event, now: string): ICAL
 function composeAlarm(text: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm');
   alarm.updatePropertyWithValue('action', 'DISPLAY');
-  alarm.updatePropertyWithValue('description', text);
+  alarm.updatePropertyWithValue('description', cleanText(text));
   alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromString('PT9H'));
   return alarm;
 }

@@ -1,6 +1,6 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey, Translate} from '../text/index.ts';
-import {escapeMarkdown} from './escape-markdown.ts';
+import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import {headlineOf, nothingWords} from './headline.ts';
 import {
   appWords,
@@ -99,7 +99,7 @@ function itemLines(item: Item, t: Translate): string[] {
       const {number, detail} = phoneWords(phone, t);
       return `- ${t('ui.phone')}${phone.dial ? `**${escapeMarkdown(number)}**` : escapeMarkdown(number)} ${escapeMarkdown(detail)}`;
     }),
-    `- ${t('ui.whatToSay')}\`${item.script.command}\``,
+    `- ${t('ui.whatToSay')}${codeSpan(item.script.command)}`,
     '',
     ...item.steps.flatMap(step => stepLines(step, t)),
   ];

@@ -1,24 +1,34 @@
 import type {Script} from '../model/script.ts';
-import type {TextKey} from '../text/index.ts';
+import type {Lang, TextKey} from '../text/index.ts';
 import {renderScamBanner} from './banner.ts';
 import {renderPhones} from './phone-lines.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 
-/**
- * What to say on the phone, from the greeting to what to write down.
- * @param notes what was taken for granted: shown before the words
- */
-export function renderScriptTerminal(script: Script, view: View, notes: readonly string[] = []): string {
+export interface ScriptTerminalOptions {
+  /** What was taken for granted: shown before the words. */
+  readonly notes?: readonly string[];
+  /** With `en` a line of English stands under each ask and answer: the words themselves are Chinese. */
+  readonly lang?: Lang;
+}
+
+/** What to say on the phone, from the greeting to what to write down. */
+export function renderScriptTerminal(
+  script: Script,
+  view: View,
+  {notes = [], lang = 'zh'}: ScriptTerminalOptions = {},
+): string {
   const {t, theme} = view;
   const names = [script.app?.name, script.lender.name].filter(name => name !== undefined && !/^_+$/.test(name));
+  const english = lang === 'en';
   return finish([
     ...renderScamBanner(view),
     ...heading(view, t('ui.scriptTitle', {name: names.join(' / ')})),
     ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...renderPhones(script.phones, view),
+    ...(english ? renderGloss(script, view) : []),
     ...section(view, 'ui.script.opening', script.opening),
-    ...section(view, 'ui.script.checklist', script.checklist, true),
-    ...renderBranches(script, view),
+    ...renderAsks(script, view, english),
+    ...renderBranches(script, view, english),
     ...section(view, 'ui.script.closing', script.closing),
     ...(script.never.length === 0
       ? []
@@ -36,25 +46,39 @@ export function renderScriptTerminal(script: Script, view: View, notes: readonly
   ]);
 }
 
-function section(view: View, title: TextKey, lines: readonly string[], numbered = false): string[] {
+function section(view: View, title: TextKey, lines: readonly string[]): string[] {
   if (lines.length === 0) return [];
+  return [...heading(view, view.t(title)), ...lines.flatMap(line => paragraph(view, line, {indent: 2}))];
+}
+
+function renderGloss({gloss}: Script, view: View): string[] {
   return [
-    ...heading(view, view.t(title)),
-    ...lines.flatMap((line, i) =>
-      paragraph(view, line, {lead: numbered ? `${i + 1}. ` : '', indent: numbered ? 0 : 2}),
-    ),
+    ...heading(view, view.t('script.gloss')),
+    ...gloss.flatMap(({zh, pinyin, en}) => paragraph(view, en, {indent: 2, lead: `${zh} ${pinyin}: `})),
   ];
 }
 
-function renderBranches(script: Script, view: View): string[] {
+function renderAsks({checklist, checklistEnglish}: Script, view: View, english: boolean): string[] {
   const {t, theme} = view;
-  if (script.branches.length === 0) return [];
+  return [
+    ...heading(view, t('script.asks', {count: checklist.length})),
+    ...checklist.flatMap((ask, i) => [
+      ...paragraph(view, ask, {lead: `${i + 1}. `}),
+      ...(english ? paragraph(view, checklistEnglish[i] ?? '', {indent: 3, paint: theme.faint}) : []),
+    ]),
+  ];
+}
+
+function renderBranches({branches}: Script, view: View, english: boolean): string[] {
+  const {t, theme} = view;
+  if (branches.length === 0) return [];
   return [
     ...heading(view, t('ui.script.branches')),
-    ...script.branches.flatMap(({when, say}, i) => [
+    ...branches.flatMap((branch, i) => [
       ...(i > 0 ? [''] : []),
-      ...paragraph(view, when, {indent: 2, lead: '- ', paint: theme.faint}),
-      ...paragraph(view, say, {indent: 4, lead: t('ui.youSay'), paint: line => line, paintLead: theme.accent}),
+      ...paragraph(view, branch.when, {indent: 2, lead: '- ', paint: theme.faint}),
+      ...paragraph(view, branch.say, {indent: 4, lead: t('ui.youSay'), paint: line => line, paintLead: theme.accent}),
+      ...(english ? paragraph(view, branch.english, {indent: 4, paint: theme.faint}) : []),
     ]),
   ];
 }

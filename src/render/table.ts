@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import {largest} from '../account/extremes.ts';
 import type {Paint} from './theme.ts';
 import {paragraph, plain, TABLE_MIN_WIDTH, type View} from './view.ts';
 import {displayWidth, wrap} from './width.ts';
@@ -10,6 +11,8 @@ export interface Column {
 }
 
 const GAP = 2;
+/** cli-table3 compares every cell with every row: a long table is drawn in pieces, which fixed widths make invisible. */
+const ROWS_AT_ONCE = 50;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -41,26 +44,30 @@ export function renderTable(
   if (rows.length === 0) return [];
   if (view.width < TABLE_MIN_WIDTH) return renderBlocks(view, columns, rows, indent);
   const widths = shareWidth(
-    columns.map((column, i) => Math.max(displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? '')))),
+    columns.map((column, i) => largest([displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? ''))])),
     view.width - indent - GAP * (columns.length - 1),
   );
   const cell = (text: string, i: number, paint: Paint) =>
     wrap(text, widths[i] ?? 4)
       .map(line => paint(line))
       .join('\n');
-  const table = new Table({
-    chars: NO_BORDER,
-    head: columns.map((column, i) => cell(column.title, i, view.theme.faint)),
-    colWidths: widths.map(width => width + GAP),
-    colAligns: columns.map(column => column.align ?? 'left'),
-    style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
-  });
-  for (const row of rows) table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+  const newTable = (head: string[]) =>
+    new Table({
+      chars: NO_BORDER,
+      head,
+      colWidths: widths.map(width => width + GAP),
+      colAligns: columns.map(column => column.align ?? 'left'),
+      style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
+    });
   const margin = ' '.repeat(indent);
-  return table
-    .toString()
-    .split('\n')
-    .map(line => (margin + line).trimEnd());
+  const drawn: string[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const table = newTable(at > 0 ? [] : columns.map((column, i) => cell(column.title, i, view.theme.faint)));
+    for (const row of rows.slice(at, at + ROWS_AT_ONCE))
+      table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+    for (const line of table.toString().split('\n')) drawn.push((margin + line).trimEnd());
+  }
+  return drawn;
 }
 
 function renderBlocks(
@@ -85,7 +92,7 @@ function shareWidth(natural: readonly number[], available: number): number[] {
   const widths = [...natural];
   let excess = widths.reduce((sum, width) => sum + width, 0) - available;
   while (excess > 0) {
-    const widest = widths.indexOf(Math.max(...widths));
+    const widest = widths.indexOf(largest(widths));
     const width = widths[widest];
     if (width === undefined || width <= 8) break;
     widths[widest] = width - 1;

@@ -1,4 +1,5 @@
 import type {Translate} from '../text/index.ts';
+import {escapeUnseen} from './clean-text.ts';
 import type {Paint, Theme} from './theme.ts';
 import {displayWidth, wrap} from './width.ts';
 
@@ -53,5 +54,5 @@ export function finish(lines: readonly string[]): string {
 
 /** One JSON document, indented for eyes, with a newline at its end. */
 export function renderJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  return `${escapeUnseen(JSON.stringify(value, null, 2))}\n`;
 }

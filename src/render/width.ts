@@ -1,4 +1,5 @@
 import {eastAsianWidth} from 'get-east-asian-width';
+import {cleanText} from './clean-text.ts';
 
 /** Closing marks that may not start a line, opening marks that may not end one (避头尾). */
 const NEVER_FIRST = new Set('，。、；：？！）》」』】〉〕”’…—％·,.;:?!)]}%');
@@ -11,10 +12,6 @@ const PLAIN = /^[\s\u0021-\u02FF\u2010-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\u
 const PLAIN_TOKEN = /\s+|[!-~\u00A1-\u024F]+|[^\s]/gu;
 const CHARACTER = /\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
 const SPACE = /^\s+$/;
-
-/** Control and direction characters: printed as they are, words of a document could steer the terminal. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what it looks for
-const CONTROL = /[\u0000-\u0009\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]/g;
 
 const MARK = /^(?:\p{M}|\u200B|\u200D|\uFEFF)/u;
 
@@ -56,9 +53,8 @@ function cellsOf(character: string): number {
  */
 export function wrap(text: string, width: number): string[] {
   const room = Math.max(width, 4);
-  return text
+  return cleanText(text)
     .replaceAll('\t', ' ')
-    .replaceAll(CONTROL, '\uFFFD')
     .split('\n')
     .flatMap(paragraph => wrapParagraph(paragraph, room));
 }

@@ -2,14 +2,14 @@
  * Words for people, keyed by code. A template holds `{slot}`s; every slot must be given.
  * Each language is one object of the same keys and is loaded only when it is asked for.
  */
+import type {Lang} from '../model/vocabulary.ts';
 import type {DiagnosticHelp} from './diagnostic-help.ts';
 import type {Templates, TextKey} from './templates.ts';
 
+export {LANGS, type Lang} from '../model/vocabulary.ts';
+
 export type {DiagnosticHelp} from './diagnostic-help.ts';
 export type {Templates, TextKey} from './templates.ts';
-
-export const LANGS = ['zh', 'en'] as const;
-export type Lang = (typeof LANGS)[number];
 
 export type Slots = Readonly<Record<string, string | number | null>>;
 

@@ -29,7 +29,7 @@ export function matchAccounts(old: Side, now: Side): Matching {
   let onlyOld = old.accounts;
   let onlyNew = now.accounts;
   const take = (found: readonly Pair[]) => {
-    pairs.push(...found);
+    for (const pair of found) pairs.push(pair);
     const taken = new Set(found.flatMap(pair => [pair.old, pair.now]));
     onlyOld = onlyOld.filter(account => !taken.has(account));
     onlyNew = onlyNew.filter(account => !taken.has(account));

@@ -102,8 +102,8 @@ describe('streams and exit codes', () => {
   ])('%s', async (_, args, code, error) => {
     const plain = await run(args);
     expect({code: plain.code, out: plain.out}).toEqual({code, out: ''});
-    expect(plain.err.split('\n')[0]).toMatch(new RegExp(`^error: ${error} .+`));
-    expect(plain.err.split('\n')[1]).toMatch(/^hint: .+/);
+    expect(plain.err.split('\n')[0]).toMatch(new RegExp(`^(?:error: |错误：)${error} .+`));
+    expect(plain.err.split('\n')[1]).toMatch(/^(?:hint: |怎么办：).+/);
     const json = await run([...args, '--json']);
     expect(json.out).toBe('');
     expect(JSON.parse(json.err).error).toEqual({code: error, message: expect.any(String), hint: expect.any(String)});
@@ -115,7 +115,7 @@ describe('streams and exit codes', () => {
   ])('%s on stdin ends with 3', async (_, stdin, error) => {
     const {code, out, err} = await run(['plan', '-'], {stdin});
     expect({code, out}).toEqual({code: 3, out: ''});
-    expect(err).toContain(`error: ${error} `);
+    expect(err).toContain(`${error} `);
   });
 
   test('a report that does not add up: output, banner, 4', async () => {

@@ -23,7 +23,8 @@ export default function setup(project: TestProject): () => void {
   npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack made no tarball');
-  const installed = join(folder, 'user');
+  // A place as users have it: what cannot stand a path that is not ASCII fails in every test.
+  const installed = join(folder, '张三 的贷款 😀');
   mkdirSync(installed);
   writeFileSync(join(installed, 'package.json'), '{"private": true}');
   // The cache of `npm ci` holds every dependency already; the registry is asked only for what is missing there.

@@ -2,6 +2,7 @@ import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {inject} from 'vitest';
+import {checkPrintedJson} from '../printed-json.ts';
 
 export interface Result {
   readonly code: number | null;
@@ -34,9 +35,15 @@ export function run(args: readonly string[], {stdin, env = {}, cwd = installed}:
     child.stdout?.on('data', chunk => chunks.out.push(chunk));
     child.stderr?.on('data', chunk => chunks.err.push(chunk));
     child.on('error', reject);
-    child.on('close', code =>
-      resolve({code, out: Buffer.concat(chunks.out).toString('utf8'), err: Buffer.concat(chunks.err).toString('utf8')}),
-    );
+    child.on('close', code => {
+      const out = Buffer.concat(chunks.out).toString('utf8');
+      try {
+        checkPrintedJson(out);
+        resolve({code, out, err: Buffer.concat(chunks.err).toString('utf8')});
+      } catch (error) {
+        reject(error);
+      }
+    });
     if (stdin !== undefined) child.stdin?.end(stdin);
   });
 }

@@ -35,7 +35,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   inquirer: ['node/prompt.ts'],
-  papaparse: ['parser/table/csv-table.ts', 'render/account-csv.ts', 'render/plan-csv.ts'],
+  papaparse: ['parser/table/csv-table.ts', 'render/write-csv.ts'],
   'ical.js': ['render/plan-ics.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],

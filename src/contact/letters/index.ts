@@ -3,11 +3,13 @@ import type {Account} from '../../model/account.ts';
 import type {ItemLender, OfferedApp} from '../../model/lender.ts';
 import type {Letter} from '../../model/letter.ts';
 import type {LetterTemplates, Paragraph} from '../../model/letter-templates.ts';
+import type {Running} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
-import type {ComplaintAddressee, LetterFact, LetterKind} from '../../model/vocabulary.ts';
+import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
 import type {Lang} from '../../text/index.ts';
 import {BLANK} from '../script.ts';
+import {stands} from '../script-facts.ts';
 import type {Supervisor} from '../supervisor.ts';
 import {type Addressee, addressComplaint} from './addressee.ts';
 import {readLetterFacts} from './facts.ts';
@@ -26,10 +28,23 @@ export interface LetterInput {
   readonly lang: Lang;
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
+  /** What goes on at the same lender: then the letter is about this one contract only. */
+  readonly running: readonly Running[];
 }
 
-/** Every date is filled in by the person on the day of sending. */
-const SIGNATURE = [`姓名（签名）：${BLANK}`, `联系电话：${BLANK}`, `日期：${BLANK}年${BLANK}月${BLANK}日`];
+/** Where the written answer goes. Every date is filled in by the person on the day of sending. */
+const SIGNATURE = [
+  `姓名（签名）：${BLANK}`,
+  `联系电话：${BLANK}`,
+  `电子邮箱：${BLANK}`,
+  `通讯地址和邮编：${BLANK}`,
+  `日期：${BLANK}年${BLANK}月${BLANK}日`,
+];
+
+function endLetter(kind: LetterKind): string[] {
+  if (kind === 'authority') return ['特此委托。'];
+  return [kind === 'complaint' ? '特此投诉。' : '特此申请。', '此致', '敬礼'];
+}
 
 /**
  * Composes one letter. Slots are filled from the report and the directory or become blanks; statutes come from data/rules.yaml.
@@ -45,7 +60,7 @@ export function buildLetter(input: LetterInput): Letter {
   const addressee: Addressee =
     template.to === 'lender'
       ? {name: lender.name, role: 'lender', hotlines: []}
-      : addressComplaint(input.supervisor, input.to, rules);
+      : addressComplaint(lender.name, input.supervisor, input.to, rules);
   const facts = readLetterFacts({...input, pboc: addressee.role === 'pboc'});
   const slots: Readonly<Record<string, string | null>> = readLetterSlots(input);
   const cited = new Set<string>();
@@ -63,24 +78,24 @@ export function buildLetter(input: LetterInput): Letter {
     body: compose(template.body),
     requests: compose(template.requests),
     closing: compose(template.closing),
-    attachments: template.attachments.map(fill),
+    regards: endLetter(template.id),
+    attachments: compose(template.attachments),
+    signature: SIGNATURE,
   };
+  const written = [addressee.name, ...Object.values(words).flat()];
   return {
     schema: 'loanclose/letter@1',
     kind: template.id,
     lender,
     addressee,
     ...words,
-    signature: SIGNATURE,
+    requestsEnglish: template.requests.filter(request => stands(request, facts)).map(({en}) => en),
+    blanks: written.join('\n').split(BLANK).length - 1,
     law: [...cited].map(id => {
       const {zh, en, says} = citeLaw(id, rules);
       return {id, zh, en, says: says[lang]};
     }),
   };
-}
-
-function stands({if: all = [], unless: none = []}: Paragraph, facts: ReadonlySet<LetterFact>): boolean {
-  return all.every(fact => facts.has(fact)) && !none.some(fact => facts.has(fact));
 }
 
 function citeLaw(id: string, rules: Rules) {

@@ -11,10 +11,9 @@ export function lintLetters({letters}: LetterTemplates, {law}: Pick<Rules, 'law'
   const laws = new Set(law.map(({id}) => id));
   const slots = new Set<string>([...SCRIPT_SLOTS, ...OWN_LETTER_SLOTS]);
   return letters.flatMap(letter => {
-    const texts = [
-      ...[...letter.title, ...letter.body, ...letter.requests, ...letter.closing].map(({text}) => text),
-      ...letter.attachments,
-    ];
+    const texts = [...letter.title, ...letter.body, ...letter.requests, ...letter.closing, ...letter.attachments].map(
+      ({text}) => text,
+    );
     return texts.flatMap(text => {
       const faults: string[] = [];
       if (ARTICLE.test(text)) faults.push(`${letter.id}: an article is written out: ${text}`);

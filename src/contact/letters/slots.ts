@@ -14,6 +14,8 @@ export function readLetterSlots(sources: SlotSources): LetterSlots {
   const slots = readScriptSlots(sources);
   return {
     ...slots,
+    // On paper the business kind as printed: the addressee looks it up.
+    product: (sources.app?.chosen === true ? sources.app.name : account?.product) ?? null,
     idTail: report?.holder.idTail ?? null,
     entry: account === undefined ? null : quoteEntry(account, report, slots),
     reportNumber: report?.reportNumber ?? null,
@@ -37,6 +39,7 @@ function quoteEntry(account: Account, report: Report | undefined, {openedOn, asO
     balance === null ? null : `余额${groupDigits(balance)}元`,
     asOf === null ? null : `截至${asOf}`,
     account.statusText === null ? null : `状态“${account.statusText}”`,
+    account.accountId === null ? null : `账户标识${account.accountId}`,
   ];
   return parts.filter(part => part !== null).join('，');
 }

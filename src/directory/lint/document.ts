@@ -3,14 +3,14 @@ import {type AppEntry, AppEntrySchema, type FunderEntry, FunderEntrySchema} from
 import type {LintIssue, LintPath, LintRecord} from './rule.ts';
 
 export interface LintFile {
-  file: string;
-  text: string;
+  readonly file: string;
+  readonly text: string;
 }
 
 export interface LintDocument {
-  records: LintRecord[];
+  readonly records: LintRecord[];
   /** What is wrong with the file before any rule can look at it: broken YAML, an unknown key at the top. */
-  issues: LintIssue[];
+  readonly issues: LintIssue[];
 }
 
 /** Fills in what an overlay leaves to the packaged record of the same id. */

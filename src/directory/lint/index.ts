@@ -1,10 +1,12 @@
 import type {DisputedNumber, Source} from '../../model/directory.ts';
+import type {Lang} from '../../model/vocabulary.ts';
 import type {AppEntry, FunderEntry} from '../entry-schema.ts';
 import {digitsOf} from '../index-directory.ts';
 import {disputedNumber} from './disputed-number.ts';
 import {type Complete, type LintFile, readDocument} from './document.ts';
 import {duplicateName} from './duplicate-name.ts';
 import {duplicatePhone} from './duplicate-phone.ts';
+import {editorWords} from './editor-words.ts';
 import {idOrder} from './id-order.ts';
 import {missingSource} from './missing-source.ts';
 import {numberInStep} from './number-in-step.ts';
@@ -29,6 +31,7 @@ export const LINT_RULES: readonly LintRule[] = [
   numberInStep,
   unknownRecord,
   windowOrder,
+  editorWords,
   missingSource,
   sourceForm,
   redirect,
@@ -36,20 +39,20 @@ export const LINT_RULES: readonly LintRule[] = [
 ];
 
 export interface LintFinding {
-  file: string;
-  line: number;
-  rule: string;
-  severity: 'error' | 'warning';
-  message: string;
-  suggestion: string;
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly suggestion: string;
 }
 
 export interface LintOptions {
-  sources: Readonly<Record<string, Source>>;
-  disputedNumbers?: readonly DisputedNumber[];
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly disputedNumbers?: readonly DisputedNumber[];
   /** `YYYY-MM-DD`; without it records are not looked at for their age. */
-  today?: string | null;
-  lang?: 'zh' | 'en';
+  readonly today?: string | null;
+  readonly lang?: Lang;
 }
 
 /** Everything that is wrong with the directory's own files, in the order of the lines. */

@@ -1,45 +1,46 @@
 import type {Node, YAMLMap} from 'yaml';
 import type {Source} from '../../model/directory.ts';
+import type {Lang} from '../../model/vocabulary.ts';
 import type {AppEntry, FunderEntry} from '../entry-schema.ts';
 
 export type LintPath = readonly (string | number)[];
 
 /** One written record. `entry` is null when it does not have the shape of one; only the rule `schema` can say more then. */
 export interface LintRecord {
-  type: 'funder' | 'app';
-  file: string;
-  id: string;
-  node: YAMLMap;
-  entry: FunderEntry | AppEntry | null;
-  schemaIssues: readonly {path: LintPath; message: string}[];
-  lineOf: (path: LintPath) => number;
-  lineOfNode: (node: Node) => number;
+  readonly type: 'funder' | 'app';
+  readonly file: string;
+  readonly id: string;
+  readonly node: YAMLMap;
+  readonly entry: FunderEntry | AppEntry | null;
+  readonly schemaIssues: readonly {path: LintPath; message: string}[];
+  readonly lineOf: (path: LintPath) => number;
+  readonly lineOfNode: (node: Node) => number;
 }
 
 export interface LintContext {
   /** The records that are written in the files, in their order. */
-  records: readonly LintRecord[];
+  readonly records: readonly LintRecord[];
   /** Entries of the packaged directory that the files do not write. Empty when the files are the directory. */
-  packaged: readonly (FunderEntry | AppEntry)[];
-  fileIssues: readonly LintIssue[];
-  sources: Readonly<Record<string, Source>>;
+  readonly packaged: readonly (FunderEntry | AppEntry)[];
+  readonly fileIssues: readonly LintIssue[];
+  readonly sources: Readonly<Record<string, Source>>;
   /** Digits of the numbers that are never offered. */
-  disputed: ReadonlySet<string>;
+  readonly disputed: ReadonlySet<string>;
   /** `YYYY-MM-DD`; null leaves out what depends on the day. */
-  today: string | null;
+  readonly today: string | null;
 }
 
 export interface LintIssue {
-  file: string;
-  line: number;
-  slots: Readonly<Record<string, string | number>>;
+  readonly file: string;
+  readonly line: number;
+  readonly slots: Readonly<Record<string, string | number>>;
 }
 
 export interface LintRule {
-  id: string;
-  severity: 'error' | 'warning';
-  words: Readonly<Record<'zh' | 'en', {message: string; suggestion: string}>>;
-  check: (context: LintContext) => Iterable<LintIssue>;
+  readonly id: string;
+  readonly severity: 'error' | 'warning';
+  readonly words: Readonly<Record<Lang, {message: string; suggestion: string}>>;
+  readonly check: (context: LintContext) => Iterable<LintIssue>;
 }
 
 /** An issue of a record, at the line of the value that the path leads to. */

@@ -1,9 +1,12 @@
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
-import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
-import {readDay, readMoney} from '../fields.ts';
-import {type ClauseRead, type Facts, noFacts, readClause} from './clauses.ts';
+import type {AccountGroup, AccountKind} from '../../model/vocabulary.ts';
+import type {ClauseRead} from './clauses.ts';
+import {mend} from './mend.ts';
 import type {SentenceRecord} from './records.ts';
+import {type Head, kindOfSection} from './sentence-head.ts';
+import {readSentence, type SentenceReading} from './sentence-reading.ts';
+import {isCurrency} from './wording.ts';
 
 type Keyless = Omit<Account, 'key'>;
 
@@ -11,6 +14,8 @@ export interface SentenceRead {
   readonly account: Keyless;
   /** Which words gave which fields, in the order of the sentence. */
   readonly clauses: readonly (HeadRead | ClauseRead)[];
+  /** Everything that the sentence says was read, at most with doubt. */
+  readonly whole: boolean;
 }
 
 /** The head of the sentence, up to where its clauses begin. */
@@ -20,75 +25,50 @@ export interface HeadRead {
   readonly problem: null;
 }
 
-interface Head {
-  readonly words: string;
-  readonly kind: AccountKind;
-  readonly institution: string;
-  readonly product: string | null;
-  readonly currency: string | null;
-  readonly cardTail: string | null;
-  readonly amount: string | null;
-  /** Words of the head that nobody knows. */
-  readonly unknown: readonly string[];
+/** How sentences are read: `grouped` where the report groups its figures, `mends` how many more damaged sentences are worth the time. */
+export interface ReadingManner {
+  readonly grouped: boolean;
+  readonly mends: {left: number};
 }
 
-const DAY = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
-/** 2015年03月17日招商银行股份有限公司信用卡中心发放的贷记卡（人民币账户，卡片尾号：7302） */
-const CARD = new RegExp(`^${DAY}，?(.+?)发放的(准贷记卡|贷记卡|大额专项分期卡)(?:（([^（）]*)）)?`, 'u');
-/** 2024年01月11日平安国际融资租赁有限公司办理的156,000元（人民币）融资租赁业务 */
-const ISSUED = new RegExp(
-  `^${DAY}，?(.+?)(?:发放|办理)的([\\d,.]+|--)元(?:（([^（）]+)）)?((?:（[^（）]*）|[^，。（）])*?)(?=，|。|\\d{4}年|$)`,
-  'u',
-);
-/** 2021年08月30日华为云示例银行股份有限公司为其他个人消费贷款授信: the last 为 before 授信, a name may hold one too */
-const LINE = new RegExp(`^${DAY}，?(.+)为((?:（[^（）]*）|[^为，。（）])+?)授信(?=，|。|$)`, 'u');
-/** 2019年05月21日，中国信达资产管理股份有限公司浙江省分公司接收债权 */
-const ASSET_DISPOSAL = new RegExp(`^${DAY}，?(.+?)接收债权`, 'u');
-/** 2021年04月05日以来中国人民财产保险股份有限公司累计代偿金额15,860; first generation: 2016年5月9日…进行最近一次代偿 */
-const ADVANCE = new RegExp(`^${DAY}(?:以来(.+?)(?=累计代偿)|，?(.+?)进行最近一次代偿)`, 'u');
-/** What can still be told of a sentence whose head no form knows. */
-const ANY_HEAD = new RegExp(
-  `^${DAY}，?(.+?(?:公司|银行|中心|联社|分行|支行|合作社|营业部|基金会)(?:（原：[^（）]+）)?)`,
-  'u',
-);
-
 const HOUSING = /住房|商用房|公积金/u;
-const SECURITIES = /约定购回|股票质押|融资融券|证券/u;
 
-/** Reads the sentence of one account; null when not even an institution can be told. */
-export function readAccountSentence(record: SentenceRecord, findings: Findings): SentenceRead {
+/** Reads the sentence of one account; mends it where the grammar leaves one reading, and marks what was mended as doubtful. */
+export function readAccountSentence(record: SentenceRecord, findings: Findings, manner: ReadingManner): SentenceRead {
   const sentence = record.span.text;
-
-  const head = readHead(sentence, record);
-  if (!head) findings.add('SENTENCE_NOT_READ', record.span, {ordinal: record.ordinal});
-  for (const words of head?.unknown ?? []) findings.add('CLAUSE_UNKNOWN', record.span, {clause: words});
-
-  const day = readDay(/^\d{4}年\d{1,2}月\d{1,2}日/u.exec(sentence)?.[0] ?? '');
-  if (!day.ok) findings.add('VALUE_UNREADABLE', record.span, {clause: sentence.slice(0, 11)});
-
-  const facts = noFacts();
-  const clauses: ClauseRead[] = [];
-  for (const words of sentence.slice(head?.words.length ?? 0).split(/[，。；]/u)) {
-    if (words === '') continue;
-    const read = readClause(words, facts);
-    clauses.push(read);
-    if (read.problem === 'unknown') findings.add('CLAUSE_UNKNOWN', record.span, {clause: words});
-    if (read.problem === 'unreadable') findings.add('VALUE_UNREADABLE', record.span, {clause: words});
-    if (read.problem === 'status-conflict') findings.add('STATUS_CONFLICT', record.span, {clause: words});
+  const read = (text: string) => readSentence(text, record, manner.grouped);
+  const printed = read(sentence);
+  const mended = printed.flaws.length > 0 && manner.mends.left-- > 0 ? mend(sentence, read) : null;
+  const reading = mended?.reading ?? printed;
+  const doubtful = new Set(reading.flaws.flatMap(({fields}) => fields));
+  for (const place of mended?.places ?? [])
+    for (const field of fieldsAt(reading, mended?.text ?? '', place)) doubtful.add(field);
+  for (const {code, words} of reading.flaws) {
+    if (code === 'SENTENCE_NOT_READ') findings.add(code, record.span, {ordinal: record.ordinal});
+    else if (code === 'STATUS_UNKNOWN') findings.add(code, record.span, {institution: words});
+    else if (code !== null) findings.add(code, record.span, {clause: words});
   }
-  const amount = head?.amount == null ? ({ok: true, value: null} as const) : readMoney(head.amount);
-  if (!amount.ok) findings.add('VALUE_UNREADABLE', record.span, {clause: head?.amount ?? null});
+  return {
+    account: accountOf(reading, record, [...doubtful]),
+    clauses: reading.head ? [headClause(reading.head), ...reading.clauses] : reading.clauses,
+    whole: reading.flaws.every(({core}) => !core),
+  };
+}
 
+function accountOf(
+  {head, day, amount, facts, status}: SentenceReading,
+  record: SentenceRecord,
+  doubtful: string[],
+): Keyless {
   const kind = head?.kind ?? kindOfSection(record);
-  const status = head ? statusOf(kind, facts, clauses) : 'unknown';
-  if (status === 'unknown' && head) findings.add('STATUS_UNKNOWN', record.span, {institution: head.institution});
   const product = head?.product ?? null;
-  const account: Keyless = {
+  const currency = head?.currency ?? facts.currency;
+  return {
     kind,
     institution: head?.institution ?? '',
     product,
     openedOn: day.ok ? day.value : null,
-    currency: head?.currency ?? facts.currency,
+    currency: currency !== null && isCurrency(currency) ? currency : null,
     cardTail: head?.cardTail ?? null,
     accountId: null,
     facilityId: null,
@@ -109,82 +89,34 @@ export function readAccountSentence(record: SentenceRecord, findings: Findings):
     statusText: facts.statusText,
     pastDue: {now: facts.pastDueNow, months5y: facts.pastDueMonths, over90Months: facts.over90Months},
     group: groupOf(kind, product, record),
-    doubtful: [],
+    doubtful,
     span: record.span,
   };
-  return {account, clauses: head ? [headClause(head), ...clauses] : clauses};
 }
 
-function readHead(sentence: string, {form}: SentenceRecord): Head | null {
-  const none = {product: null, currency: null, cardTail: null, amount: null, unknown: []};
-  const card = form === 'issued' ? CARD.exec(sentence) : null;
-  if (card) {
-    const [words, , institution = '', type, bracket] = card;
-    return {
-      ...none,
-      words,
-      kind: type === '准贷记卡' ? 'semi-credit-card' : 'credit-card',
-      institution,
-      ...readCardBracket(bracket),
-    };
+const ACCOUNT_FIELDS: Readonly<Record<string, string>> = {
+  pastDueNow: 'pastDue',
+  pastDueMonths: 'pastDue',
+  over90Months: 'pastDue',
+};
+
+/** The fields of the words that stand at a place of the sentence. */
+function fieldsAt({head, clauses}: SentenceReading, text: string, place: number): string[] {
+  if (head && place <= head.words.length) {
+    const parts = (['institution', 'amount', 'currency', 'product', 'cardTail'] as const).filter(field => {
+      const words = head[field];
+      const at = words === null ? -1 : head.words.indexOf(words);
+      return words !== null && at >= 0 && place >= at - 1 && place <= at + words.length;
+    });
+    return place < head.words.indexOf(head.institution) ? ['openedOn'] : parts.length > 0 ? parts : ['kind'];
   }
-  const issued = form === 'issued' ? ISSUED.exec(sentence) : null;
-  if (issued) {
-    const [words, , institution = '', amount = null, currency = null, product = ''] = issued;
-    const kind = /融资租赁/u.test(product)
-      ? 'finance-lease'
-      : SECURITIES.test(product)
-        ? 'securities-financing'
-        : 'term-loan';
-    return {...none, words, kind, institution, product: product === '' ? null : product, currency, amount};
+  let from = head?.words.length ?? 0;
+  for (const {words, fields} of clauses) {
+    const at = text.indexOf(words, from);
+    if (place <= at + words.length) return fields.map(field => ACCOUNT_FIELDS[field] ?? field);
+    from = at + words.length;
   }
-  const line = form === 'line' ? LINE.exec(sentence) : null;
-  if (line) return {...none, words: line[0], kind: 'credit-line', institution: line[2] ?? '', product: line[3] ?? null};
-  const asset = form === 'asset-disposal' ? ASSET_DISPOSAL.exec(sentence) : null;
-  if (asset) return {...none, words: asset[0], kind: 'recovery', institution: asset[2] ?? '', product: '资产处置'};
-  const advance = form === 'advance' ? ADVANCE.exec(sentence) : null;
-  if (advance)
-    return {...none, words: advance[0], kind: 'recovery', institution: advance[2] ?? advance[3] ?? '', product: '垫款'};
-  const any = ANY_HEAD.exec(sentence);
-  if (!any) return null;
-  const rest = /^[^，。]*/u.exec(sentence.slice(any[0].length))?.[0] ?? '';
-  return {...none, words: any[0] + rest, kind: kindOfSection({form}), institution: any[2] ?? '', unknown: [rest]};
-}
-
-/** 人民币账户，卡片尾号：7302 */
-function readCardBracket(bracket: string | undefined): Pick<Head, 'currency' | 'cardTail' | 'unknown'> {
-  let currency: string | null = null;
-  let cardTail: string | null = null;
-  const unknown: string[] = [];
-  for (const part of bracket?.split('，') ?? []) {
-    const tail = /^卡片尾号：(\d{4})$/u.exec(part)?.[1];
-    const money = /^(.{1,8})账户$/u.exec(part)?.[1];
-    if (tail) cardTail = tail;
-    else if (money) currency = money;
-    else if (part !== '') unknown.push(part);
-  }
-  return {currency, cardTail, unknown};
-}
-
-/** The state that is printed, or open when the figures of an open account are; never a guess from a sentence that is cut off. */
-function statusOf(kind: AccountKind, facts: Facts, clauses: readonly ClauseRead[]): AccountStatus {
-  if (facts.status !== null) return facts.status;
-  const printed = new Set(clauses.flatMap(clause => clause.fields));
-  const has = (field: keyof Facts) => printed.has(field);
-  const figures =
-    has('balance') || has('used') || has('overdraft') || clauses.some(clause => clause.problem === 'unreadable');
-  if (kind === 'recovery') return figures || has('amount') || facts.amount !== null ? 'open' : 'unknown';
-  return figures ? 'open' : 'unknown';
-}
-
-function kindOfSection({
-  form,
-  section,
-}: Pick<SentenceRecord, 'form'> & Partial<Pick<SentenceRecord, 'section'>>): AccountKind {
-  if (form === 'line') return 'credit-line';
-  if (form === 'asset-disposal' || form === 'advance' || section === 'asset-disposal' || section === 'advance')
-    return 'recovery';
-  return section === 'cards' ? 'credit-card' : 'term-loan';
+  return [];
 }
 
 /** The summary counts loans by product: 购房 is 住房, 商用房 and 公积金; leases and securities financing are 其他业务. */

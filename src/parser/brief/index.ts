@@ -3,11 +3,11 @@ import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {foldLines} from '../folded-line.ts';
-import {checkCount, checkPages, checkReportNumber, reconcile} from '../reconciliation.ts';
+import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccountSentence} from './account-sentence.ts';
 import {readHeader} from './header.ts';
-import {readInquiries} from './inquiries.ts';
+import {type InquiriesRead, readInquiries} from './inquiries.ts';
 import {readLiabilitySentence} from './liability-sentence.ts';
 import {checkOrdinals, checkSummary, type Placed} from './reconcile-brief.ts';
 import {findRecords} from './records.ts';
@@ -20,6 +20,12 @@ const NO_RECORDS = /系统中没有您的信用卡、贷款和其他信贷记录
 /** The last of the closing notes; without it the end of the report is missing. */
 const END_OF_REPORT = /400-?810-?8866/u;
 
+/** Printed once in a report, among its closing notes. */
+const LAST_NOTES = /除查询记录外，?本报告中的信息/gu;
+
+/** In a document with more damaged sentences than this something is wrong with all of it: no more are mended. */
+const MENDS = 20;
+
 /**
  * Reads a brief report (个人信用报告 简版) of either generation.
  * Never throws: what cannot be read is a diagnostic, and the reconciliation says whether everything that the report counts is there.
@@ -28,14 +34,13 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const lines = foldLines(pages);
   const compact = lines.map(line => line.compact).join('');
   const split = splitLines(lines);
-  const header = readHeader(compact);
+  const header = readHeader(
+    compact,
+    lines.map(line => line.compact),
+  );
   const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces));
   const {summary, unread} = readSummary(split.summary);
-  const {
-    inquiries,
-    ordinals: inquiryOrdinals,
-    unread: inquiriesUnread,
-  } = readInquiries(
+  const inquiry = readInquiries(
     split.inquiries,
     split.titles.map(({line}) => line),
   );
@@ -43,17 +48,32 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const findings = new Findings();
   const placed: Placed[] = [];
   const liabilities: Liability[] = [];
+  const manner = {grouped: /\d,\d{3}(?!\d)/.test(compact), mends: {left: MENDS}};
+  let whole = 0;
   for (const record of records) {
     if (record.form === 'liability') {
+      const before = findings.diagnostics.length;
       liabilities.push(readLiabilitySentence(record, findings));
+      if (findings.diagnostics.length === before) whole++;
       continue;
     }
-    placed.push({account: readAccountSentence(record, findings).account, record});
+    const read = readAccountSentence(record, findings, manner);
+    placed.push({account: read.account, record});
+    if (read.whole) whole++;
   }
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
-  if (inquiriesUnread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiriesUnread});
+  if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
+  for (const label of header.unread) findings.add('HEADER_UNREADABLE', null, {label});
+  const shortened = CUT_SHORT.test(compact);
+  if (shortened) findings.add('REPORT_CUT_SHORT');
+  const ends = Math.max(
+    END_OF_REPORT.test(text) ? 1 : 0,
+    [...compact.matchAll(LAST_NOTES)].length,
+    reportNumbers(compact),
+  );
+  if (ends > 1) findings.add('SEVERAL_REPORTS');
 
   const noRecords = NO_RECORDS.test(compact) && placed.length === 0;
   const summaryChecks = checkSummary(summary, placed, liabilities);
@@ -65,9 +85,10 @@ export function readBriefReport(pages: readonly Page[]): Report {
     ...summaryChecks,
     ...unread.map((row): Check => ({id: `summary:${row}`, strength: 'hard', printed: null, read: null, ok: false})),
     ...checkOrdinals(ordinals, records),
-    ...checkInquiryOrdinals(inquiryOrdinals),
+    ...checkInquiries(inquiry),
     ...checkPages(footersOf(split.footers, compact)),
-    checkCount('end-of-report', 'hard', 1, END_OF_REPORT.test(text) ? 1 : 0),
+    ...checkRecords(records.length + left.length, whole),
+    checkCount('end-of-report', 'hard', 1, shortened || !END_OF_REPORT.test(text) ? 0 : ends),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
   const accounts: Account[] = assignKeys(placed.map(({account}) => account));
@@ -86,27 +107,24 @@ export function readBriefReport(pages: readonly Page[]): Report {
     accounts,
     facilities: [],
     liabilities,
-    inquiries: [...inquiries],
+    inquiries: [...inquiry.inquiries],
     summary,
     reconciliation: reconcile(checks, countsPrinted),
     diagnostics: findings.diagnostics,
   };
 }
 
-/** 编号 restarts in the second table (the person's own inquiries). */
-function checkInquiryOrdinals(ordinals: readonly number[]): Check[] {
-  if (ordinals.length === 0) return [];
+function reportNumbers(compact: string): number {
+  return new Set([...compact.matchAll(/报告编号：(\d{15,24})/gu)].map(([, number]) => number)).size;
+}
+
+/** 编号 restarts in the second table (the person's own inquiries). A row that was begun and not read is missing. */
+function checkInquiries({inquiries, ordinals, unread}: InquiriesRead): Check[] {
+  if (ordinals.length + unread === 0) return [];
   const ends = ordinals.filter((ordinal, index) => (ordinals[index + 1] ?? 1) <= ordinal);
   const printed = ends.reduce((sum, end) => sum + end, 0);
-  return [
-    {
-      id: 'ordinals:inquiries',
-      strength: 'soft',
-      printed,
-      read: ordinals.length,
-      ok: printed === ordinals.length,
-    },
-  ];
+  const read = inquiries.length;
+  return [{id: 'ordinals:inquiries', strength: 'hard', printed, read, ok: printed === read && unread === 0}];
 }
 
 /** Footers that a line break cuts in two are found in the text without white space. */

@@ -1,3 +1,4 @@
+import {largest} from '../../account/extremes.ts';
 import {countsAsOpen} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {CheckId} from '../../model/check-ids.ts';
@@ -80,7 +81,7 @@ export function checkOrdinals(
     if (printed.length === 0) return [];
     const own = records.filter(record => record.section === section);
     const read = own.length;
-    const highest = Math.max(...printed);
+    const highest = largest(printed);
     const inPlace = own.filter(record => record.ordinal !== null).length;
     const strength = inPlace * 2 < printed.length && read > 1 ? 'soft' : 'hard';
     return [checkCount(`ordinals:${section}`, strength, highest, read)];

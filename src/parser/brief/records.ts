@@ -42,7 +42,11 @@ const HEADS: readonly {readonly form: RecordForm; readonly pattern: string}[] = 
   // an ordinal and a date at the start of a sentence, and then words that no form knows
   {form: 'unread', pattern: `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})${DAY}(?![，。]|到期)`},
 ];
-const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})`;
+/** The same place with a day that is damaged: 20样16年11月08日, 2016年1108日. */
+const DAMAGED =
+  `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})(?!${DAY})` +
+  '(?:[^，。\\uE000-\\uE5E7]?\\d){3,4}(?=[^，。\\uE000-\\uE5E7]{0,8}[月日])[^，。\\uE000-\\uE5E7]{2,9}';
+const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})|(?<damaged>${DAMAGED})`;
 
 const SUB_HEADING =
   /(?:从未发生过逾期|从未逾期过|发生过逾期|透支超[过出]60天|未结清|已结清|已销户|未销户)的?(?:贷记卡)?(?:及透支未超[过出]60天的)?(?:准贷记卡)?(?:贷款)?账户明细(?:如下)?：?/gu;
@@ -58,7 +62,7 @@ const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(\\d{1,3})[.、](?=
 const EVENT = new RegExp(`(?<mark>${ANY_MARK})|${HEAD}`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
-const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
+const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!${DAMAGED})(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
 const MARKS = /[\uE000-\uF8FF]/gu;
 const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 

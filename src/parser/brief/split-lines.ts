@@ -22,9 +22,12 @@ const ORDINAL_AT_START = /^(\d{1,3})\s*[.、]\s*/;
 /** `… 2. …` between spaces, or right behind a sentence and before a date: `。2.2018年12月21日`. */
 const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d{1,2}日|$)/gu;
 const ORDINALS_ONLY = new RegExp(`^(?:${ORDINAL})+$`, 'u');
-/** What viewers and tools add to a page: `3/9`, `-- 3 of 9 --`, the address and the date of a printed web page. */
+/** What viewers and tools add to a page: `3/9`, `-- 3 of 9 --`, 第 4 页, the address and the date of a printed web page. */
 const PRINT_FURNITURE =
-  /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}.{0,10}个人信用报告)$/u;
+  /^(?:-*\d{1,3}\/\d{1,3}-*|-+\d{1,3}of\d{1,3}-+|Page\d{1,3}of\d{1,3}|第\d{1,3}页(?:[，,、/]?共页)?|https?：?\/\/\S*|\d{4}\/\d{1,2}\/\d{1,2}(?:\d{1,2}：\d{2}(?:：\d{2})?)?(?:[^，。]{0,10}个人信用报告)?)$/u;
+/** A stamp across the page: 仅供个人查询, 样张 仅供测试, COPY. */
+const STAMP =
+  /^(?:[^，。：；（）\d]{0,8}仅供[^，。：；（）\d]{1,16}|样[张本][^，。：；（）\d]{0,10}|副本|复印无效|内部资料|COPY|DRAFT|SAMPLE|SPECIMEN|TEST|CONFIDENTIAL)$/u;
 /** Titles whose words stand in sentences too. */
 const WORDS_OF_SENTENCES = /^(?:信用卡|贷款|其他贷款|购房贷款|其他业务|查询记录|说明)$/u;
 const BEGINS_SENTENCE = /^(?:\d{1,3}[.、])?(?:\d{4}年|$)|明细(?:如下)?：?$/;
@@ -49,7 +52,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       return ' ';
     });
     const compact = withoutSpaces(text);
-    if (compact === '' || isHeaderLine(compact, titles.length === 0) || PRINT_FURNITURE.test(compact)) continue;
+    if (compact === '' || isHeaderLine(compact, titles.length === 0) || isFurniture(compact)) continue;
     const title = sectionTitled(compact);
     // 信用卡 may also be a column head of the summary, or what a line break cut out of …公司信用卡中心
     const doubtful = (inSummary && COLUMN_HEADS.test(compact)) || (midSentence && WORDS_OF_SENTENCES.test(compact));
@@ -72,7 +75,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
         summary.push(cells);
         continue;
       }
-      inSummary = false;
+      inSummary &&= !isTableRead(summary) && !BEGINS_SENTENCE.test(compact);
     }
     const section = titles.at(-1)?.section;
     if (section === 'inquiries') inquiries.push({...line, text, compact});
@@ -97,13 +100,27 @@ function summaryCells(text: string, sideBar: SideBar): string | null {
 function withoutLeadingNote(text: string, sideBar: SideBar): string {
   const [, note, row] =
     /^(?!未结清|发生过|相关还款)(\S+?)((?:账户数|未结清|发生过|相关还款责任账户数).*)$/u.exec(text) ?? [];
-  return note && row !== undefined && sideBar.take(note) ? row : text;
+  // 期的账户数 has no figure beside it: it is the end of a label that wraps in its cell
+  return note && row !== undefined && /\s(?:\d|-)/u.test(row) && sideBar.take(note) ? row : text;
 }
 
 /** 个人商用房（包括商住两用）贷购房: a column head may stand so close behind a note that no gap is left. */
 function takeNote(note: string, sideBar: SideBar): boolean {
   const [, before] = /^(.+?)(?:购房|其他业务|其他|信用卡|贷款)$/u.exec(note) ?? [];
   return sideBar.take(note) || (before !== undefined && sideBar.take(before));
+}
+
+/** The figures of the large table are all there: 12 or 16 behind 未结清, 发生过逾期 and 发生过90天. */
+function isTableRead(summary: readonly string[]): boolean {
+  const text = summary.join(' ');
+  return (
+    /发生过90天/u.test(text) &&
+    (text.slice(text.indexOf('未结清')).match(/(?<=\s)(?:\d{1,4}|-{1,2})(?=\s|$)/gu)?.length ?? 0) >= 9
+  );
+}
+
+function isFurniture(compact: string): boolean {
+  return PRINT_FURNITURE.test(compact) || STAMP.test(compact);
 }
 
 function sentenceFollows(lines: readonly FoldedLine[], index: number): boolean {

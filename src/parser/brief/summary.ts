@@ -1,4 +1,5 @@
 import type {Summary} from '../../model/report.ts';
+import {COLUMN_HEADS} from './headings.ts';
 
 /**
  * 信息概要: up to three ruled tables.
@@ -43,7 +44,7 @@ const FIGURES_ONLY = new RegExp(`^${FIGURE}(?:\\s+${FIGURE}){0,3}$`, 'u');
 
 /** True for a line that is figures only, or a piece of a wrapped label. */
 export function isSummaryPiece(compact: string): boolean {
-  return FIGURES_ONLY.test(compact) || (compact.length >= 2 && LABELS.includes(compact));
+  return FIGURES_ONLY.test(compact) || (compact !== '' && LABELS.includes(compact));
 }
 
 /** Cuts a whole row (label and figures) out of a line: `金贷款。未结清/未销户账户数 -- -- 1 --` leaves `金贷款。`. */
@@ -80,15 +81,14 @@ export function readSummary(lines: readonly string[]): SummaryRead {
     else if (row !== 'liabilities' && figures.length === 3) put(GEN1, row, figures);
     else unread.push(row);
   };
-  let text = byColumns(lines) ?? lines.join('\n');
+  const big = byLabels(lines);
+  for (const {row, figures} of big?.rows ?? []) place(row, figures);
+  let text = big?.rest ?? byColumns(lines) ?? lines.join('\n');
   const takeRows = (row: Row, find: (text: string) => RegExpExecArray | null) => {
     for (let match = find(text); match; match = find(text)) {
       text = `${text.slice(0, match.index)}\n${text.slice(match.index + match[0].length)}`;
       const figures = match.slice(1).find(group => group !== undefined) ?? '';
-      place(
-        row,
-        figures.split(/\s+/u).map(figure => (/^\d/.test(figure) ? Number(figure) : null)),
-      );
+      place(row, figures.split(/\s+/u).map(figureOf));
     }
   };
   for (const {row, whole} of ROW_PATTERNS)
@@ -102,7 +102,49 @@ export function readSummary(lines: readonly string[]): SummaryRead {
     const label = row === 'accounts' ? /(?<![户的任])账户数/u : new RegExp(spaced(SUMMARY_ROWS[row]), 'u');
     if (label.test(text)) unread.push(row);
   }
+  // the large table has all of its rows, or one of them was not read
+  for (const row of BIG_ROWS) if (summary.cards && !(row in summary.cards)) unread.push(row);
   return {summary, unread: [...new Set(unread)]};
+}
+
+/** The rows of the large table, from above. */
+const BIG_ROWS = ['accounts', 'open', 'pastDue', 'over90'] as const satisfies readonly Row[];
+
+/**
+ * Labels that wrap inside their cells, with the figures beside the middle of the cell:
+ *
+ *     未结清/未销户账户
+ *     4 1 1 --
+ *     数
+ *
+ * The pieces of the labels, put together, must be the four labels in their order, with as many figures behind the start of each.
+ */
+function byLabels(lines: readonly string[]): {rows: {row: Row; figures: (number | null)[]}[]; rest: string} | null {
+  const words = lines.flatMap(line => line.split(/\s+/u)).filter(word => word !== '' && !COLUMN_HEADS.test(word));
+  const isFigure = (word: string) => new RegExp(`^${FIGURE}$`, 'u').test(word);
+  let label = '';
+  const placed = words.map(word => {
+    const at = label.length;
+    if (!isFigure(word)) label += word.replace('／', '/');
+    return {word, at};
+  });
+  const start = label.indexOf(BIG_ROWS.map(row => SUMMARY_ROWS[row]).join(''));
+  if (start < 0) return null;
+  let from = start;
+  const rows = BIG_ROWS.map(row => {
+    const next = from + SUMMARY_ROWS[row].length;
+    const own = placed.filter(({word, at}) => isFigure(word) && at > from && at <= next);
+    from = next;
+    return {row, figures: own.map(({word}) => figureOf(word))};
+  });
+  const columns = rows[0]?.figures.length ?? 0;
+  if (columns < 3 || columns > 4 || rows.some(({figures}) => figures.length !== columns)) return null;
+  const outside = placed.filter(({word, at}) => (isFigure(word) ? at <= start || at > from : at < start || at >= from));
+  return {rows, rest: outside.map(({word}) => word).join(' ')};
+}
+
+function figureOf(word: string): number | null {
+  return /^\d/.test(word) ? Number(word) : null;
 }
 
 /** A label that wraps around its figures, which stand in the middle of the cell's height: `发生过90天以上逾期 2 -- 1 -- 的账户数`. */

@@ -12,8 +12,10 @@ import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay} from '../fields.ts';
+import {isWholeName} from '../institution-name.ts';
 import {foldCommas} from '../normalize.ts';
 import {BlockReader} from './block-reader.ts';
+import {isCurrency} from './currencies.ts';
 import type {Family} from './headings.ts';
 import type {Block} from './outline.ts';
 
@@ -23,6 +25,8 @@ export interface ReadAccount {
   readonly ordinal: number | null;
   readonly untitled: boolean;
   readonly grid: {readonly from: string; readonly to: string} | null;
+  /** Institution, day and status are there, and no row of the block is missing. */
+  readonly whole: boolean;
 }
 
 /** Any other word is `unknown`: never open, never closed. */
@@ -41,68 +45,71 @@ const STATUSES = new Map<string, AccountStatus>([
   ['银行止付', 'stopped'],
   ['未激活', 'not-activated'],
 ]);
-const KNOWN_BUT_UNCLEAR = new Set(['强制平仓', '司法追偿']);
-const CURRENCIES = new Set(
-  '人民币元 人民币 美元 欧元 港元 港币 澳门元 日元 英镑 澳大利亚元 加拿大元 新加坡元 瑞士法郎 新台湾元 韩元 新西兰元 泰铢'.split(
-    ' ',
-  ),
-);
 const SECURITIES = new Set(['约定购回式证券交易', '股票质押式回购交易', '融资融券业务', '其他证券类融资']);
+const WORDS = /^[\p{Script=Han}（）、]{2,24}$/u;
 const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)贷款$/u;
 const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
 
+/** A word that is not known is kept; what is no word belongs to other cells. */
 function isStatusWord(word: string): boolean {
-  return STATUSES.has(word) || KNOWN_BUT_UNCLEAR.has(word);
+  return STATUSES.has(word) || /^\p{Script=Han}{2,8}$/u.test(word);
 }
 
 /** @param positioned whether the words of the page have positions; without them most cells cannot be told apart */
 export function readAccount(block: Block, positioned: boolean, findings: Findings): ReadAccount {
   const span = {...block.place, text: titleText(block)};
   const cells = new BlockReader(block, findings, span);
-  const institution = cells.words('base', '管理机构', '发卡机构') ?? '';
+  const institution = cells.as('institution').shaped('base', isWholeName, '管理机构', '发卡机构') ?? '';
   span.text = `${titleText(block)} ${institution}`.trim();
   if (block.title === null) findings.add('BLOCK_WITHOUT_TITLE', span);
   const family = familyOf(block, cells, findings);
-  const product = cells.words('base', '业务种类');
+  const product = cells.as('product').shaped('base', text => WORDS.test(text), '业务种类');
   const {status, statusText} = readStatus(block, cells, findings);
   const isCard = CARDS.has(family);
   const isLine = family === 'credit-line';
-  const sum = family === 'recovery' ? cells.money('base', '债权金额') : cells.money('base', '借款金额', '账户授信额度');
   const hasLimit = isCard || isLine;
-  const expiry = isCard ? null : cells.expiry('base', '到期日期');
-  const closedOn = cells.dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
+  cells.as(hasLimit ? 'limit' : 'amount');
+  const sum = family === 'recovery' ? cells.money('base', '债权金额') : cells.money('base', '借款金额', '账户授信额度');
+  const expiry = isCard ? null : cells.as(isLine ? 'validUntil' : 'dueOn').expiry('base', '到期日期');
+  const closedOn = cells.as('closedOn').dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
   if (isEnded({status}) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
-  const accountId = cells.identity('base', '账户标识');
+  const accountId = cells.as('accountId').identity('base', '账户标识');
   if (cells.unread || (!positioned && (institution === '' || statusText === null)))
     findings.add('CELLS_NEED_POSITIONS', span);
   else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
-  const installmentBalance = cells.money('later', '未出单的大额专项分期余额');
+  const installmentBalance = cells.as('installmentBalance').money('later', '未出单的大额专项分期余额');
   if ((cells.money('later', '已用分期金额') ?? 0) > 0 && !installmentBalance) findings.add('INSTALLMENT_IN_USE', span);
   if (block.events.some(text => REOPENED.test(text))) findings.add('ACCOUNT_REOPENED', span);
-  const openedOn = cells.day('base', '开立日期', '债权接收日期');
+  const openedOn = cells.as('openedOn').day('base', '开立日期', '债权接收日期');
   if (openedOn === null && !cells.unread) findings.add('VALUE_MISSING', span, {label: '开立日期'});
   const kind = kindOf(family, product);
+  const pastDue = {now: readPastDue(cells, statusText), months5y: null, over90Months: null};
+  const currency = cells.as('currency').shaped('base', isCurrency, '账户币种', '币种');
+  const figures = {
+    used: isCard ? cells.as('used').money('later', '已用额度') : null,
+    balance: cells.as('balance').money('later', '余额'),
+    overdraft: cells.as('overdraft').money('later', '透支余额'),
+    installmentBalance,
+    latestBalance: cells.as('latestBalance').money('latest', '余额', '透支余额'),
+  };
   return {
     family,
     ordinal: block.title?.ordinal ?? null,
     untitled: block.title === null,
     grid: block.grid,
+    whole: institution !== '' && openedOn !== null && statusText !== null && !cells.unread && !lacksRow(cells),
     account: {
       kind,
       institution,
       product,
       openedOn,
-      currency: cells.choice('base', word => CURRENCIES.has(word), '账户币种', '币种'),
+      currency,
       cardTail: block.title?.cardTail ?? null,
       accountId,
       facilityId: block.title?.facilityId ? foldCommas(block.title.facilityId) : null,
       amount: hasLimit ? null : sum,
       limit: hasLimit ? sum : null,
-      used: isCard ? cells.money('later', '已用额度') : null,
-      balance: cells.money('later', '余额'),
-      overdraft: cells.money('later', '透支余额'),
-      installmentBalance,
-      latestBalance: cells.money('latest', '余额', '透支余额'),
+      ...figures,
       dueOn: isLine ? null : (expiry?.validUntil ?? null),
       validUntil: isLine ? (expiry?.validUntil ?? null) : null,
       perpetual: isLine && expiry?.perpetual === true,
@@ -111,12 +118,18 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
       closedOn,
       status,
       statusText,
-      pastDue: {now: readPastDue(cells, statusText), months5y: null, over90Months: null},
+      pastDue,
       group: groupOf(family, kind, product),
-      doubtful: [],
+      doubtful: [...cells.doubtful],
       span,
     },
   };
+}
+
+/** The second row of a running account is not there, and text is left that may be it. */
+function lacksRow(cells: BlockReader): boolean {
+  const has = (label: string) => cells.has('later', label);
+  return cells.leftover && ((has('五级分类') && !has('当前逾期期数')) || (has('已用额度') && !has('账单日')));
 }
 
 /** 特殊事件 12: a closed card was opened again. */
@@ -176,7 +189,7 @@ function readStatus(
   cells: BlockReader,
   findings: Findings,
 ): {status: AccountStatus; statusText: string | null} {
-  const statusText = block.asOf?.statusText ?? cells.choice('later', isStatusWord, '账户状态');
+  const statusText = block.asOf?.statusText ?? cells.as('status').shaped('later', isStatusWord, '账户状态');
   if (cells.unread) return {status: 'unknown', statusText: block.asOf?.statusText ?? null};
   if (statusText === null) {
     findings.add('STATUS_UNKNOWN', cells.span, {institution: cells.words('base', '管理机构', '发卡机构')});
@@ -198,6 +211,7 @@ function readAsOf(block: Block, findings: Findings, span: Account['span']): stri
 }
 
 function readPastDue(cells: BlockReader, statusText: string | null): boolean | null {
+  cells.as('pastDue.now');
   const figures = [cells.money('later', '当前逾期期数'), cells.money('later', '当前逾期总额')];
   if (figures.some(figure => figure !== null && figure > 0)) return true;
   if (figures.every(figure => figure === null)) return statusText === '逾期' ? true : null;

@@ -4,10 +4,12 @@ import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
 import {beginsLabel} from './labels.ts';
 import type {Block} from './outline.ts';
-import type {Table} from './rows.ts';
+import type {Table} from './table.ts';
 
 /** Marks of a cell that says nothing. */
 const NOT_GIVEN = /^[-—–－]*$/u;
+/** `B10511000H0001…`, `蚂蚁借呗合并X10…`: a `--` inside belongs to another cell. */
+const IDENTITY = /^\p{Script=Han}{0,20}[0-9A-Za-z]+(?:[-_.][0-9A-Za-z]+)*$/u;
 const PERPETUAL = /^长期(?:有效)?$/u;
 /** The replacement character and private use: the font does not say what it draws. */
 const LOST_CHARACTER = /[\uFFFD\uE000-\uF8FF]/u;
@@ -19,6 +21,10 @@ export type Part = 'base' | 'later' | 'latest';
 export class BlockReader {
   readonly #cells: Record<Part, Map<string, Cell>>;
   readonly unread: boolean;
+  /** Text stands in the block that belongs to no row that is known. */
+  leftover = false;
+  readonly #doubtful = new Set<string>();
+  #field = '';
   readonly #findings: Findings;
   span: Span;
 
@@ -33,7 +39,18 @@ export class BlockReader {
     const tables = [...block.base, ...block.later, ...block.latest];
     this.unread = tables.some(table => table.unread);
     if (tables.some(isUnsteady)) findings.add('TEXT_UNSTEADY', span);
-    if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) findings.add('UNKNOWN_ROW', span);
+    if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) this.#leave();
+  }
+
+  /** Fields that are printed and could not be read, or may belong elsewhere. */
+  get doubtful(): readonly string[] {
+    return [...this.#doubtful];
+  }
+
+  /** Names the field that is read next. */
+  as(field: string): this {
+    this.#field = field;
+    return this;
   }
 
   has(part: Part, label: string): boolean {
@@ -48,18 +65,19 @@ export class BlockReader {
     return cell.text;
   }
 
-  /** An identity is kept whole or not at all. */
-  identity(part: Part, label: string): string | null {
-    const text = this.words(part, label);
-    return text !== null && LOST_CHARACTER.test(text) ? null : text;
+  /** Words that look as they must, or null and a finding. */
+  shaped(part: Part, isShape: (text: string) => boolean, ...labels: string[]): string | null {
+    const cell = this.#cell(part, labels);
+    if (!cell || NOT_GIVEN.test(cell.text)) return null;
+    if (isShape(cell.text)) return cell.text;
+    const value = this.#withoutStray(cell, text => (isShape(text) ? {ok: true, value: text} : {ok: false}));
+    if (value === null) this.#unreadable(part, labels);
+    return value;
   }
 
-  /** One of the words that are expected; any other word is given as printed. */
-  choice(part: Part, known: (word: string) => boolean, ...labels: string[]): string | null {
-    const text = this.words(part, ...labels);
-    if (text === null || known(text)) return text;
-    const cell = this.#cell(part, labels);
-    return (cell && this.#withoutStray(cell, word => (known(word) ? {ok: true, value: word} : {ok: false}))) ?? text;
+  /** An identity is kept whole or not at all. */
+  identity(part: Part, label: string): string | null {
+    return this.shaped(part, text => IDENTITY.test(text), label);
   }
 
   money(part: Part, ...labels: string[]): number | null {
@@ -113,7 +131,13 @@ export class BlockReader {
     return null;
   }
 
+  #leave(): void {
+    this.leftover = true;
+    this.#findings.add('UNKNOWN_ROW', this.span);
+  }
+
   #unreadable(part: Part, labels: readonly string[]): void {
+    this.#doubtful.add(this.#field);
     this.#findings.add('VALUE_UNREADABLE', this.span, {clause: labels.find(label => this.has(part, label)) ?? null});
   }
 
@@ -128,7 +152,7 @@ export class BlockReader {
       }
       const {byLabel, leftover} = readCells(table);
       const isNote = table.columns.some(column => column.label === '添加日期');
-      if (leftover !== '' && !isNote && !beginsLabel(leftover)) this.#findings.add('UNKNOWN_ROW', this.span);
+      if (leftover !== '' && !isNote && !beginsLabel(leftover)) this.#leave();
       for (const [label, cell] of byLabel) if (!cells.has(label)) cells.set(label, cell);
     }
     return cells;

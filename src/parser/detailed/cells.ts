@@ -1,6 +1,6 @@
 /** The values of a table: what stands under each label, joined from top to bottom without a space. */
 import {foldCommas} from '../normalize.ts';
-import type {Entry, Table} from './rows.ts';
+import type {Entry, Table} from './table.ts';
 
 export interface Cell {
   readonly text: string;

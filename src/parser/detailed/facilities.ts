@@ -8,35 +8,47 @@ import {isEnded} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {Facility} from '../../model/report.ts';
+import {isWholeName} from '../institution-name.ts';
 import {BlockReader} from './block-reader.ts';
+import {isCurrency} from './currencies.ts';
 import type {Block} from './outline.ts';
 
 export type UntiedFacility = Omit<Facility, 'key' | 'accountKeys'>;
 
-export function readFacility(block: Block, findings: Findings): UntiedFacility {
+export interface ReadFacility {
+  readonly facility: UntiedFacility;
+  /** Every printed cell was read. */
+  readonly whole: boolean;
+}
+
+export function readFacility(block: Block, findings: Findings): ReadFacility {
   const title = `授信协议${block.title?.ordinal ?? ''}`;
   const span = {...block.place, text: title};
   const cells = new BlockReader(block, findings, span);
-  const institution = cells.words('base', '管理机构') ?? '';
+  const institution = cells.shaped('base', isWholeName, '管理机构') ?? '';
   span.text = `${title} ${institution}`.trim();
   if (block.title === null) findings.add('BLOCK_WITHOUT_TITLE', span);
   if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
   else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
   else if (!cells.has('later', '已用额度')) findings.add('VALUE_MISSING', span, {label: '已用额度'});
-  return {
+  const facility = {
     facilityId: cells.identity('base', '授信协议标识'),
     institution,
     effectiveOn: cells.day('base', '生效日期'),
     ...cells.expiry('base', '到期日期'),
-    purpose: cells.words('base', '授信额度用途'),
+    purpose: cells.shaped('base', text => PURPOSE.test(text), '授信额度用途'),
     limit: cells.money('later', '授信额度'),
     subLimit: cells.money('later', '授信限额'),
     subLimitId: cells.identity('later', '授信限额编号'),
     used: cells.money('later', '已用额度'),
-    currency: cells.words('later', '币种'),
+    currency: cells.shaped('later', isCurrency, '币种'),
     span,
   };
+  const whole = institution !== '' && cells.doubtful.length === 0 && cells.has('later', '已用额度') && !cells.unread;
+  return {facility, whole};
 }
+
+const PURPOSE = /^\p{Script=Han}{2,16}$/u;
 
 /** First letter, bank code and branch of the reporter, as in `B10511000H0001`. */
 const REPORTER_CODE = 14;

@@ -2,16 +2,18 @@ import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
-import {foldCharacters} from '../normalize.ts';
+import {foldCharacters, withoutSpaces} from '../normalize.ts';
+import {withoutFurniture} from '../page-furniture.ts';
+import {CUT_SHORT} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
-import {canonical} from './canonical.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
-import {readMark} from './marks.ts';
 import {readOutline} from './outline.ts';
+import {orderPages} from './page-order.ts';
+import {atUsualSize} from './page-scale.ts';
 import {reconcile} from './reconcile.ts';
 import {readRows} from './rows.ts';
 import {readSummary} from './summary.ts';
@@ -23,7 +25,8 @@ import {readSummary} from './summary.ts';
  */
 export function readDetailedReport(pages: readonly Page[]): Report {
   const findings = new Findings();
-  const rows = readRows(inPrintedOrder(pages, findings));
+  const {sheets, footers, reports} = orderPages(withoutFurniture(pages), findings);
+  const rows = readRows(atUsualSize(sheets));
   const outline = readOutline(rows);
   const positioned = new Set(
     pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number),
@@ -34,20 +37,26 @@ export function readDetailedReport(pages: readonly Page[]): Report {
   const accounts = assignKeys(read.map(({account}) => account));
   findRepeatedIds(accounts, findings);
   const facilityBlocks = outline.blocks.filter(block => block.of === 'facility');
+  const readFacilities = facilityBlocks.map(block => readFacility(block, findings));
   const facilities = tieFacilities(
-    facilityBlocks.map(block => readFacility(block, findings)),
+    readFacilities.map(({facility}) => facility),
     accounts,
     findings,
   );
   const liabilities = outline.blocks
     .filter(block => block.of === 'liability')
     .map(block => readLiability(block, findings));
-  const inquiries = readInquiries(outline.inquiries, findings);
+  const {inquiries, unread} = readInquiries(outline.inquiries, findings);
+  const unreadRecords = unread + [...read, ...readFacilities, ...liabilities].filter(({whole}) => !whole).length;
+  const records = read.length + readFacilities.length + liabilities.length + inquiries.length + unread;
   const summary = readSummary(outline.summary, findings);
   const header = readHeader(rows, outline, accounts);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
   if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);
-  if (accounts.length === 0 && facilities.length === 0) findings.add('NO_ACCOUNTS_READ', null);
+  const cutShort = sheets.some(page => CUT_SHORT.test(textOf(page)));
+  if (cutShort) findings.add('REPORT_CUT_SHORT', null);
+  const saysNone = rows.some(row => row.kind === 'text' && NONE.test(row.text)) || countsNone(summary);
+  if (accounts.length === 0 && facilities.length === 0 && !saysNone) findings.add('NO_ACCOUNTS_READ', null);
   if (header.edition === 'institution') findings.add('LENDER_NAMES_MASKED', null);
   if (outline.shortened.size > 0)
     findings.add('ACCOUNTS_NOT_ALL_PRINTED', null, {shown: [...outline.shortened.values()][0] ?? null});
@@ -60,31 +69,36 @@ export function readDetailedReport(pages: readonly Page[]): Report {
     source: {kind: 'text', pages: Math.max(1, pages.length)},
     accounts,
     facilities,
-    liabilities,
+    liabilities: liabilities.map(({liability}) => liability),
     inquiries,
     summary,
-    reconciliation: reconcile({accounts: read, facilityOrdinals, summary, outline, pages: pages.length}),
+    reconciliation: reconcile({
+      accounts: read,
+      facilityOrdinals,
+      summary,
+      outline,
+      footers,
+      records,
+      unreadRecords,
+      reports,
+      cutShort,
+      saysNone,
+    }),
     diagnostics: findings.diagnostics,
   };
 }
 
-/** Pages in the order of their footers, where every page has its own. */
-function inPrintedOrder(pages: readonly Page[], findings: Findings): readonly Page[] {
-  const numbered = pages.map(page => ({page, number: footerOf(page)}));
-  const numbers = numbered.map(({number}) => number);
-  const sorted = numbers.every((number, index) => number !== null && number >= (numbers[index - 1] ?? 0));
-  if (sorted || numbers.includes(null) || new Set(numbers).size < numbers.length) return pages;
-  findings.add('PAGES_REORDERED', null);
-  return numbered.sort((a, b) => (a.number ?? 0) - (b.number ?? 0)).map(({page}) => page);
+function textOf(page: Page): string {
+  return withoutSpaces(foldCharacters(page.lines.map(({text}) => text).join('')));
 }
 
-function footerOf(page: Page): number | null {
-  for (const line of page.lines.slice(-6).reverse()) {
-    if (line.text.length > 24 || !line.text.includes('第')) continue;
-    const mark = readMark(canonical(foldCharacters(line.text)));
-    if (mark?.kind === 'footer') return mark.number;
-  }
-  return null;
+/** `系统中没有您的信贷记录` */
+const NONE = /系统中没有您的/u;
+
+/** 信贷交易信息提示 is printed and counts no account. */
+function countsNone(summary: Report['summary']): boolean {
+  const figures = Object.entries(summary.信贷交易信息提示 ?? {}).filter(([name]) => name.endsWith('·账户数'));
+  return figures.length > 0 && figures.every(([, figure]) => figure === null || figure === 0);
 }
 
 function findRepeatedIds(accounts: readonly Account[], findings: Findings): void {

@@ -8,12 +8,20 @@
 import type {Findings} from '../../model/findings.ts';
 import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
+import {isWholeName} from '../institution-name.ts';
 import {readListRows} from './list-rows.ts';
 import type {Outline} from './outline.ts';
 
+const REASON = /^\p{Script=Han}[\p{Script=Han}（）、/]{1,40}$/u;
+const ACTS = /审批|管理(?!人)|审查|调查|复核|开户|核查|处理/gu;
 const DAY = /^\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}$/u;
 
-export function readInquiries(tables: Outline['inquiries'], findings: Findings): Inquiry[] {
+export interface ReadInquiries {
+  readonly inquiries: Inquiry[];
+  readonly unread: number;
+}
+
+export function readInquiries(tables: Outline['inquiries'], findings: Findings): ReadInquiries {
   let unread = 0;
   const inquiries = tables.flatMap(({by, table}) => {
     const column = (label: string) => table.columns.findIndex(other => other.label === label);
@@ -22,7 +30,7 @@ export function readInquiries(tables: Outline['inquiries'], findings: Findings):
       const day = readDay(row[at.on]?.text ?? '');
       const institution = row[at.institution]?.text ?? '';
       const reason = row[at.reason]?.text ?? '';
-      if (!day.ok || day.value === null || reason === '') {
+      if (!day.ok || day.value === null || !isWholeName(institution) || !isOneReason(reason)) {
         unread++;
         return [];
       }
@@ -32,5 +40,14 @@ export function readInquiries(tables: Outline['inquiries'], findings: Findings):
   });
   unread += tables.filter(({table}) => table.unread).length;
   if (unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: unread});
-  return inquiries;
+  return {inquiries, unread};
+}
+
+/** Reasons are an open list, but every one has an act in it, and no one has two: those are the lines of two rows. */
+function isOneReason(reason: string): boolean {
+  return REASON.test(reason) && isBalanced(reason) && (reason.match(ACTS)?.length ?? 0) <= 1;
+}
+
+function isBalanced(text: string): boolean {
+  return !/[（）]/u.test(text.replace(/（[^（）]*）/gu, ''));
 }

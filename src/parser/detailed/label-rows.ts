@@ -4,6 +4,7 @@
  *     账户状态   五级分类   余额   剩余还款期数   本月应还款   应还款日   本月实还款   最近一次
  *                                                                                      还款日期
  */
+import {largest, smallest} from '../../account/extremes.ts';
 import {canonical} from './canonical.ts';
 import {centreOf, type Fragment, toFragment} from './fragments.ts';
 import {beginsLabel, isLabel, mayBeginLabel, repairLabel, splitLabels} from './labels.ts';
@@ -12,6 +13,7 @@ export interface Column {
   /** Canonical label; what was read where it is not known; '' where a label is missing. */
   readonly label: string;
   readonly centre: number;
+  readonly left: number;
   /** The rest of a label that a page break cut off; it stands before the value. */
   readonly rest: string;
   readonly known: boolean;
@@ -39,6 +41,8 @@ const STACK_SHIFT = 9;
 const STACK_REACH = 16;
 /** Labels of one row have their middles at most this far apart; two label rows have values between them. */
 const ROW_SPREAD = 8;
+/** Points within which two edges are one: labels may begin together instead of being centred. */
+const SAME_EDGE = 1.5;
 const MAX_LINES = 4;
 
 /**
@@ -73,22 +77,16 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
 }
 
 function splitAll(fragments: readonly Fragment[]): Fragment[] {
-  const pool: Fragment[] = [];
-  for (const fragment of fragments) {
-    const parts = splitMerged(fragment);
-    if (parts === null) pool.push(fragment);
-    else pool.push(...parts);
-  }
-  return pool;
+  return fragments.flatMap(fragment => splitMerged(fragment) ?? [fragment]);
 }
 
-/** Two labels with hardly a gap between them are one fragment. */
+/** Two labels with hardly a gap between them are one fragment, or the first line of one and the only line of the next. */
 function splitMerged(fragment: Fragment): Fragment[] | null {
   if (fragment.text.length < 4 || !mayBeginLabel(fragment.text) || fragment.glyphs.length !== fragment.text.length)
     return null;
   const text = canonical(fragment.text);
-  if (text.length !== fragment.text.length || beginsLabel(text)) return null;
-  const labels = beginsLabel(text.slice(0, 2)) ? splitLabels(text) : null;
+  if (text.length !== fragment.text.length || beginsLabel(text) || !beginsLabel(text.slice(0, 2))) return null;
+  const labels = splitLabels(text) ?? splitAtGap(fragment, text);
   if (!labels || labels.length < 2) return null;
   let at = 0;
   return labels.map(label => {
@@ -97,6 +95,23 @@ function splitMerged(fragment: Fragment): Fragment[] | null {
     return part;
   });
 }
+
+/** `未出单的大额专项` `剩余分期期数`: at the widest gap, where both sides begin a label. */
+function splitAtGap({glyphs, size}: Fragment, text: string): string[] | null {
+  let cut = 0;
+  let widest = SEEN_GAP * size;
+  for (let at = 1; at < glyphs.length; at++) {
+    const gap = (glyphs[at]?.x ?? 0) - (glyphs[at - 1]?.right ?? 0);
+    if (gap <= widest) continue;
+    widest = gap;
+    cut = at;
+  }
+  const [left, right] = [text.slice(0, cut), text.slice(cut)];
+  return cut > 1 && beginsLabel(left) && beginsLabel(right) ? [left, right] : null;
+}
+
+/** Share of the type size. */
+const SEEN_GAP = 0.1;
 
 function longestLabel(
   pool: readonly Fragment[],
@@ -113,7 +128,9 @@ function longestLabel(
     for (let next = at + 1; next < pool.length; next++) {
       const below = pool[next];
       if (!below || below.y - last.y > reach) break;
-      if (Math.abs(centreOf(below) - centre) > STACK_SHIFT || below.y - last.y < 2 || used.has(below)) continue;
+      const stacked =
+        Math.abs(centreOf(below) - centre) <= STACK_SHIFT || Math.abs(below.left - last.left) <= SAME_EDGE;
+      if (!stacked || below.y - last.y < 2 || used.has(below)) continue;
       const longerText = text + canonical(below.text);
       if (!beginsLabel(longerText)) continue;
       const longer = longestLabel(pool, used, next, longerText, [...parts, below]);
@@ -124,14 +141,15 @@ function longestLabel(
 }
 
 function clusterByMiddle(cells: readonly LabelCell[]): LabelCell[][] {
-  const clusters: {cells: LabelCell[]; mean: number}[] = [];
+  const clusters: {cells: LabelCell[]; mean: number; top: number}[] = [];
   for (const cell of [...cells].sort((a, b) => a.middle - b.middle)) {
     const last = clusters.at(-1);
-    if (last && cell.middle - last.mean <= ROW_SPREAD) {
+    const top = cell.parts[0]?.y ?? cell.middle;
+    if (last && (cell.middle - last.mean <= ROW_SPREAD || Math.abs(top - last.top) <= SAME_EDGE)) {
       last.cells.push(cell);
       last.mean += (cell.middle - last.mean) / last.cells.length;
     } else {
-      clusters.push({cells: [cell], mean: cell.middle});
+      clusters.push({cells: [cell], mean: cell.middle, top});
     }
   }
   return clusters.map(cluster => cluster.cells.sort((a, b) => a.centre - b.centre));
@@ -146,8 +164,8 @@ function readRow(
   const parts = cells.flatMap(cell => cell.parts);
   const first = parts[0];
   if (!first) return null;
-  const top = Math.min(...parts.map(part => part.y));
-  const bottom = Math.max(...parts.map(part => part.y));
+  const top = smallest(parts.map(part => part.y));
+  const bottom = largest(parts.map(part => part.y));
   const centres = cells.map(cell => cell.centre);
   const pitch = usualPitch(centres);
   const reach = 0.6 * Math.min(pitch, 120);
@@ -164,10 +182,11 @@ function readRow(
     consumed.add(fragment);
   }
   const raw = [
-    ...cells.map(cell => ({label: cell.label, centre: cell.centre, known: true})),
+    ...cells.map(cell => ({label: cell.label, centre: cell.centre, left: leftOf(cell.parts), known: true})),
     ...[...unknown].map(([centre, lines]) => ({
       label: canonical(lines.map(line => line.text).join('')),
       centre,
+      left: leftOf(lines),
       known: false,
     })),
   ].sort((a, b) => a.centre - b.centre);
@@ -181,6 +200,7 @@ function readRow(
     return {
       label,
       centre: column.centre,
+      left: column.left,
       known: true,
       assumed: !whole,
       rest: cut ? label.slice(column.label.length) : '',
@@ -210,18 +230,26 @@ function fillHoles(columns: readonly Column[], pitch: number): Column[] {
     const missing = before ? Math.round((column.centre - before.centre) / pitch) - 1 : 0;
     if (before && missing > 0 && missing < 8) {
       const step = (column.centre - before.centre) / (missing + 1);
-      for (let index = 1; index <= missing; index++) filled.push(hole(before.centre + step * index));
+      for (let index = 1; index <= missing; index++)
+        filled.push(
+          hole(before.centre + step * index, before.left + ((column.left - before.left) * index) / (missing + 1)),
+        );
     }
     filled.push(column);
   }
   const [first] = columns;
   const last = columns.at(-1);
-  if (first && last) return [hole(first.centre - pitch), ...filled, hole(last.centre + pitch)];
+  if (first && last)
+    return [hole(first.centre - pitch, first.left - pitch), ...filled, hole(last.centre + pitch, last.left + pitch)];
   return filled;
 }
 
-function hole(centre: number): Column {
-  return {label: '', centre, rest: '', known: false, assumed: false};
+function leftOf(parts: readonly Fragment[]): number {
+  return Math.min(...parts.map(part => part.left));
+}
+
+function hole(centre: number, left: number): Column {
+  return {label: '', centre, left, rest: '', known: false, assumed: false};
 }
 
 function usualPitch(centres: readonly number[]): number {

@@ -8,23 +8,35 @@
 import type {Findings} from '../../model/findings.ts';
 import type {Liability} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
+import {isWholeName} from '../institution-name.ts';
 import {BlockReader} from './block-reader.ts';
 import type {Block} from './outline.ts';
 
-export function readLiability(block: Block, findings: Findings): Liability {
+export interface ReadLiability {
+  readonly liability: Liability;
+  /** Every printed cell was read. */
+  readonly whole: boolean;
+}
+
+export function readLiability(block: Block, findings: Findings): ReadLiability {
   const span = {...block.place, text: `相关还款责任 账户${block.title?.ordinal ?? ''}`};
   const cells = new BlockReader(block, findings, span);
   if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
   const asOf = block.asOf === null ? null : readDay(block.asOf.day);
-  return {
-    institution: cells.words('base', '管理机构') ?? '',
-    role: cells.words('base', '责任人类型'),
+  const liability: Liability = {
+    institution: cells.shaped('base', isWholeName, '管理机构') ?? '',
+    role: cells.shaped('base', text => ROLE.test(text), '责任人类型'),
     amount: cells.money('base', '还款责任金额'),
     asOf: asOf?.ok ? asOf.value : null,
     balance: cells.money('later', '余额'),
     borrowerKind: borrowerKind(block, cells),
   };
+  const whole = liability.institution !== '' && cells.doubtful.length === 0 && !cells.unread;
+  if (!whole) findings.add('LIABILITY_UNREADABLE', span, {field: '相关还款责任'});
+  return {liability, whole};
 }
+
+const ROLE = /^\p{Script=Han}{2,16}$/u;
 
 function borrowerKind(block: Block, cells: BlockReader): Liability['borrowerKind'] {
   if (block.caption === '有相关还款责任的企业借款' || cells.has('later', '逾期月数')) return 'enterprise';

@@ -1,25 +1,30 @@
+import {largest} from '../../account/extremes.ts';
 import type {Cell} from './cells.ts';
 import {joinCell} from './cells.ts';
-import type {Entry, Table} from './rows.ts';
+import type {Entry, Table} from './table.ts';
 
 /**
- * Splits a table of many rows. Every row has one figure or date in the `anchor` column, and all its cells are centred on it, so the
- * lines of a column are shared out among the rows such that the middle of each share is nearest to its anchor.
+ * Splits a table of many rows. Every row has one figure or date in the `anchor` column, and all its cells are centred on it or begin
+ * beside it, so the lines of a column are shared out among the rows such that the middle, or the first line, of each share is nearest to
+ * its anchor.
  * @returns one list of cells per row, by column
  */
 export function readListRows(table: Table, anchor: number, isAnchor: (text: string) => boolean): Cell[][] {
   const anchors = middlesOf(table, anchor, isAnchor);
-  const rows: Cell[][] = anchors.map(() => []);
-  table.columns.forEach((_, column) => {
-    const entries = table.entries
+  const columns = table.columns.map((_, column) =>
+    table.entries
       .filter(entry => entry.column === column && anchors.some(at => Math.abs(at - entry.flow) <= REACH))
-      .sort((a, b) => a.flow - b.flow);
-    const shares = shareOut(entries, anchors);
-    rows.forEach((row, index) => {
-      row[column] = joinCell(shares[index] ?? []);
-    });
-  });
-  return rows;
+      .sort((a, b) => a.flow - b.flow),
+  );
+  const [centred, top] = (['middle', 'first'] as const).map(line =>
+    columns.map(entries => shareOut(entries, anchors, line)),
+  );
+  const shared = costOf(top) < costOf(centred) ? top : centred;
+  return anchors.map((_, row) => columns.map((_own, column) => joinCell(shared?.[column]?.shares[row] ?? [])));
+}
+
+function costOf(shared: readonly Shared[] | undefined): number {
+  return shared?.reduce((sum, {cost}) => sum + cost, 0) ?? Number.POSITIVE_INFINITY;
 }
 
 /** Where the rows are: the mean of all columns that hold one line in every row. */
@@ -46,10 +51,15 @@ const EMPTY = 14;
 /** Points from an anchor beyond which no line of its row can stand. */
 const REACH = 60;
 
-/** Fewest points between the middle of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
-function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[][] {
+interface Shared {
+  readonly shares: readonly Entry[][];
+  readonly cost: number;
+}
+
+/** Fewest points between the middle, or the first line, of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
+function shareOut(entries: readonly Entry[], anchors: readonly number[], line: 'middle' | 'first'): Shared {
   const lines = entries.length;
-  const widest = Math.max(0, ...entries.map(({fragment}) => fragment.right - fragment.left));
+  const widest = largest([0, ...entries.map(({fragment}) => fragment.right - fragment.left)]);
   const best: number[][] = [Array.from({length: lines + 1}, (_, used) => (used === 0 ? 0 : Number.POSITIVE_INFINITY))];
   const taken: number[][] = [];
   anchors.forEach((anchor, row) => {
@@ -61,7 +71,7 @@ function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[
       const flow = entries[used]?.flow ?? anchor;
       if (cost === Number.POSITIVE_INFINITY || flow < anchor - 2 * REACH) continue;
       for (let more = 0; more <= (flow > anchor + REACH ? 0 : MAX_LINES) && used + more <= lines; more++) {
-        const next = cost + (more === 0 ? EMPTY : offCentre(entries, used, more, anchor, widest));
+        const next = cost + (more === 0 ? EMPTY : offAnchor(entries, used, more, anchor, widest, line));
         if (next < (now[used + more] ?? Number.POSITIVE_INFINITY)) {
           now[used + more] = next;
           took[used + more] = more;
@@ -74,19 +84,27 @@ function shareOut(entries: readonly Entry[], anchors: readonly number[]): Entry[
   const shares: Entry[][] = anchors.map(() => []);
   let used = lines;
   while (used > 0 && (best[anchors.length]?.[used] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) used--;
+  const cost = best[anchors.length]?.[used] ?? Number.POSITIVE_INFINITY;
   for (let row = anchors.length - 1; row >= 0; row--) {
     const more = taken[row]?.[used] ?? 0;
     shares[row] = entries.slice(used - more, used);
     used -= more;
   }
-  return shares;
+  return {shares, cost};
 }
 
 /** Also, text wraps only where a line is full: a short line is seldom followed by another one of the same cell. */
-function offCentre(entries: readonly Entry[], from: number, count: number, anchor: number, widest: number): number {
+function offAnchor(
+  entries: readonly Entry[],
+  from: number,
+  count: number,
+  anchor: number,
+  widest: number,
+  line: 'middle' | 'first',
+): number {
   const first = entries[from]?.flow ?? 0;
   const last = entries[from + count - 1]?.flow ?? 0;
-  let cost = Math.abs((first + last) / 2 - anchor);
+  let cost = Math.abs((line === 'first' ? first : (first + last) / 2) - anchor);
   for (const {fragment} of entries.slice(from, from + count - 1)) {
     if (fragment.right - fragment.left < widest - 1.6 * fragment.size) cost += SHORT_LINE;
   }

@@ -5,7 +5,9 @@ const AS_OF = /^截至(\d{4}年\d{1,2}月\d{1,2}日)(?:[,，]账户状态为["�
 /** `2025年10月31日以后的最新还款记录` */
 const LATEST = /^(\d{4}年\d{1,2}月\d{1,2}日)(?:以后|之后)的最新还款(?:记录|表现)$/u;
 /** `2020年12月-2025年10月的还款记录`; 缴费记录 is that of 后付费. */
-const GRID = /^(\d{4}年\d{1,2}月)-(\d{4}年\d{1,2}月)的?(?:还款|缴费)记录$/u;
+const GRID = /^(\d{4}年\d{1,2}月)-(\d{4}年\d{1,2}月)(?:的?(?:还款|缴费)记录|的?[还缴]?款?费?记?)$/u;
+/** The rest of such a title where it wraps. */
+const GRID_REST = /^(?:的?(?:还款|缴费)记录|[款费]?记录|录)$/u;
 /** `第4页，共56页` */
 const FOOTER = /^第(\d{1,3})页[,，/]?共(\d{1,3})页$/u;
 /** `（由于该类账户的数量过大，本报告中仅展示最新的 100 个账户。）` */
@@ -20,6 +22,11 @@ export type Mark =
   | {readonly kind: 'footer'; readonly number: number; readonly total: number}
   | {readonly kind: 'shortened'; readonly shown: number}
   | {readonly kind: 'caption'; readonly text: string};
+
+/** The second line of the title of a repayment grid. */
+export function isGridRest(line: string): boolean {
+  return GRID_REST.test(line);
+}
 
 /** @param line one line of canonical text */
 export function readMark(line: string): Mark | null {

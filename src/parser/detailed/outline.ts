@@ -3,7 +3,8 @@
  * The section decides whose it is: 账户N under 相关还款责任 or 后付费 is not an account of the person.
  */
 import type {Family, Section} from './headings.ts';
-import type {Place, Row, Table} from './rows.ts';
+import type {Place, Row} from './rows.ts';
+import type {Table} from './table.ts';
 import type {Title} from './titles.ts';
 
 export interface Block {
@@ -34,7 +35,6 @@ export interface Outline {
   readonly blocks: Block[];
   readonly summary: SummaryTable[];
   readonly inquiries: {readonly by: 'institution' | 'self'; readonly table: Table}[];
-  readonly footers: {readonly page: number; readonly number: number; readonly total: number}[];
   /** Families of which only the newest accounts are printed, and how many. */
   readonly shortened: Map<Family, number>;
   readonly sections: Set<Section>;
@@ -55,7 +55,6 @@ class OutlineBuilder {
     blocks: [],
     summary: [],
     inquiries: [],
-    footers: [],
     shortened: new Map(),
     sections: new Set(),
   };
@@ -68,7 +67,6 @@ class OutlineBuilder {
   add(row: Row): void {
     switch (row.kind) {
       case 'footer':
-        this.outline.footers.push({page: row.page, number: row.number, total: row.total});
         return;
       case 'heading':
         this.#section = row.section;

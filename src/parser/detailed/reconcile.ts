@@ -1,7 +1,9 @@
+import {largest} from '../../account/extremes.ts';
 import {isEnded} from '../../account/standing.ts';
 import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
 import {readMonth} from '../fields.ts';
+import {checkCount, checkPages, checkRecords, reconcile as reconcileChecks} from '../reconciliation.ts';
 import type {ReadAccount} from './accounts.ts';
 import {FAMILIES, type Family} from './headings.ts';
 import type {Outline} from './outline.ts';
@@ -35,7 +37,17 @@ export interface Reading {
   readonly facilityOrdinals: readonly (number | null)[];
   readonly summary: Summary;
   readonly outline: Outline;
-  readonly pages: number;
+  /** Of every page that has one. */
+  readonly footers: Parameters<typeof checkPages>[0];
+  /** Accounts, agreements, liabilities and inquiries, also those that could not be read. */
+  readonly records: number;
+  readonly unreadRecords: number;
+  /** Reports in the file; one is read. */
+  readonly reports: number;
+  /** 信用报告超长，仅提供部分信息 */
+  readonly cutShort: boolean;
+  /** The report itself says that it has no accounts. */
+  readonly saysNone: boolean;
 }
 
 export function reconcile(reading: Reading): Reconciliation {
@@ -45,13 +57,23 @@ export function reconcile(reading: Reading): Reconciliation {
     ...firstMonthChecks(reading, hint),
     ...openChecks(reading),
     ...ordinalChecks(reading),
-    ...pageCheck(reading),
+    ...checkRecords(reading.records, reading.records - reading.unreadRecords),
+    ...noneCheck(reading),
+    ...checkPages(reading.footers),
+    ...(reading.reports > 1 ? [checkCount('reports', 'hard', reading.reports, 1)] : []),
     ...gridCheck(reading),
     endCheck(reading),
   ];
-  const failed = checks.some(check => check.strength === 'hard' && !check.ok);
-  const counted = checks.some(check => check.id === 'count:total' && check.printed !== null);
-  return {status: failed ? 'mismatched' : counted ? 'matched' : 'not-printed', checks, gaps: 0};
+  return reconcileChecks(
+    checks,
+    checks.some(check => check.id === 'count:total' && check.printed !== null),
+  );
+}
+
+/** Nothing read is right only where the report says that there is nothing. */
+function noneCheck({accounts, facilityOrdinals, saysNone}: Reading): Check[] {
+  if (accounts.length + facilityOrdinals.length > 0) return [];
+  return [{id: 'no-records', strength: 'hard', printed: saysNone ? 0 : null, read: 0, ok: saysNone}];
 }
 
 /** The row of 信贷交易信息提示 that counts the account; 被追偿 is in none. */
@@ -133,24 +155,12 @@ function ordinalChecks({accounts, facilityOrdinals}: Reading): Check[] {
   return [...lists, ['facilities', facilityOrdinals] as const].flatMap(([name, ordinals]): Check[] => {
     if (ordinals.length === 0) return [];
     const numbers = ordinals.flatMap(ordinal => (ordinal === null ? [] : [ordinal]));
-    const whole = new Set(numbers).size === ordinals.length && Math.max(...numbers) === ordinals.length;
+    const whole = new Set(numbers).size === ordinals.length && largest(numbers) === ordinals.length;
     // A family with one account may leave the number out.
     const ok = whole || (ordinals.length === 1 && numbers.length === 0);
-    const printed = numbers.length === 0 ? null : Math.max(...numbers);
+    const printed = numbers.length === 0 ? null : largest(numbers);
     return [{id: `ordinals:${name}`, strength: 'hard', printed, read: ordinals.length, ok}];
   });
-}
-
-function pageCheck({outline, pages}: Reading): Check[] {
-  const {footers} = outline;
-  if (footers.length === 0) return [];
-  const totals = new Map<number, number>();
-  for (const {total} of footers) totals.set(total, (totals.get(total) ?? 0) + 1);
-  const printed = [...totals].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0]?.[0] ?? 0;
-  const numbers = new Set(footers.map(footer => footer.number).filter(number => number >= 1 && number <= printed));
-  const withoutFooter = Math.max(0, pages - new Set(footers.map(footer => footer.page)).size);
-  const read = Math.min(printed, numbers.size + withoutFooter);
-  return [{id: 'pages', strength: 'hard', printed, read, ok: read === printed}];
 }
 
 /** A repayment grid ends with the month of the figures or of the closing. */
@@ -165,7 +175,8 @@ function gridCheck({accounts}: Reading): Check[] {
   return [{id: 'grid-range', strength: 'soft', printed: grids.length, read: right.length, ok}];
 }
 
-function endCheck({outline}: Reading): Check {
+function endCheck({outline, cutShort}: Reading): Check {
+  if (cutShort) return {id: 'report-end', strength: 'hard', printed: '报告说明', read: '仅提供部分信息', ok: false};
   const ok = outline.sections.has('end');
   return {id: 'report-end', strength: 'soft', printed: '报告说明', read: ok ? '报告说明' : null, ok};
 }

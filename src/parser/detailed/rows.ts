@@ -2,43 +2,24 @@
  * Pages → one stream of rows: headings, titles, 截至 lines, grid titles, and tables. A table is a label row with all the text
  * down to the next known row, also over a page break; nothing is taken by its distance or by its turn.
  */
+import {smallest} from '../../account/extremes.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
-import {nearest, splitOverColumns} from './columns.ts';
-import {centreOf, type Fragment, readFragments} from './fragments.ts';
+import {type Fragment, readFragments} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
 import {isLabel} from './labels.ts';
-import {type Mark, readMark} from './marks.ts';
-import {tellApart} from './pasted.ts';
+import {isGridRest, type Mark, readMark} from './marks.ts';
+import {PageOffsets} from './page-offset.ts';
+import {USUAL_SIZE} from './page-scale.ts';
+import {OpenTable, type Table, type TableColumn} from './table.ts';
 import {isLaterGroups, isOpenTitle, readTitle, type Title} from './titles.ts';
 import {groupLines, isDisplay} from './visual-lines.ts';
 
 export interface Place {
   readonly page: number;
   readonly line: number;
-}
-
-/** A fragment in a column of a table. `flow` is y in points, going on over page breaks. */
-export interface Entry {
-  readonly column: number;
-  readonly flow: number;
-  readonly fragment: Fragment;
-}
-
-export interface TableColumn {
-  readonly label: string;
-  readonly known: boolean;
-  readonly assumed: boolean;
-  readonly rest: string;
-}
-
-export interface Table {
-  readonly columns: readonly TableColumn[];
-  readonly entries: readonly Entry[];
-  /** Text without positions that could not be told into cells. */
-  readonly unread: boolean;
 }
 
 export type Row = Place &
@@ -52,17 +33,10 @@ export type Row = Place &
 
 type Item = {readonly y: number} & ({readonly labels: LabelRow} | {readonly fragments: readonly Fragment[]});
 
-interface OpenTable {
-  readonly columns: TableColumn[];
-  readonly entries: Entry[];
-  unread: boolean;
-  centres: readonly number[];
-  /** Words of the lines below labels that have no positions. */
-  readonly pasted: string[][];
-}
-
 /** Points between the last line of a page and the first line of the next one in `flow`. */
 const PAGE_STEP = 11;
+/** Points from which on text is larger than any in a cell. */
+const WATERMARK = 1.45 * USUAL_SIZE;
 /** Symbols, amounts and years of a repayment grid. */
 const GRID_TEXT = /^[\dNMCGDZBA*#/,.，—–-]*$/u;
 
@@ -85,7 +59,8 @@ class RowReader {
   /** The labels were printed again: what follows goes on where the last page ended. */
   #resumes = false;
   #margin = 0;
-  #usualSize = 0;
+  readonly #offsets = new PageOffsets();
+  #offset = 0;
 
   readPage(page: Page): void {
     if (this.#ended) return;
@@ -93,13 +68,17 @@ class RowReader {
       this.#readPasted(page);
       return;
     }
-    const fragments = this.#withoutWatermark(readFragments(page));
+    // Text that is much larger than the usual one is a watermark, unless it is a heading.
+    const fragments = readFragments(page).filter(fragment => fragment.size <= WATERMARK || isDisplay(fragment));
     const {rows, rest} = findLabelRows(fragments);
+    const offset = this.#offsets.read(rows, rest);
+    this.#table?.shift(offset - this.#offset);
+    this.#offset = offset;
     const items: Item[] = [
       ...rows.map(labels => ({y: labels.top, labels})),
       ...groupLines(rest).map(group => ({y: group[0]?.y ?? 0, fragments: group})),
     ].sort((a, b) => a.y - b.y);
-    this.#margin = Math.min(...fragments.flatMap(({left, glyphs}) => (glyphs.length > 1 ? [left] : [])));
+    this.#margin = smallest(fragments.flatMap(({left, glyphs}) => (glyphs.length > 1 ? [left] : [])));
     this.#flowOffset = this.#flowEnd + PAGE_STEP - (items[0]?.y ?? 0);
     items.forEach((item, index) => {
       if (this.#ended) return;
@@ -131,46 +110,32 @@ class RowReader {
       if (labels.length > 1 && labels.every(isLabel)) {
         this.#close();
         const columns = labels.map(label => ({label, known: true, assumed: false, rest: ''}));
-        this.#table = {columns, entries: [], unread: true, centres: [], pasted: []};
+        this.#table = new OpenTable(columns, null);
         this.rows.push({kind: 'table', table: this.#table, ...place});
         return;
       }
       const text = words.join('');
       if (this.#readSpecial(text, place, 0)) return;
-      if (this.#table) this.#table.pasted.push(words);
-      else if (!this.#inGrid || !GRID_TEXT.test(text)) this.rows.push({kind: 'text', text, ...place});
+      if (this.#table) this.#table.putWords(words);
+      else if (!this.#inGrid || !isGridText(text)) this.rows.push({kind: 'text', text, ...place});
     });
-  }
-
-  /** Text that is much larger than the usual one is a watermark, unless it is a heading. A nearly empty page tells no usual size. */
-  #withoutWatermark(fragments: readonly Fragment[]): Fragment[] {
-    const bySize = new Map<number, number>();
-    let glyphs = 0;
-    for (const {size, glyphs: own} of fragments) {
-      bySize.set(size, (bySize.get(size) ?? 0) + own.length);
-      glyphs += own.length;
-    }
-    if (glyphs >= 100 || this.#usualSize === 0) {
-      let seen = 0;
-      for (const [size, count] of [...bySize].sort((a, b) => a[0] - b[0])) {
-        if (seen <= glyphs / 2) this.#usualSize = size;
-        seen += count;
-      }
-    }
-    return fragments.filter(fragment => fragment.size <= 1.45 * this.#usualSize || isDisplay(fragment));
   }
 
   #readLabels(labels: LabelRow, firstOfPage: boolean): void {
     const columns = labels.columns.map(({label, known, assumed, rest}) => ({label, known, assumed, rest}));
-    const centres = labels.columns.map(column => column.centre);
+    const places = {
+      centres: labels.columns.map(column => column.centre),
+      lefts: labels.columns.map(column => column.left),
+      known: labels.columns.filter(column => column.label !== '').map(column => column.centre),
+    };
     if (firstOfPage && this.#table && sameLabels(this.#table.columns, columns)) {
-      this.#table.centres = centres;
+      this.#table.places = places;
       this.#resumes = true;
       return;
     }
     this.#flowEnd = this.#flowOffset + labels.bottom;
     this.#close();
-    this.#table = {columns, entries: [], unread: false, centres, pasted: []};
+    this.#table = new OpenTable(columns, places);
     this.rows.push({kind: 'table', table: this.#table, page: labels.page, line: labels.line});
   }
 
@@ -192,8 +157,8 @@ class RowReader {
     this.#resumes = false;
     this.#flowEnd = this.#flowOffset + first.y;
     if (this.#table) {
-      for (const fragment of fragments) this.#put(this.#table, fragment);
-    } else if (!this.#inGrid || !GRID_TEXT.test(text)) {
+      for (const fragment of fragments) this.#table.put(fragment, this.#flowOffset + fragment.y);
+    } else if (!this.#inGrid || !isGridText(text)) {
       this.rows.push({kind: 'text', text, ...place});
     }
   }
@@ -279,20 +244,18 @@ class RowReader {
   }
 
   #close(): void {
-    if (this.#table?.unread) tellApart(this.#table);
+    this.#table?.close();
     this.#table = null;
     this.#inGrid = false;
-  }
-
-  #put(table: OpenTable, fragment: Fragment): void {
-    const flow = this.#flowOffset + fragment.y;
-    for (const part of splitOverColumns(fragment, table.centres))
-      table.entries.push({column: nearest(table.centres, centreOf(part)), flow, fragment: part});
   }
 }
 
 /** No line that stands alone begins like this, but for the range of a grid. */
 const FIGURES_FIRST = /^[\x21-\x7e][^年]*$/u;
+function isGridText(text: string): boolean {
+  return GRID_TEXT.test(text) || isGridRest(text);
+}
+
 function lastContent(rows: readonly Row[]): number {
   let index = rows.length - 1;
   while (rows[index]?.kind === 'footer') index--;

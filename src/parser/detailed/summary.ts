@@ -12,7 +12,7 @@ import {readMoney, readMonth} from '../fields.ts';
 import {type Cell, joinCell, readCells} from './cells.ts';
 import {readListRows} from './list-rows.ts';
 import type {SummaryTable} from './outline.ts';
-import type {Table} from './rows.ts';
+import type {Entry, Table} from './table.ts';
 
 type Figures = Record<string, number | string | null>;
 
@@ -37,16 +37,43 @@ export function readSummary(tables: readonly SummaryTable[], findings: Findings)
 function readNamedRows(table: Table, group: string, figures: Figures, findings: Findings): void {
   const name = table.columns.findIndex(column => ROW_NAMES.includes(column.label));
   const count = table.columns.findIndex(column => column.label === '账户数' || column.label === '记录数');
-  for (const row of readListRows(table, count, text => FIGURE.test(text))) {
+  const put = (rowName: string, index: number, cell: Cell | undefined) => {
+    const column = table.columns[index];
+    if (index !== name && column?.known) putFigure(figures, `${rowName}·${column.label}`, cell, group, findings);
+  };
+  const labelled = table.columns.flatMap((column, index) => (index > name && column.label !== '' ? [index] : []));
+  const total = totalRow(table, labelled.length);
+  total.forEach((entry, at) => {
+    put('合计', labelled[at] ?? name, joinCell([entry]));
+  });
+  const rest = {...table, entries: table.entries.filter(({flow}) => !total.some(entry => isBeside(entry.flow, flow)))};
+  for (const row of readListRows(rest, count, text => FIGURE.test(text))) {
     // 合计 spans the first two columns and stands between them.
     const spanning = row.slice(0, name).some(cell => cell.text === '合计');
     const rowName = spanning ? '合计' : (row[name]?.text ?? '');
     if (/^-*$/u.test(rowName)) continue;
-    table.columns.forEach((column, index) => {
-      if (index === name || !column.known) return;
-      put(figures, `${rowName}·${column.label}`, row[index], group, findings);
+    table.columns.forEach((_, index) => {
+      put(rowName, index, row[index]);
     });
   }
+}
+
+/** The row 合计 has cells of its own width: what stands beside it is taken in its order, where there is one figure for each label. */
+function totalRow(table: Table, labels: number): Entry[] {
+  const total = table.entries.find(({fragment}) => fragment.text === '合计');
+  if (!total) return [];
+  const figures = table.entries
+    .filter(({flow, fragment}) => isBeside(flow, total.flow) && fragment.left > total.fragment.right)
+    .sort((a, b) => a.fragment.left - b.fragment.left);
+  const whole = figures.every(({fragment}) => FIGURE.test(fragment.text) && fragment.glyphs.length > 0);
+  return whole && figures.length === labels ? figures : [];
+}
+
+/** Points between two baselines of one row of single lines. */
+const ONE_LINE = 4;
+
+function isBeside(flow: number, other: number): boolean {
+  return Math.abs(flow - other) < ONE_LINE;
 }
 
 function readSingleRow(table: Table, group: string, figures: Figures, findings: Findings): void {
@@ -55,12 +82,12 @@ function readSingleRow(table: Table, group: string, figures: Figures, findings: 
   table.columns.forEach((column, index) => {
     if (!column.known) return;
     if (!isLiability) {
-      put(figures, column.label, byLabel.get(column.label), group, findings);
+      putFigure(figures, column.label, byLabel.get(column.label), group, findings);
       return;
     }
     const middle = table.columns.length / 2;
     const cell = joinCell(table.entries.filter(entry => entry.column === index));
-    put(figures, `${index < middle ? '担保责任' : '其他相关还款责任'}·${column.label}`, cell, group, findings);
+    putFigure(figures, `${index < middle ? '担保责任' : '其他相关还款责任'}·${column.label}`, cell, group, findings);
   });
 }
 
@@ -84,7 +111,7 @@ function readInquiryCounts(table: Table, figures: Figures): void {
   }
 }
 
-function put(figures: Figures, name: string, cell: Cell | undefined, group: string, findings: Findings): void {
+function putFigure(figures: Figures, name: string, cell: Cell | undefined, group: string, findings: Findings): void {
   const text = cell?.text ?? '';
   const value = name.endsWith('月份') ? readMonth(text) : readMoney(text);
   if (value.ok) figures[name] = value.value;

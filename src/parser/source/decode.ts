@@ -22,6 +22,28 @@ export function decodeText(bytes: Uint8Array): string {
   return isUtf8 ? text : new TextDecoder('gb18030').decode(bytes);
 }
 
+/**
+ * The same for a file of which every character counts: null where its bytes are text in none of these encodings. GB18030 has a meaning for
+ * nearly every pair of bytes, so it comes last.
+ */
+export function decodeWhole(bytes: Uint8Array): string | null {
+  const marked = [bytes[0], bytes[1]].join();
+  if (marked === '255,254') return decodeOnly('utf-16le', bytes);
+  if (marked === '254,255') return decodeOnly('utf-16be', bytes);
+  const utf16 = guessUtf16(bytes.subarray(0, 4096));
+  if (utf16 !== null) return decodeOnly(utf16, bytes);
+  return decodeOnly('utf-8', bytes) ?? decodeOnly('gb18030', bytes);
+}
+
+function decodeOnly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    const text = new TextDecoder(encoding, {fatal: true}).decode(bytes);
+    return text.includes('\0') ? null : text;
+  } catch {
+    return null;
+  }
+}
+
 function count(text: string, char: string): number {
   return text.split(char).length - 1;
 }

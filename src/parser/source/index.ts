@@ -1,10 +1,16 @@
 import {LoancloseError} from '../../errors.ts';
-import {MAX_SOURCE_BYTES, MAX_SOURCE_MEGABYTES} from '../../model/source-limit.ts';
+import {
+  MAX_SOURCE_BYTES,
+  MAX_SOURCE_CHARACTERS,
+  MAX_SOURCE_LINES,
+  MAX_SOURCE_MEGABYTES,
+} from '../../model/source-limit.ts';
 import {decodeText} from './decode.ts';
 import {detectKind} from './kind.ts';
 import type {Page} from './page.ts';
 import type {PdfOptions} from './pdf.ts';
 import {readText} from './text.ts';
+import {countLines, tooMuchText} from './too-much-text.ts';
 
 export type SourceOptions = PdfOptions;
 
@@ -31,7 +37,9 @@ export async function readSource(bytes: Uint8Array, options: SourceOptions): Pro
     return {kind, text: null, ...(await readPdf(bytes, options))};
   }
   if (kind !== 'text') throw new LoancloseError('UNSUPPORTED_FORMAT', {looksLike: kind});
+  if (bytes.length > MAX_SOURCE_CHARACTERS * 4) throw tooMuchText();
   const text = decodeText(bytes);
+  if (text.length > MAX_SOURCE_CHARACTERS || countLines(text) > MAX_SOURCE_LINES) throw tooMuchText();
   if (text.replaceAll('\0', '').trim() === '') throw new LoancloseError('EMPTY_INPUT');
   return {kind, text, pages: readText(text), textlessPages: []};
 }

@@ -1,10 +1,12 @@
 /** PDF bytes → pages of positioned lines, through PDFium compiled to WebAssembly. */
 import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
+import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
 
 export interface PdfOptions {
@@ -14,6 +16,8 @@ export interface PdfOptions {
   readonly loadPdfium: () => Promise<Uint8Array>;
   /** Called after each sheet that was read, with its number from 1. */
   readonly onPage?: (sheet: number, sheets: number) => void;
+  /** Runs one step of the engine and ends one that does not end by itself; without it a hostile file can run for ever. */
+  readonly bounded?: <T>(work: () => T) => T;
 }
 
 export interface PdfPages {
@@ -32,7 +36,13 @@ let engine: Promise<Engine> | null = null;
 
 async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine> {
   const silent = () => {};
-  const module = await init({wasmBinary: await loadPdfium(), print: silent, printErr: silent});
+  // The engine takes the path of the entry script for its own name, and stops where that is not ASCII.
+  const module = await init({
+    wasmBinary: await loadPdfium(),
+    print: silent,
+    printErr: silent,
+    thisProgram: 'loanclose',
+  });
   module.PDFiumExt_Init();
   const call = module.pdfium.wasmExports;
   if (!hasCalls(call)) throw new Error('this build of PDFium lacks a function that is needed');
@@ -66,35 +76,47 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   return {pages, textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number)};
 }
 
-function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage}: PdfOptions): Sheet[] {
+function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, bounded = runs}: PdfOptions): Sheet[] {
   const sheets: Sheet[] = [];
   let address = 0;
   let document = 0;
   let scratch = 0;
+  let characters = 0;
   try {
     address = call.malloc(bytes.length);
     scratch = call.malloc(SCRATCH_BYTES);
     if (address === 0 || scratch === 0) throw new LoancloseError('PDF_DAMAGED');
     new Uint8Array(call.memory.buffer).set(bytes, address);
-    document = open(address, bytes.length, password ?? '');
+    document = bounded(() => open(address, bytes.length, password ?? ''));
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
     for (let index = 0; index < count; index++) {
-      sheets.push(readSheet(call, document, index, scratch));
+      const sheet = bounded(() => readSheet(call, document, index, scratch));
+      characters += sheet.glyphs.length;
+      if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
+      sheets.push(sheet);
       onPage?.(index + 1, count);
     }
   } catch (error) {
-    // A trap leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
-    if (error instanceof Error && /^(RuntimeError|RangeError)$/.test(error.name)) {
+    // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
+    if (!(error instanceof LoancloseError) || error.args.reason === 'endless') {
       engine = null;
-      throw new LoancloseError('PDF_DAMAGED', {}, {cause: error});
+      throw isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
     }
     release(call, document, address, scratch);
     throw error;
   }
   release(call, document, address, scratch);
   return sheets;
+}
+
+function runs<T>(work: () => T): T {
+  return work();
+}
+
+function isTrap(error: unknown): boolean {
+  return error instanceof Error && /^(RuntimeError|RangeError)$/.test(error.name);
 }
 
 function release(call: PdfiumCalls, document: number, address: number, scratch: number): void {

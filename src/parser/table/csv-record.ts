@@ -55,6 +55,6 @@ export class CsvRecord {
   cell(column: AccountColumn): string {
     const place = this.places.get(column);
     const cell = place === undefined ? '' : (this.row.cells[place] ?? '');
-    return cell.replace(/^'(?=[=+\-@\t\r])/, '');
+    return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
   }
 }

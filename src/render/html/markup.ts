@@ -1,3 +1,5 @@
+import {escapeHtml} from './escape-html.ts';
+
 /** Text that is markup already. Everything else that is put into a template is escaped. */
 export class Markup {
   constructor(readonly text: string) {}
@@ -15,17 +17,4 @@ function write(part: Part): string {
   if (part instanceof Markup) return part.text;
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part));
   return part.map(write).join('');
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** Safe between tags and inside quoted attributes. Characters that would turn the direction of the text around are shown as a space. */
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"']/g, char => ENTITIES[char] ?? char).replaceAll(/[\u202A-\u202E\u2066-\u2069]/g, ' ');
 }

@@ -6,23 +6,32 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.accountKey':
     'which account of the report: its key, a part that no other key has, or its number in the plan',
   'script.assumed':
-    '{app} is taken to be lent by {lender}, its own company (confidence {confidence}). Compare with the full name on your report first, and do not use this if it differs.',
+    'Written for {lender}, which lends through {app} itself ({confidence} confidence). Check the full name on your report first; if it is another company, do not use this.',
   'script.formerName':
     'The directory knows this as a former name; the company is now {lender}. Give both names when you call or write.',
   'script.obsolete':
     'The directory says of {lender}: {reason}. Find out who took over; if nobody can say, ask 12345 where it was registered, and file a credit dispute.',
   'script.otherFunders':
-    '{app} has other funders: {others}. If the report names another one, use loanclose script <that one>.',
+    '{app} has other funders: {others}. If the report names another one, run this again with that full name.',
   'script.otherFundersMore':
-    '{app} has other funders: {others}, and {more} more. If the report names another one, use loanclose script <that one>.',
+    '{app} has other funders: {others}, and {more} more. If the report names another one, run this again with that full name.',
   'script.chosenAccount':
     'The report has {count} accounts of this institution; the only one paid off and still open was taken: {key}',
+  'script.asks': '{count} things to ask, one by one',
+  'script.gloss': 'Words you will hear',
+  'script.running':
+    'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+  'script.running.debt': '{product} ({owed})',
+  'script.running.owed': '{amount} yuan owed',
+  'script.running.unknown': 'amount not known',
+  'script.running.some': 'an account',
   'script.standing.owing':
     'The report shows money owed on this account: pay it off and get the certificate before you ask for closing.',
   'script.standing.closed': 'The report shows this account as settled or closed: there is nothing to close.',
   'script.standing.transferred':
     'The report shows this account as transferred: ask who holds it now; the present creditor has to act.',
-  'script.standing.bad': 'The report shows this account as bad debt or past due: settle that and get proof first.',
+  'script.standing.bad':
+    'The report shows this account as bad debt (呆账): ask first whether money is owed or was overpaid; if the balance is 0, have it corrected.',
   'script.standing.recovery':
     'The report shows a recovery account: only when the money is repaid is there a settlement to report.',
   'script.standing.unclear':
@@ -36,16 +45,16 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'hint.NOT_INTERACTIVE.call': 'To print the words instead: loanclose script {lender}.',
   'call.title': 'Call: {name}',
   'call.masked': 'ID and mobile numbers are not written to the file; they were masked with *.',
-  'call.badDay': 'Write a day that exists, such as 2026-12-05; press Enter if none was promised.',
+  'call.badDay': 'Write a day that exists, such as 2027-01-15; press Enter if none was promised.',
   'call.pastDay': 'A promised day is not before the day of the call ({earliest}).',
   'call.ask.number': 'Which number did you call, and where is it from? (Enter to skip)',
-  'call.ask.agent': 'Number of the agent: (Enter to skip)',
+  'call.ask.agent': 'Agent’s staff number: (Enter to skip)',
   'call.ask.outcome': 'What was the answer?',
   'call.ask.reason': 'Reason of the refusal: (Enter to skip)',
   'call.ask.said': 'What did they say?',
   'call.ask.words': 'Note their words: (Enter to skip)',
   'call.ask.ticket': 'Ticket number: (Enter to skip)',
-  'call.ask.promisedOn': 'By which day will the credit report be updated? (such as 2026-12-05; Enter to skip)',
+  'call.ask.promisedOn': 'By which day will the credit report be updated? (such as 2027-01-15; Enter to skip)',
   'call.ask.path': 'Save the notes to which file? (Enter for {offered}; - to save nothing)',
   'call.ask.saveStopped': 'Stopped. Save what was noted?',
   'call.outcome.done': 'done, or confirmed',
@@ -74,6 +83,7 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
     'Next: find the number in the official app and call again. If they asked for a code or a transfer, check with 96110; if money is gone, call 110 at once.',
   'call.next.open':
     'Next: {count} asks are still open. Call again or have a formal complaint registered; in writing: loanclose letter {lender} --kind closure.',
-  'call.next.promised': 'Next: three days after {day} get a new report and compare it with loanclose diff.',
-  'call.next.wait': 'Next: in 30 to 45 days get a new report and compare it with loanclose diff.',
+  'call.next.promised':
+    'Next: three days after {day} get a new report and compare the two with loanclose diff OLD NEW.',
+  'call.next.wait': 'Next: in 30 to 45 days get a new report and compare the two with loanclose diff OLD NEW.',
 };

@@ -18,6 +18,20 @@ export const diagnosticHelp: DiagnosticHelp = {
       'The report time was not found: the age of the report is unknown, and it cannot be put before or after another.',
     todo: 'Make sure that the first page, which prints 报告时间, is included.',
   },
+  REPORT_CUT_SHORT: {
+    meaning: 'The report says of itself that it is too long and prints only part of the information.',
+    todo: 'Do not take the list for all accounts; ask the credit reference centre for a complete report.',
+  },
+  HEADER_UNREADABLE: {
+    meaning:
+      'A field in the head of the report is printed and could not be read whole, such as an id number over two lines. A number that is not whole is not used to tell whether two reports are of one person.',
+    todo: 'Before you compare two reports, make sure that both are yours.',
+  },
+  SEVERAL_REPORTS: {
+    meaning:
+      'One file holds more than one report, or the same report twice. The entries get mixed, so the report counts as not reconciled.',
+    todo: 'Save each report as a PDF of its own and give them to the program one by one.',
+  },
   NO_ACCOUNTS_READ: {
     meaning: 'Not a single account was read, and the report does not say that there is no credit history.',
     todo: 'Do not take this as "no accounts". Make sure that the file is the whole original report; if it is, please open an issue.',
@@ -31,7 +45,8 @@ export const diagnosticHelp: DiagnosticHelp = {
     todo: 'Count for yourself: does the printed number equal the number of accounts listed?',
   },
   INQUIRIES_UNREADABLE: {
-    meaning: 'Some rows of the inquiry records were not understood. The accounts are not affected.',
+    meaning:
+      'Some rows of the inquiry records were not understood, so the list of inquiries is not complete and the report does not count as reconciled. The accounts are not affected.',
     todo: 'Nothing to do for closing accounts; see the report itself for the inquiries.',
   },
   LENDER_NAMES_MASKED: {

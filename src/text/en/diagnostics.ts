@@ -15,8 +15,13 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.SUMMARY_MISSING':
     'No summary was found, so the number of accounts cannot be verified against the report itself.',
   'diagnostic.INQUIRIES_UNREADABLE':
-    '{count} rows of the inquiry records were not understood; the list of accounts is not affected.',
+    '{count} rows of the inquiry records were not understood; the list of inquiries is not complete.',
   'diagnostic.REPORT_TIME_MISSING': 'The report time was not found.',
+  'diagnostic.REPORT_CUT_SHORT':
+    'The report itself says that it is too long and prints only part of the information: what it leaves out is not here either.',
+  'diagnostic.HEADER_UNREADABLE': '“{label}” in the head of the report could not be read whole; it counts as not read.',
+  'diagnostic.SEVERAL_REPORTS':
+    'The file holds more than one report (or the same one twice), so no entry is sure to belong to this one. Please save each report as a file of its own.',
   'diagnostic.NO_ACCOUNTS_READ':
     'Not a single account was read, and the report does not say that there is no credit history. Do not take this as "no accounts".',
   'diagnostic.LIABILITY_UNREADABLE': 'One field ({field}) of a repayment liability could not be read.',

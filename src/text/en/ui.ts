@@ -107,10 +107,10 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.old': 'Old: ',
   'ui.new': 'New: ',
   'ui.headLine': '{layout}, issued {time}, {reconciliation}',
-  'ui.diffCounts': 'Open accounts: {openOld} -> {openNew} (as printed: {printedOpenOld} -> {printedOpenNew})',
+  'ui.diffCounts': 'Open accounts: {openOld} → {openNew} (as printed: {printedOpenOld} → {printedOpenNew})',
   'ui.group': '{name} ({count})',
   'ui.guessed': 'that both are the same account is a guess',
-  'ui.waitUntil': 'until {day}',
+  'ui.waitUntil': 'look again on {day}',
   'ui.newInquiriesTitle': 'New inquiries ({count})',
   'ui.scriptTitle': 'Call script: {name}',
   'ui.script.opening': 'Opening',
@@ -119,7 +119,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.script.closing': 'Closing',
   'ui.script.never': 'Never give',
   'ui.script.write': 'Write down',
-  'ui.neverLead': 'x ',
+  'ui.neverLead': '✗ ',
   'ui.youSay': 'You: ',
   'ui.noMatch': 'The directory has nothing for “{query}”.',
   'ui.matches': '{count} found.',
@@ -149,6 +149,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
     'Use numbers only from the contract, the official app, the official site typed by hand, or the published list of partner institutions. 400 numbers only receive calls: one that calls you is false. Caller ids can be forged: hang up and call back yourself. Do answer 96110.',
   'ui.lint.ok': 'The lender directory has no errors.',
   'ui.progress': 'reading page {page} / {pages}',
+  'ui.ownDirectoryUnreachable':
+    'The folder of your own directory cannot be entered; only the packaged one is used: {file}',
   'ui.written': 'Written to {path}',
   'ui.ask.password': 'PDF password (not shown): ',
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',
@@ -157,6 +159,6 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.ask.app': '{institution}: through which app was it borrowed?',
   'ui.ask.appUnknown': 'I do not know / none of these',
   'ui.severalAccounts':
-    'The report has {count} accounts of this institution, so the blanks are left. Name one with --account (keys: parse --json).',
+    'The report has {count} accounts of this institution, so the blanks are left. Name one with --account: its number in the plan, its opening day, or a key below.',
   'ui.noAccount': 'The report has no account of this institution, so the blanks are left.',
 };

@@ -18,6 +18,18 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '没有读到报告时间，无法知道报告有多旧，也无法和另一份报告比先后。',
     todo: '确认第一页（有“报告时间”的那页）在里面。',
   },
+  REPORT_CUT_SHORT: {
+    meaning: '报告写着“信用报告超长，仅提供部分信息”：它自己就不完整。',
+    todo: '不要把清单当作全部账户；向征信中心要一份完整的报告。',
+  },
+  HEADER_UNREADABLE: {
+    meaning: '报告抬头里有一项印着，但没有读全（例如证件号码断成两行）。没有读全的号码不会拿来比较是不是同一个人。',
+    todo: '比较两份报告前，自己确认两份都是本人的。',
+  },
+  SEVERAL_REPORTS: {
+    meaning: '一个文件里有不止一份报告，或者同一份报告出现了两次。记录会混在一起，所以不算核对一致。',
+    todo: '把每份报告单独存成一个 PDF，再分别交给程序。',
+  },
   NO_ACCOUNTS_READ: {
     meaning: '一个账户也没读到，而报告也没有写“没有信贷记录”。',
     todo: '不要当作“没有账户”。确认文件是完整的原始报告；仍然这样，请提 issue。',
@@ -31,7 +43,7 @@ export const diagnosticHelp: DiagnosticHelp = {
     todo: '自己数一遍：报告印的账户数，是否等于列出的账户数。',
   },
   INQUIRIES_UNREADABLE: {
-    meaning: '查询记录里有几行没读懂。账户清单不受影响。',
+    meaning: '查询记录里有几行没读懂，所以查询记录不完整，报告不算核对一致。账户清单不受影响。',
     todo: '不影响关账户；想看查询记录请看原报告。',
   },
   LENDER_NAMES_MASKED: {

@@ -10,8 +10,12 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.TEXT_LEFT': '账户部分有一段文字不属于任何一条记录，请对照报告原文。',
   'diagnostic.SUMMARY_UNREADABLE': '信息概要里“{label}”一行没有读出来，无法核对账户数。',
   'diagnostic.SUMMARY_MISSING': '没有找到信息概要，无法用报告自己的账户数核对有没有漏读。',
-  'diagnostic.INQUIRIES_UNREADABLE': '查询记录里有 {count} 行没有读懂，不影响账户清单。',
+  'diagnostic.INQUIRIES_UNREADABLE': '查询记录里有 {count} 行没有读懂，查询记录不完整。',
   'diagnostic.REPORT_TIME_MISSING': '没有读到报告时间。',
+  'diagnostic.REPORT_CUT_SHORT': '报告自己写明“信用报告超长，仅提供部分信息”：没印出来的账户这里也没有。',
+  'diagnostic.HEADER_UNREADABLE': '报告抬头里的“{label}”没有读全，当作没有读到。',
+  'diagnostic.SEVERAL_REPORTS':
+    '文件里不止一份报告（或同一份出现了两次），无法确定哪一条属于哪一份。请每份报告单独存成一个文件。',
   'diagnostic.NO_ACCOUNTS_READ': '一个账户也没有读到，报告也没有写“没有信贷记录”。请不要当作“没有账户”。',
   'diagnostic.LIABILITY_UNREADABLE': '相关还款责任里有一项（{field}）没有读出来。',
   'diagnostic.PAGES_WITHOUT_TEXT': '第 {pages} 页没有文字（可能是空白页或图片）。',

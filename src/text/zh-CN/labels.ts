@@ -135,8 +135,8 @@ export const labels = {
   'label.obsolete.closed-down': '停业',
   'label.obsolete.duplicate': '重复',
   'label.diffVerdict.all-closed': '该关的都关了。',
-  'label.diffVerdict.some-open': '还有没关掉的。',
-  'label.diffVerdict.cannot-tell': '说不准：至少一份报告与自己的合计数对不上。',
+  'label.diffVerdict.some-open': '还有账户没有关掉。',
+  'label.diffVerdict.cannot-tell': '还不能下结论：至少一份报告与自己的合计数对不上。',
   'label.change.closed': '已关闭',
   'label.change.still-open': '还开着',
   'label.change.settled': '已结清',
@@ -151,6 +151,6 @@ export const labels = {
   'label.proof.facility-gone': '授信协议已不再列出',
   'label.proof.summary-only': '只有合计数少了',
   'label.next.wait': '再等一等',
-  'label.next.call': '打电话催',
+  'label.next.call': '打电话问进度',
   'label.next.dispute': '提出征信异议',
 };

@@ -65,7 +65,7 @@ describe('a call', () => {
     // What to answer was shown, and the end of the call holds what was noted.
     expect(err).toContain('验证码和密码我不会念给任何人');
     expect(err).toContain('工单号是GD20261122，对吗');
-    expect(err.replaceAll(/\s/g, '')).toContain('预计2026年12月05日前更新');
+    expect(err.replaceAll(/\s/g, '')).toContain('大约2026年12月05日能查到');
     expect(io.out()).toBe('');
   });
 

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Choice, Io} from '../../../src/commands/io.ts';
 import {LoancloseError} from '../../../src/errors.ts';
+import {checkPrintedJson} from '../../printed-json.ts';
 
 export interface FakeIo extends Io {
   readonly out: () => string;
@@ -53,8 +54,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       return encode(text);
     },
     readStdin: async () => encode(options.stdin ?? ''),
-    fileExists: async path => files.has(path),
-    writeFile: async (path, text) => void files.set(path, text),
+    findFile: async path => (files.has(path) ? 'found' : 'missing'),
+    writeFiles: async written => {
+      for (const {path, text} of written) files.set(path, text);
+    },
+    flush: async () => {},
+    bounded: work => work(),
     loadPdfium: async () => {
       throw new Error('no test here reads a PDF');
     },
@@ -70,7 +75,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     askMany: async (message, choices) => [answer(message, choices)].flat(),
     askOne: async (message, choices) => String(answer(message, choices)),
-    out: () => written.out,
+    out: () => {
+      checkPrintedJson(written.out);
+      return written.out;
+    },
     err: () => written.err,
     files,
     asked,

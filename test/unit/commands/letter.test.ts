@@ -34,6 +34,19 @@ describe('letter', () => {
     expect(letter).not.toMatch(/[a-z]{4}/);
   });
 
+  test('explains what it asks in English, and says how many blanks are left', async () => {
+    const {out, err} = await run('招联', '--kind', 'closure', '--lang', 'en');
+    expect(out).toContain('What the letter asks: 1. Check that nothing is owed');
+    expect(err).toMatch(/Blanks still to be filled in before you send it: \d+\./);
+    expect((await run('招联', '--kind', 'closure')).err).toMatch(/还有 \d+ 处空白要填/);
+  });
+
+  test('to the central bank says the condition of a dispute, not that of a complaint', async () => {
+    const {out} = await run('招联', '--kind', 'complaint', '--to', 'pboc');
+    expect(out).toContain('12363 只答咨询');
+    expect(out).not.toContain('先向机构正式投诉');
+  });
+
   test('to an institution that nobody knows, and says so', async () => {
     const {code, out} = await run('子虚乌有典当行', '--kind', 'complaint');
     expect(code).toBe(EXIT.done);
@@ -54,7 +67,7 @@ describe('letter', () => {
   });
 
   test.each([
-    [['招联'], 'closure, certificate, dispute, complaint, not-mine'],
+    [['招联'], 'closure, certificate, dispute, late-mark, complaint, not-mine'],
     [['招联', '--kind', 'poem'], 'closure, certificate'],
     [['招联', '--kind', 'closure', '--to', 'pboc'], '--kind complaint'],
     [['招联', '--kind', 'closure', '--json', '--format', 'md'], '不能一起用'],

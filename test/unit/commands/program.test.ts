@@ -49,12 +49,15 @@ describe('the command line', () => {
     [['script', '招联', '--account', 'x'], '要和 --report 一起用'],
     [['lenders', 'check', 'abc'], '不是电话号码'],
     [['schema', 'nonsense'], 'report, plan'],
-    [[], '没有写命令'],
+    [[], 'loanclose plan 报告.pdf'],
+    [['pln', 'report.txt'], '没有 pln，是不是 plan？'],
+    [['plan', 'report.txt', '--befor', '2027-03-01'], '没有 --befor，是不是 --before？'],
+    [['plan', '我的', '报告.pdf'], '用引号括起来'],
   ])('%j ends with 2', async (argv, words) => {
     const {code, out, err} = await run(argv);
-    expect(err).toContain('error: BAD_OPTION ');
+    expect(err).toContain('错误：BAD_OPTION ');
     expect(err).toContain(words);
-    expect(err).toContain('hint: ');
+    expect(err).toContain('怎么办：');
     expect({code, out}).toEqual({code: EXIT.usage, out: ''});
   });
 

@@ -44,10 +44,10 @@ describe('an app instead of an institution', () => {
       app: '京东金条',
     });
     expect(opening.join()).toContain('贵司的京东金条');
-    expect(err).toContain('按自营的资方是 重庆京东盛际小额贷款有限公司');
-    expect(err).toMatch(/也有别的资方：.+loanclose script <那家>/);
+    expect(err).toContain('下面按 重庆京东盛际小额贷款有限公司 来写');
+    expect(err).toMatch(/也有别的资方：.+换成报告上的全称/);
     const {out} = await run('script', '京东金条');
-    expect(out).toContain('按自营的资方是');
+    expect(out).toContain('由它直接放款');
   });
 
   test('with several own funders: the platform is asked', async () => {
@@ -63,7 +63,7 @@ describe('an app instead of an institution', () => {
   test('the report settles which of several it is', async () => {
     const {scenario, lender, err} = await scriptOf('花呗', '--report', 'report.txt');
     expect({scenario, lender: lender.name}).toEqual({scenario: 'simple', lender: '重庆蚂蚁消费金融有限公司'});
-    expect(err).toContain('按自营的资方是 重庆蚂蚁消费金融有限公司');
+    expect(err).toContain('下面按 重庆蚂蚁消费金融有限公司 来写');
   });
 });
 
@@ -100,7 +100,7 @@ describe('which account the words are about', () => {
     const io = createFakeIo({files: {'r.txt': text}});
     await runProgram(['script', '中银消费金融有限公司', '--report', 'r.txt'], io, '9');
     expect(io.out()).toMatch(/2 个账户[\s\S]*2022-07-19[\s\S]*2023-05-09/);
-    expect(io.out()).toContain('额度：____元');
+    expect(io.out()).toContain('额度____元');
   });
 
   test('a part of a key, and an account that still owes is said to', async () => {
@@ -144,6 +144,38 @@ test('a former name and a lender that is gone are said to be so', async () => {
   const gone = await scriptOf('重庆万达小额贷款有限公司');
   expect(gone.scenario).toBe('lender-gone');
   expect(gone.err).toContain('停业');
+});
+
+describe('a debt at the same lender', () => {
+  test('is named, goes on, and nothing of debits or of the account is asked', async () => {
+    const {opening, checklist, closing, err} = await scriptOf('中银消费金融有限公司', '--report', 'two.txt');
+    expect(opening.join()).toContain('还欠1,200元），照常还，扣款和账号都不要动');
+    expect(err).toContain('同一家还有没还完的：其他个人消费贷款（还欠 1,200 元）');
+    expect([...checklist, ...closing].join()).not.toMatch(/注销|续费|代扣/);
+  });
+
+  test('is not invented where there is none, nor without a report', async () => {
+    for (const argv of [['--report', 'report.txt'], []]) {
+      const {opening, err} = await scriptOf('中银消费金融有限公司', ...argv);
+      expect(opening.join() + err).not.toMatch(/照常还|没还完/);
+    }
+  });
+});
+
+test('in English a line stands under every ask and answer, and the words are explained', async () => {
+  const {out} = await run('script', '中银消费金融有限公司', '--lang', 'en');
+  const [{checklistEnglish, branches, gloss}, flat] = [
+    await scriptOf('中银消费金融有限公司'),
+    out.replaceAll(/\s+/g, ''),
+  ];
+  const lines = [...checklistEnglish, ...branches.map(({english}) => english), ...gloss.map(({en}) => en)];
+  for (const line of lines) expect(flat).toContain(line.replaceAll(/\s+/g, ''));
+  expect((await run('script', '中银消费金融有限公司')).out).not.toContain('Please');
+});
+
+test('the heading counts the asks', async () => {
+  expect((await run('script', '花呗', '--scenario', 'dispute')).out).toContain('要问的 4 件事');
+  expect((await run('script', '花呗', '--scenario', 'inbound-call')).out).toContain('要问的 3 件事');
 });
 
 describe('the usual scenario', () => {

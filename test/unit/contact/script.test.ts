@@ -3,6 +3,7 @@ import {readRules, readScenarios} from '../../../scripts/build-scenarios.ts';
 import {lintScenarios} from '../../../src/contact/lint-scenarios.ts';
 import {buildScript, type ScriptInput} from '../../../src/contact/script.ts';
 import type {OfferedApp} from '../../../src/model/lender.ts';
+import type {Scenario} from '../../../src/model/scenarios.ts';
 import {type Script, ScriptSchema} from '../../../src/model/script.ts';
 import {accountOf, cardOf, reportOf} from '../planner/sample-report.ts';
 
@@ -17,8 +18,15 @@ const lender = {
 const app: OfferedApp = {id: 'example-app', name: '示例借', basis: 'own', confidence: 'high', why: '', chosen: true};
 
 function scriptOf(scenario: string, fields: Partial<ScriptInput> = {}): Script {
-  return ScriptSchema.parse(buildScript({scenarios, scenario, lender, app: null, phones: [], ...fields}));
+  return ScriptSchema.parse(
+    buildScript({scenarios, scenario, lender, app: null, phones: [], subject: null, running: [], ...fields}),
+  );
 }
+
+const branchesIn = (scenario: Scenario | undefined) => [
+  ...(scenario?.branches ?? []),
+  ...scenarios.answers.filter(({id}) => scenario?.include.includes(id)).flatMap(({branches}) => branches),
+];
 
 const wordsOf = ({opening, checklist, branches, closing, write}: Script) => [
   ...opening,
@@ -51,10 +59,19 @@ describe.each(ids)('scenario %s', id => {
       if (start === 'closing' || start === 'hang-up' || start === 'checklist') return true;
       if (seen.has(start)) return false;
       const scenario = scenarios.scenarios.find(candidate => candidate.id === start);
-      return scenario?.branches.some(branch => reachesEnd(branch.next, new Set([...seen, start]))) ?? false;
+      return branchesIn(scenario).some(branch => reachesEnd(branch.next, new Set([...seen, start])));
     };
     const scenario = scenarios.scenarios.find(candidate => candidate.id === id);
-    for (const {next} of scenario?.branches ?? []) expect(reachesEnd(next)).toBe(true);
+    for (const {next} of branchesIn(scenario)) expect(reachesEnd(next)).toBe(true);
+  });
+
+  it('has a line of English for every ask and answer', () => {
+    const {checklist, checklistEnglish, branches} = scriptOf(id);
+    expect(checklistEnglish).toHaveLength(checklist.length);
+    for (const {when, english} of branches) {
+      expect(when).toMatch(/^对方/);
+      expect(english).toMatch(/^[^\u4e00-\u9fff]*(人工[^\u4e00-\u9fff]*投诉)?[^\u4e00-\u9fff]*$/);
+    }
   });
 
   it('says what never to give and never asks for it', () => {
@@ -81,7 +98,7 @@ describe('a filled script', () => {
   it('has the seven asks of a closing call', () => {
     const {checklist} = scriptOf('simple');
     expect(checklist).toHaveLength(7);
-    const asked = ['合同号', '全部为零', '关闭这笔额度', '终止授信协议', '注销账号', '报送征信', '工单号'];
+    const asked = ['合同号', '全部为零', '多还的钱', '结清证明', '关闭这笔额度', '终止授信协议', '报送征信'];
     for (const [at, words] of asked.entries()) expect(checklist[at]).toContain(words);
   });
 
@@ -89,7 +106,7 @@ describe('a filled script', () => {
     const account = accountOf();
     const guess = {...app, chosen: false};
     expect(wordsOf(scriptOf('simple', {account, app})).join()).toContain('贵司的示例借');
-    expect(wordsOf(scriptOf('simple', {account, app: guess})).join()).toContain('贵司的其他个人消费贷款');
+    expect(wordsOf(scriptOf('simple', {account, app: guess})).join()).toContain('贵司的贷款已经还清');
   });
 
   it('keeps the tail of the card apart from that of the repayment card', () => {
@@ -100,6 +117,41 @@ describe('a filled script', () => {
 
   it('refuses a scenario that does not exist', () => {
     expect(() => scriptOf('nothing')).toThrowError(expect.objectContaining({code: 'BAD_OPTION'}));
+  });
+});
+
+describe('which answers stand', () => {
+  const saysOf = (fields: Partial<ScriptInput>, scenario = 'simple') =>
+    scriptOf(scenario, fields).branches.map(({when}) => when);
+
+  it('without a report all of the scenario, those of a card too', () => {
+    expect(saysOf({})).toEqual(
+      expect.arrayContaining([expect.stringContaining('免年费'), expect.stringContaining('失效')]),
+    );
+  });
+
+  it('of a line nothing of a card, of a card nothing of a web loan', () => {
+    expect(saysOf({subject: 'line'}).join()).not.toMatch(/免年费|这张卡/);
+    expect(saysOf({}, 'card').join()).not.toMatch(/失效|授信协议|到期会自动|信用报告|优惠券|降息/);
+  });
+
+  it.each([
+    '回电',
+    '早就失效',
+    '授信协议',
+    '说不准哪天',
+    '没有工单号',
+    '只能在App里开',
+    '收费',
+    '支行',
+    '注册手机号',
+    '不能录音',
+    '智能客服',
+    '没有人接',
+    '0.01元',
+    '钱包余额',
+  ])('there is one for %s', words => {
+    expect(saysOf({}).join('\n')).toContain(words);
   });
 });
 
@@ -121,7 +173,11 @@ describe('the words', () => {
   it('are checked: an unknown slot, a talk that goes nowhere and a doubled id are found', () => {
     const [first] = scenarios.scenarios;
     if (first === undefined) throw new Error('no scenario');
-    const broken = {...first, opening: ['{moonPhase}'], branches: [{when: '对方说：嗯', say: '好', next: 'nowhere'}]};
+    const broken = {
+      ...first,
+      opening: [{text: '{moonPhase}'}],
+      branches: [{when: '对方说：嗯', say: '好', en: 'yes', next: 'nowhere'}],
+    };
     const faults = lintScenarios({...scenarios, scenarios: [...scenarios.scenarios, broken]});
     expect(faults.join('\n')).toMatch(/stands twice[\s\S]*nowhere[\s\S]*moonPhase/);
     expect(lintScenarios(scenarios)).toEqual([]);

@@ -11,7 +11,7 @@ describe('who supervises', () => {
     ['重庆样例银行股份有限公司', 'other', 'unknown', '重庆市'],
     ['成都无名小额贷款有限公司', null, 'local', '四川省'],
     ['无名消费金融有限公司', null, 'nfra', null],
-    ['成都无名典当行', null, 'unknown', '四川省'],
+    ['成都无名典当行', null, 'local', '四川省'],
     ['____', null, 'unknown', null],
   ])('%s, in the directory %s: %s', (name, regulator, body, province) => {
     const supervisor = supervisorOf({name, regulator}, rules);

@@ -100,6 +100,13 @@ const CASES: Record<string, {bad: Case; fine: Omit<Case, 'at'>}> = {
     },
     fine: {apps: APP + PATH('        sources: [a]\n        update: {minDays: 3, maxDays: 3, unit: working}\n')},
   },
+  'editor-words': {
+    bad: {
+      apps: APP + PATH('        sources: [a]\n        note: 只见于 guide-55\n'),
+      at: 'data/apps.yaml:12',
+    },
+    fine: {apps: APP + PATH('        sources: [a]\n        note: 找不到就问客服\n        research: 只见于 guide-55\n')},
+  },
   'missing-source': {
     bad: {apps: APP + PATH(''), at: 'data/apps.yaml:7'},
     fine: {apps: APP + PATH('        sources: [hearsay]\n')},

@@ -79,3 +79,12 @@ describe('readMonth', () => {
     expect(readMonth(text)).toEqual({ok: false});
   });
 });
+
+describe('years that no report prints', () => {
+  it.each(['0026-09-01', '0009.07.19', '1948-12-31', '2101年1月1日', '9999-12-31'])('%s is not read', text => {
+    expect(readDay(text)).toEqual({ok: false});
+  });
+  it.each(['0026年09月', '9999.12'])('%s is not read', text => {
+    expect(readMonth(text)).toEqual({ok: false});
+  });
+});

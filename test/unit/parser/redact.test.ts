@@ -22,7 +22,12 @@ describe('a structure-only copy', () => {
   test.each([
     ['a name behind its label', '姓名：李四光 证件类型：身份证', '姓名：某某某 证件类型：身份证\n'],
     ['a mask', '证件号码：**************1234', '证件号码：**************1111\n'],
-    ['an address', '居住地址：浙江省杭州市西湖区文三路9号', '居住地址：某某某某某某某某某某某某9某\n'],
+    ['an address', '居住地址：浙江省杭州市西湖区文三路9号', '居住地址：某某某某某某某某某某某某1某\n'],
+    ['an address without a label', '1 云州市7号院12栋3单元', '1 某某某1某某11某1某某\n'],
+    ['a telephone in groups', '手机号码 138 0 0 13 8 0', '手机号码 111 1 1 11 1 1\n'],
+    ['an extension', '单位电话：0571-87654321 转 12', '单位电话：1111-11111111 某 11\n'],
+    ['an id in groups', '证件号码 11 01 01 19 90 01 0X', '证件号码 11 11 11 11 11 11 1X\n'],
+    ['an employer', '工作单位 7天连锁第3店', '工作单位 1天某某某1某\n'],
     ['a mail address', 'zhang.san@example.com', 'xxxxx.xxx@xxxxxxx.xxx\n'],
     ['an account number', 'ABC1234567X', 'XXX1111111X\n'],
     ['family codes and month marks', 'R2 D1 NNCN * #', 'R2 D1 NNCN * #\n'],

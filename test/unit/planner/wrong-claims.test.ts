@@ -190,7 +190,7 @@ describe('no word of a plan or a call', () => {
   const scenarios = readScenarios();
   const lender = {id: null, name: '示例消费金融有限公司', kind: null, match: 'none'} as const;
   const scripts = scenarios.scenarios.flatMap(({id}) => {
-    const script = buildScript({scenarios, scenario: id, lender, app: null, phones: []});
+    const script = buildScript({scenarios, scenario: id, lender, app: null, phones: [], subject: null, running: []});
     const branches = script.branches.map(({say}) => say);
     return [...script.opening, ...script.checklist, ...branches, ...script.closing, ...script.never, ...script.write];
   });

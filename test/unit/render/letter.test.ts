@@ -22,6 +22,7 @@ const letterOf = (kind: (typeof LETTER_KINDS)[number]) =>
     lender: {id: null, name: account.institution, kind: null, match: 'none'},
     supervisor: {body: 'unknown', place: null},
     app: null,
+    running: [],
     to: 'regulator',
     lang: 'zh',
     account,
@@ -33,9 +34,9 @@ const squeeze = (text: string) => text.replaceAll(/\s/g, '');
 describe.each(LANGS)('in %s', lang => {
   it.each(LETTER_KINDS)('a %s letter loses no character at any width', async kind => {
     const t = await loadTranslator(lang);
-    const whole = renderLetterText(letterOf(kind), {t, notes, width: null});
+    const whole = renderLetterText(letterOf(kind), {t, lang, notes, width: null});
     for (const width of [40, 80, 120]) {
-      const text = renderLetterText(letterOf(kind), {t, notes, width});
+      const text = renderLetterText(letterOf(kind), {t, lang, notes, width});
       expect(squeeze(text)).toBe(squeeze(whole));
       expect(text.split('\n').filter(line => displayWidth(line) > width)).toEqual([]);
     }
@@ -59,7 +60,7 @@ describe.each(LANGS)('in %s', lang => {
   });
 
   it.each(LETTER_KINDS)('a %s letter as Markdown keeps notes apart and lets no word become markup', async kind => {
-    const md = renderLetterMarkdown(letterOf(kind), {t: await loadTranslator(lang), notes});
+    const md = renderLetterMarkdown(letterOf(kind), {t: await loadTranslator(lang), lang, notes});
     const [above = '', below = ''] = md.split('\n\n---\n\n');
     expect(above.split('\n').every(line => line.startsWith('>'))).toBe(true);
     expect(below).toMatch(/^# /);

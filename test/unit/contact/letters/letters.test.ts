@@ -20,6 +20,7 @@ function letterOf(fields: Partial<LetterInput> = {}): Letter {
     lender,
     supervisor: {body: 'local', place: {province: '重庆市', city: '重庆'}},
     app: null,
+    running: [],
     to: 'regulator',
     lang: 'zh',
     ...fields,
@@ -87,7 +88,9 @@ describe.each(LETTER_KINDS)('a %s letter', kind => {
 
   it('never holds the name of the person, only a line to write it on', () => {
     const report = reportOf([account], {holder: {name: '张**', idTail: '0000'}});
-    expect(wordsOf(letterOf({kind, account, report}))).toMatch(/(?:本人|投诉人)____，证件号后四位0000/);
+    expect(wordsOf(letterOf({kind, account, report}))).toMatch(
+      kind === 'heir' ? /申请人____/ : /(?:本人|投诉人|委托人)____，证件号码见附件复印件（后四位0000）/,
+    );
     expect(wordsOf(letterOf({kind, account, report}))).not.toContain('张');
   });
 });
@@ -125,8 +128,30 @@ describe('what a letter says', () => {
 
   it('asks for no closing when the account is not mine', () => {
     const text = wordsOf(letterOf({kind: 'not-mine'}));
-    expect(text).toContain('本函不是注销申请');
+    expect(text).toContain('本函只请求核查');
     expect(text).not.toMatch(/关闭额度|关闭全部授信|已结清/);
+  });
+
+  it('says where the answer goes, how it ends, and how many blanks are left', () => {
+    const letter = letterOf();
+    expect(letter.signature.join()).toMatch(/电子邮箱：____.*通讯地址和邮编：____/);
+    expect(letter.regards).toEqual(['特此申请。', '此致', '敬礼']);
+    expect(letter.blanks).toBe(wordsOf(letter).split('____').length - 1);
+    expect(letter.requestsEnglish).toHaveLength(letter.requests.length);
+  });
+
+  it('says 贵行 to a bank', () => {
+    const bank = {...lender, name: '示例银行股份有限公司', kind: 'bank'} as const;
+    for (const kind of LETTER_KINDS) {
+      expect(wordsOf(letterOf({kind, lender: bank}))).not.toContain('贵司');
+      expect(wordsOf(letterOf({kind}))).not.toContain('贵行');
+    }
+    expect(wordsOf(letterOf({lender: bank}))).toContain('贵行');
+  });
+
+  it('names the wrong field of the report', () => {
+    expect(wordsOf(letterOf({kind: 'dispute'}))).toContain('错误的数据项：账户状态');
+    expect(wordsOf(letterOf({kind: 'late-mark'}))).toContain('错误的数据项：____年____月的还款状态');
   });
 
   it('offers no freezing as closing', () => {
@@ -155,14 +180,21 @@ describe('who takes a complaint', () => {
   it('a lender that the directory does not know: by a word of its name, else a blank', () => {
     expect(to('无名消费金融有限公司', null).role).toBe('nfra');
     expect(to('成都无名小额贷款有限公司', null)).toMatchObject({role: 'local', name: '四川省地方金融管理局'});
-    expect(to('无名典当行', null)).toEqual({name: '____', role: 'unknown', hotlines: []});
+    expect(to('无名商贸行', null)).toEqual({name: '____', role: 'unknown', hotlines: []});
   });
 
-  it("the central bank's branch takes what concerns the report: 12363", () => {
+  it("the central bank's branch at the place of the lender takes what concerns the report, in writing", () => {
     const letter = letterOf({kind: 'complaint', to: 'pboc'});
-    expect(letter.addressee).toMatchObject({role: 'pboc', hotlines: ['12363']});
+    expect(letter.addressee).toEqual({role: 'pboc', name: '中国人民银行重庆市分行', hotlines: []});
+    expect(letter.attachments.join()).toContain('《征信投诉申请单》');
+    expect(letterOf({kind: 'complaint'}).attachments.join()).not.toContain('申请单');
+    const bank = {...lender, name: '深圳样例银行股份有限公司', kind: 'bank'} as const;
+    const nowhere = {body: 'nfra', place: null} as const;
+    const to = (name: string) =>
+      letterOf({kind: 'complaint', to: 'pboc', lender: {...bank, name}, supervisor: nowhere}).addressee.name;
+    expect([to(bank.name), to('样例银行股份有限公司')]).toEqual(['中国人民银行深圳市分行', '中国人民银行____分行']);
     expect(letter.law.map(({id}) => id)).toContain('credit-regulations-26');
-    expect(letter.title).toContain('征信信息的投诉');
+    expect(letter.title).toContain('征信异议的投诉');
   });
 });
 

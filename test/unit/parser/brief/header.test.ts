@@ -5,6 +5,13 @@ const NUMBERS = '报告编号：2026051809123400000000报告时间：2026-05-18 
 const HOLDER = '姓名：测试甲证件类型：身份证证件号码：**************0000';
 
 describe('readHeader', () => {
+  it.each(['2026-13-2009：12：34', '2026-02-3009：12：34', '2026-05-1824：12：34', '0026-05-1809：12：34'])(
+    'a time that does not exist is not read: %s',
+    time => {
+      expect(readHeader(`报告时间：${time}`).reportedAt).toBeNull();
+    },
+  );
+
   it('second generation', () => {
     expect(readHeader(`个人信用报告${NUMBERS}${HOLDER}已婚`)).toEqual({
       reportNumber: '2026051809123400000000',

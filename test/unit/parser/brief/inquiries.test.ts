@@ -100,15 +100,32 @@ describe('inquiries as plain text', () => {
   });
 
   it('a reason that nobody knows is the last column', () => {
-    expect(readText('1 2026年02月11日 示例银行股份有限公司 新的原因').inquiries[0]).toMatchObject({reason: '新的原因'});
+    expect(readText('1 2026年02月11日 示例银行股份有限公司 准入审查').inquiries[0]).toMatchObject({reason: '准入审查'});
   });
 
   it.each([
     '1 2026年02月30日 示例银行股份有限公司 贷后管理',
     '1 2026年02月11日 示例银行股份有限公司',
+    '1 2026年02月11日 示例银行股份有限公司 新的原因',
+    '1 2026年02月11日 示例银行股份有限公 贷后管理',
+    '1 2026年02月11日 示例银行股份有限公司 贷后管理保后管理',
     '1 2026年02月11日',
   ])('a row that cannot be told apart is counted: %s', row => {
     expect(readText(row)).toEqual({inquiries: [], ordinals: [1], unread: 1});
+  });
+
+  it.each(['2026年02月11日', '2026 年 02 月 11 日', '2026-02-11', '2026/02/11', '2026.2.11'])('a day as %s', day => {
+    expect(readText(`1 ${day} 示例银行股份有限公司 公积金提取复核查询`).inquiries).toEqual([
+      {on: '2026-02-11', institution: '示例银行股份有限公司', reason: '公积金提取复核查询', by: 'institution'},
+    ]);
+  });
+
+  it('a table of which no row begins is unread, line by line', () => {
+    expect(readText('二〇二六年二月十一日', '示例银行股份有限公司 贷后管理')).toEqual({
+      inquiries: [],
+      ordinals: [],
+      unread: 1,
+    });
   });
 
   it('first generation: the operator stays with the institution', () => {

@@ -16,7 +16,8 @@ export function read(
 ): SentenceRead & {readonly diagnostics: readonly Diagnostic[]} {
   const span = {page: 1, line: 1, text: sentence};
   const findings = new Findings();
-  const read = readAccountSentence({form, ordinal: 1, section, listedPastDue: null, span}, findings);
+  const manner = {grouped: true, mends: {left: 1}};
+  const read = readAccountSentence({form, ordinal: 1, section, listedPastDue: null, span}, findings, manner);
   return {...read, diagnostics: findings.diagnostics};
 }
 

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {decodeText} from '../../../../src/parser/source/decode.ts';
+import {decodeText, decodeWhole} from '../../../../src/parser/source/decode.ts';
 
 const TEXT = '个人信用报告\r\n截至2026年03月，余额0。';
 
@@ -40,5 +40,30 @@ describe('decodeText', () => {
 
   test('a NUL here and there does not make it utf-16', () => {
     expect(decodeText(new TextEncoder().encode('余额\0为零，账户\0正常'))).toBe('余额\0为零，账户\0正常');
+  });
+});
+
+describe('a file of which every character counts', () => {
+  const text = '{"institution": "某甲银行"}\n';
+  test.each([
+    ['UTF-8', Buffer.from(text)],
+    ['UTF-8 with a mark', Buffer.from(`\uFEFF${text}`)],
+    ['UTF-16LE', Buffer.from(text, 'utf16le')],
+    ['UTF-16LE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le')],
+    ['UTF-16BE with a mark', Buffer.from(`\uFEFF${text}`, 'utf16le').swap16()],
+    [
+      'GB18030',
+      Buffer.concat([Buffer.from('{"institution": "'), Buffer.from('c4b3bcd7d2f8d0d0', 'hex'), Buffer.from('"}\n')]),
+    ],
+  ])('%s', (_, bytes) => {
+    expect(decodeWhole(bytes)).toBe(text);
+  });
+
+  test.each([
+    ['cut UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le').subarray(0, -1)],
+    ['noise', Buffer.from([0x7b, 0xff, 0xff, 0x80])],
+    ['zeros', Buffer.from([0x7b, 0, 0, 0, 0x7d])],
+  ])('%s is refused', (_, bytes) => {
+    expect(decodeWhole(bytes)).toBeNull();
   });
 });

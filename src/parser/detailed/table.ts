@@ -1,0 +1,121 @@
+/** A label row and what stands below it, down to the next known row. */
+import {nearest, nearestLeft, splitAtLefts, splitOverColumns} from './columns.ts';
+import {centreOf, type Fragment} from './fragments.ts';
+
+/** A fragment in a column of a table. `flow` is y in points, going on over page breaks. */
+export interface Entry {
+  readonly column: number;
+  readonly flow: number;
+  readonly fragment: Fragment;
+}
+
+export interface TableColumn {
+  readonly label: string;
+  readonly known: boolean;
+  readonly assumed: boolean;
+  readonly rest: string;
+}
+
+export interface Table {
+  readonly columns: readonly TableColumn[];
+  readonly entries: readonly Entry[];
+  /** Text without positions that could not be told into cells. */
+  readonly unread: boolean;
+}
+
+/** Where the labels stand on one page. */
+export interface LabelPlaces {
+  readonly centres: readonly number[];
+  readonly lefts: readonly number[];
+  /** Centres of the labels that were read. */
+  readonly known: readonly number[];
+}
+
+interface Loose {
+  readonly flow: number;
+  readonly fragment: Fragment;
+  readonly places: LabelPlaces;
+}
+
+const MANY_ROWS = new Set(['查询日期', '业务类型', '账户类型', '信息类型']);
+/** Points within which two edges are one. */
+const SAME_EDGE = 1.5;
+const NEARLY_ALL = 0.8;
+
+/** A table that is being read. Which column a fragment stands in is known only when all are there. */
+export class OpenTable implements Table {
+  readonly entries: Entry[] = [];
+  readonly #loose: Loose[] = [];
+  /** Words of the lines below labels that have no positions. */
+  readonly #lines: string[][] = [];
+  unread: boolean;
+
+  /** @param places null where the text has no positions */
+  constructor(
+    readonly columns: readonly TableColumn[],
+    public places: LabelPlaces | null,
+  ) {
+    this.unread = places === null;
+  }
+
+  /** The table goes on on a page that is printed further to the right. */
+  shift(by: number): void {
+    if (this.places === null || by === 0) return;
+    const moved = (xs: readonly number[]) => xs.map(x => x + by);
+    const {centres, lefts, known} = this.places;
+    this.places = {centres: moved(centres), lefts: moved(lefts), known: moved(known)};
+  }
+
+  put(fragment: Fragment, flow: number): void {
+    if (this.places) this.#loose.push({flow, fragment, places: this.places});
+  }
+
+  putWords(words: string[]): void {
+    this.#lines.push(words);
+  }
+
+  /** No more text belongs to the table. */
+  close(): void {
+    if (this.unread) this.#tellApart();
+    const leftAligned = this.#isLeftAligned();
+    for (const {flow, fragment, places} of this.#loose.splice(0)) {
+      const parts = leftAligned
+        ? splitAtLefts(fragment, places.lefts)
+        : splitOverColumns(fragment, places.centres, places.known);
+      for (const part of parts) {
+        const column = leftAligned ? nearestLeft(places.lefts, part.left) : nearest(places.centres, centreOf(part));
+        this.entries.push({column, flow, fragment: part});
+      }
+    }
+  }
+
+  /** Nearly all values begin where a label begins, and more of them than have the middle of a label. */
+  #isLeftAligned(): boolean {
+    const at = this.#loose.map(({fragment, places}) => ({
+      left: places.lefts.some(edge => Math.abs(edge - fragment.left) < SAME_EDGE),
+      centre: places.centres.some(centre => Math.abs(centre - centreOf(fragment)) < SAME_EDGE),
+    }));
+    const left = at.filter(entry => entry.left).length;
+    const onlyLeft = at.filter(entry => entry.left && !entry.centre).length;
+    const onlyCentre = at.filter(entry => entry.centre && !entry.left).length;
+    return left >= NEARLY_ALL * at.length && onlyLeft > onlyCentre;
+  }
+
+  /**
+   * Words of the lines below a label row → cells, only where every line has one word for each label: one line of values, or many rows
+   * in a list. Otherwise the table stays unread.
+   */
+  #tellApart(): void {
+    const width = this.columns.length;
+    const many = this.columns.some(column => MANY_ROWS.has(column.label));
+    const fits = this.#lines.every(words => (many ? words.length >= width : words.length === width));
+    if (!fits || (!many && this.#lines.length !== 1)) return;
+    this.unread = false;
+    this.#lines.forEach((words, line) => {
+      words.slice(-width).forEach((text, column) => {
+        const fragment = {text, left: 0, right: 0, y: 0, size: 0, spread: 0, page: 0, line: 0, glyphs: []};
+        this.entries.push({column, flow: line * 20, fragment});
+      });
+    });
+  }
+}
