@@ -128,7 +128,7 @@ footer { margin-top: 2rem; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
   html { font-size: 8.5pt; }
   body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.32; }
-  section, nav, .folded, .part { margin-top: .9rem; }
+  section, nav, .folded, .part { margin-top: .6rem; }
   h1 { font-size: 13pt; color: var(--ink); }
   h2, .folded > summary h2 { font-size: 11.5pt; margin: 0 0 .2rem; }
   h3 { font-size: 10.5pt; margin: .5rem 0 .15rem; }
@@ -156,8 +156,9 @@ footer { margin-top: 2rem; }
   .blanks label { font-size: 8pt; }
   .paper-only { display: block; }
   .common .text, .item .steps .facts, .ladder { display: none !important; }
-  .item, .item .steps, .item .dates, .item .facts, .item .phones li, .item .call .say { font-size: 8pt; }
-  .common .hours { display: none; }
+  .item, .item .steps, .item .dates, .item .facts, .item .phones li, .item .call .say { font-size: 7.5pt; }
+  .item .hours, .item .call .faint { display: none; }
+  .item .paths { font-size: 7.5pt; }
   .common { border: 0; padding: .05rem 0; }
   .item .steps { margin: 0; }
   .item > div > ul { padding: 0; margin: 0; }
@@ -169,14 +170,14 @@ footer { margin-top: 2rem; }
   .call .say { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
   .call .say p { margin: 0 0 .1rem; }
   .asks { columns: 2; column-gap: 1.5rem; }
-  .answers { columns: 3; column-gap: 1.2rem; font-size: 7.5pt; margin: 0; }
-  .answers div { padding: .15rem 0; }
+  .answers { columns: 3; column-gap: 1.2rem; font-size: 7pt; line-height: 1.25; margin: 0; }
+  .answers div { padding: .08rem 0; }
   .answers dd { margin: 0; }
   .rungs { columns: 2; column-gap: 1.5rem; font-size: 8pt; }
   .rungs li { break-inside: avoid; }
   th, td { padding: .15rem .5rem .15rem 0; }
   details { margin-top: .3rem; padding-top: 0; border: 0; }
-  .item { border: 0; border-top: 1.5px solid #000; border-radius: 0; padding: .2rem 0 0; margin: .7rem 0 0; break-inside: auto; }
+  .item { border: 0; border-top: 1.5px solid #000; border-radius: 0; padding: .15rem 0 0; margin: .45rem 0 0; break-inside: auto; }
   .step, .asks li, .blanks label, tr { break-inside: avoid; }
   summary { padding: 0; list-style: none; }
   h2, h3, h4, summary { break-after: avoid; }
