@@ -6,7 +6,7 @@ export const paper: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.planFormat': 'output format; several may be given, separated by commas',
   'help.option.planOutput':
     'write to a file (readable by you only); for several formats FOLDER/ or a name without ending',
-  'paper.summary': 'First of all',
+  'paper.summary': 'The whole: what remains, how long it takes',
   'paper.timeline': 'When',
   'paper.timelineRow': '{number}. {name}: start {start}, check the report {recheck}, last check {final}.',
   'paper.timelineSafe': ' Ask by {safe} at the latest.',

@@ -3,7 +3,7 @@ export const paper = {
   'help.redact': '把报告变成只剩结构的副本，可以放心附在问题反馈里',
   'help.option.planFormat': '输出格式；可以写几个，用逗号分开',
   'help.option.planOutput': '写进文件（仅本人可读）；几个格式时写文件夹/或不带后缀的名字',
-  'paper.summary': '先看这里',
+  'paper.summary': '全貌：关完还剩什么、要多久',
   'paper.timeline': '时间安排',
   'paper.timelineRow': '{number}. {name}：{start} 开始办，{recheck} 复查报告，{final} 最后核对。',
   'paper.timelineSafe': '最晚 {safe} 提出。',
