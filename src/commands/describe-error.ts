@@ -18,10 +18,12 @@ export interface DescribeErrorOptions {
 /** What to say of anything that was thrown: a known error with its hint, Ctrl-C, or a fault of ours. */
 export function describeError(error: unknown, {t, json, debug}: DescribeErrorOptions): ErrorOutput {
   const {code, message, hint, exitCode} = explain(error, t);
-  if (json) return {text: renderJson({error: {code, message, hint}}), exitCode};
+  const stack = debug && error instanceof Error ? error.stack : undefined;
+  if (json)
+    return {text: renderJson({error: {code, message, hint, ...(stack === undefined ? {} : {stack})}}), exitCode};
   const lines = [`${t('ui.errorLead')}${code} ${message}`];
   if (hint !== null) lines.push(`${t('ui.hintLead')}${hint}`);
-  if (debug && error instanceof Error && error.stack !== undefined) lines.push(error.stack);
+  if (stack !== undefined) lines.push(stack);
   return {text: cleanText(`${lines.join('\n')}\n`), exitCode};
 }
 

@@ -34,7 +34,7 @@ export interface PathChoice extends OwnedPath {
 }
 
 /** Ways that cancel nothing but the login: they close no line, and come last of all. */
-export function cancelsOnlyLogin({scope}: ClosingPath): boolean {
+function cancelsOnlyLogin({scope}: ClosingPath): boolean {
   return scope.length > 0 && scope.every(part => part === 'account');
 }
 

@@ -10,3 +10,5 @@ export const MAX_SOURCE_CHARACTERS = 800_000;
 export const MAX_SOURCE_LINES = 100_000;
 /** Lines of a table: every row of it can be an account. */
 export const MAX_TABLE_LINES = 20_000;
+/** Nobody has so many; each is printed with dozens of fields. */
+export const MAX_ACCOUNTS = 10_000;

@@ -82,7 +82,6 @@ export const RUNG_CHANNELS = [...CHANNELS, 'letter'] as const;
 
 /** `refused`: they do not close. `not-updated`: closed, and the report does not show it. */
 export const LADDERS = ['refused', 'not-updated'] as const;
-export type Ladder = (typeof LADDERS)[number];
 
 /** What comes before any closing; the most urgent stands first. */
 export const FIRST_CODES = [
@@ -92,7 +91,6 @@ export const FIRST_CODES = [
   'REPORT_OLD',
   'MORTGAGE_REVIEW',
 ] as const;
-export type FirstCode = (typeof FIRST_CODES)[number];
 
 /** The days that a plan names. */
 export const DATE_CODES = ['app', 'call', 'follow-up', 'recheck', 'final-check', 'half-year', 'before'] as const;

@@ -1,11 +1,12 @@
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
-import {MAX_TABLE_LINES} from '../model/source-limit.ts';
+import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
+import {requireAccounts} from './reconciliation.ts';
 import {readSource, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
@@ -23,14 +24,19 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     const csv = await import('./table/csv.ts');
     if (csv.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return tellDoubt(csv.parseAccountCsv(text));
+      return finish(csv.parseAccountCsv(text));
     }
   }
   const layout = detectLayout(foldLines(pages));
   const report =
-    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages);
+    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
-  return tellDoubt({...report, diagnostics});
+  return finish({...report, diagnostics});
+}
+
+function finish(report: Report): Report {
+  if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();
+  return tellDoubt(requireAccounts(report));
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

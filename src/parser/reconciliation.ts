@@ -1,6 +1,6 @@
 import {largest} from '../account/extremes.ts';
 import type {CheckId} from '../model/check-ids.ts';
-import type {Check, Reconciliation} from '../model/report.ts';
+import type {Check, Reconciliation, Report} from '../model/report.ts';
 
 /**
  * `matched` only when figures that count the accounts were printed and every hard check holds. A report that prints none of them is
@@ -10,6 +10,19 @@ import type {Check, Reconciliation} from '../model/report.ts';
 export function reconcile(checks: readonly Check[], countsPrinted: boolean): Reconciliation {
   const broken = checks.some(check => check.strength === 'hard' && !check.ok);
   return {status: broken ? 'mismatched' : countsPrinted ? 'matched' : 'not-printed', checks: [...checks], gaps: 0};
+}
+
+/**
+ * A report of which not one account was read proves nothing, in any layout, unless it says itself that there are none: it is then
+ * `mismatched`, so that nobody takes it for a report without accounts.
+ */
+export function requireAccounts(report: Report): Report {
+  const none = report.diagnostics.some(({code}) => code === 'NO_ACCOUNTS_READ' || code === 'CSV_NO_ROWS');
+  if (!none) return report;
+  const missing: Check = {id: 'accounts-read', strength: 'hard', printed: null, read: 0, ok: false};
+  const {reconciliation} = report;
+  const checks = [...reconciliation.checks, missing];
+  return {...report, reconciliation: {...reconciliation, status: 'mismatched', checks}};
 }
 
 /** A printed figure against what was read. `--` (null) stands for none. */

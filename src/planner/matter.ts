@@ -50,7 +50,7 @@ export function gatherMatters(judged: readonly JudgedGroup[], report: Report, in
 }
 
 /** A line at a lender to whom the person owes together with somebody else: the other one has to agree. */
-export function isJoint({accounts, facilities}: Group, {liabilities}: Report, index: DirectoryIndex): boolean {
+function isJoint({accounts, facilities}: Group, {liabilities}: Report, index: DirectoryIndex): boolean {
   if (accounts.some(isCard)) return false;
   const lenders = new Set([...accounts, ...facilities].map(({institution}) => lenderKeyOf(index, institution)));
   return liabilities.some(

@@ -108,7 +108,9 @@ function fieldsAt({head, clauses}: SentenceReading, text: string, place: number)
       const at = words === null ? -1 : head.words.indexOf(words);
       return words !== null && at >= 0 && place >= at - 1 && place <= at + words.length;
     });
-    return place < head.words.indexOf(head.institution) ? ['openedOn'] : parts.length > 0 ? parts : ['kind'];
+    if (place < head.words.indexOf(head.institution)) return ['openedOn'];
+    // a verb between two fields decides where the first of them ends
+    return parts.length > 0 ? parts : ['institution', 'kind'];
   }
   let from = head?.words.length ?? 0;
   for (const {words, fields} of clauses) {

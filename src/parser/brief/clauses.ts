@@ -89,7 +89,8 @@ const money =
 const date =
   (field: 'asOf' | 'dueOn' | 'validUntil'): Apply =>
   (facts, [text = '']) => {
-    const read = readDayOrMonth(text);
+    // a month behind 到期 or 有效期至 has lost its day
+    const read = field === 'asOf' ? readDayOrMonth(text) : readDay(text);
     if (text === '' || !read.ok) return 'unreadable';
     facts[field] = read.value;
     return [field];
@@ -173,6 +174,18 @@ export const CLAUSES: readonly {readonly name: string; readonly pattern: RegExp;
     pattern: /^(?:且)?没有发生过(?:90天以上(?:的)?(?:逾期|透支)|(?:逾期|透支)超[过出]90天)$/u,
     apply: facts => months('over90Months')(facts, ['0']),
   },
+  // 从未发生过逾期: no month of the five years, so none above 90 days
+  {
+    name: 'never-past-due',
+    pattern: /^(?:最近5年内)?从未(?:发生过)?逾期过?$/u,
+    apply: facts => {
+      facts.pastDueMonths = 0;
+      facts.over90Months = 0;
+      return ['pastDueMonths', 'over90Months'];
+    },
+  },
+  // the account came from another lender, which changes nothing of what it is now
+  {name: 'moved-in', pattern: /^(?:由)?其他机构转入$/u, apply: () => []},
   {name: 'valid-until', pattern: new RegExp(`^额度有效期(?:至|到)${VALUE}$`, 'u'), apply: date('validUntil')},
   {
     name: 'perpetual',

@@ -88,11 +88,19 @@ function rowsOf(lines: readonly FoldedLine[], isSelf: (line: FoldedLine) => bool
     if (match) {
       const [ordinal = '', day = '', rest = ''] = match.slice(1).filter(group => group !== undefined);
       const words = wordsOf(rest);
-      const above = words.length === 1 ? lineAbove(rows, lines, index) : [];
+      const above =
+        words.length === 1 || (words.length === 0 && isPair(lines, index)) ? lineAbove(rows, lines, index) : [];
       rows.push({ordinal: Number(ordinal), day, self: isSelf(line), words: [words], above, cells: null});
     } else if (!TABLE_HEAD.test(line.compact)) rows.at(-1)?.words.push(wordsOf(line.text));
   }
   return rows;
+}
+
+/** A date between two lines that each hold the half of both cells. */
+function isPair(lines: readonly FoldedLine[], index: number): boolean {
+  return [lines[index - 1], lines[index + 1]].every(
+    line => line && !ROW.test(line.text) && wordsOf(line.text).length === 2,
+  );
 }
 
 /** The line directly above a row that lacks a cell; it is taken from the row before, which it was first counted to. */
@@ -121,6 +129,11 @@ function wordsOf(text: string): string[] {
 /** Plain text: the reason is what a known reason says; without one, the last word. */
 function cellsOf(lines: readonly string[][], above: readonly string[]): {institution: string; reason: string} | null {
   const [[only = ''] = [], ...below] = lines;
+  // both cells have a line above and one below that of the date
+  const [aboveName, aboveReason, ...third] = above;
+  const [[belowName, belowReason] = []] = below;
+  if (only === '' && aboveName && aboveReason && third.length === 0 && belowName && belowReason && below.length === 1)
+    return {institution: aboveName + belowName, reason: aboveReason + belowReason};
   if (above.length > 0) {
     const around = [...above, ...below.flat()].join('');
     return REASONS.includes(only) || SELF_REASON.test(only)

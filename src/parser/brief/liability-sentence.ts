@@ -17,6 +17,15 @@ const ROLE = /责任人类型为([^，。]+)/u;
 const AMOUNT = /(?:相关还款责任金额|，担保金额)([\d,]+|-+)/u;
 const AS_OF = /截至(\d{4}年\d{1,2}月(?:\d{1,2}日)?)/u;
 const BALANCE = /截至[^，]*，[^，。]*?余额(?:为)?([\d,]+|-+)/u;
+/** The whole sentence of either generation. What does not fit holds words that nobody has read. */
+const SUM = '(?:[\\d,]+|-+)';
+const WHOLE = new RegExp(
+  '^\\d{4}年\\d{1,2}月\\d{1,2}日，?为[^。]+?（证件类型：[^，）]+，证件号码：[^，）]+）在[^。]+?办理的[^。]+?' +
+    `(?:承担相关还款责任，责任人类型为[^，。]+，相关还款责任金额${SUM}|提供担保，担保贷款合同金额${SUM}，担保金额${SUM})` +
+    '(?:（(?:保证)?合同编号：[^（）]+）)?。' +
+    `(?:截至\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?，[^，。]*余额(?:为)?${SUM}(?:（[^（）]{1,8}）)?(?:，当前[无有]逾期)?。)?$`,
+  'u',
+);
 const ENTERPRISE_ID = /中征码|统一社会信用代码|组织机构代码|营业执照|工商注册号|登记/u;
 
 export function readLiabilitySentence({span}: SentenceRecord, findings: Findings): Liability {
@@ -30,6 +39,7 @@ export function readLiabilitySentence({span}: SentenceRecord, findings: Findings
   const institution = INSTITUTION.exec(sentence)?.[1];
   const asOf = AS_OF.exec(sentence)?.[1] ?? '';
   if (!institution) value({ok: false}, '机构');
+  else if (!WHOLE.test(sentence)) value({ok: false}, '其余文字');
   return {
     institution: institution ?? '',
     role: ROLE.exec(sentence)?.[1] ?? null,

@@ -18,6 +18,7 @@ export interface SplitLines {
 }
 
 const FOOTER = /第\s*(\d{1,3})\s*页\s*[，,/、]?\s*共\s*(\d{1,3})\s*页/gu;
+const TOUCHING_FIGURE = /(?<=账户数)(?=(?:\d{1,4}|--)(?:\s+(?:\d{1,4}|--)){1,3}$)/u;
 const ORDINAL_AT_START = /^(\d{1,3})\s*[.、]\s*/;
 /** `… 2. …` between spaces, or right behind a sentence and before a date: `。2.2018年12月21日`. */
 const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d{1,2}日|$)/gu;
@@ -47,7 +48,8 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
   let midSentence = false;
 
   for (const [index, line] of lines.entries()) {
-    const text = line.text.replace(FOOTER, (_, page: string, pages: string) => {
+    // 未结清/未销户账户数5 -- -- --: a cell may begin where the label ends
+    const text = line.text.replace(TOUCHING_FIGURE, ' ').replace(FOOTER, (_, page: string, pages: string) => {
       footers.push({page: Number(page), pages: Number(pages)});
       return ' ';
     });

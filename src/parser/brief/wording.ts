@@ -18,7 +18,7 @@ const PRODUCT =
   /^[\p{Script=Han}、]+(?:（[\p{Script=Han}、]+）[\p{Script=Han}、]*)?(?<=贷款|租赁|业务|交易|分期|借款|融资|（[^（）]+）)$/u;
 
 export function isProduct(words: string): boolean {
-  return PRODUCT.test(words);
+  return PRODUCT.test(words) && !/人民币|[美欧日港]元|账户/u.test(words);
 }
 
 /** 梅赛德斯-奔驰汽车金融有限公司, 示例数字365小额贷款有限公司, …（原：…有限公司） */

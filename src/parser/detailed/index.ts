@@ -11,6 +11,7 @@ import {readFacility, tieFacilities} from './facilities.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
+import {readMonospaced} from './monospaced.ts';
 import {readOutline} from './outline.ts';
 import {orderPages} from './page-order.ts';
 import {atUsualSize} from './page-scale.ts';
@@ -21,9 +22,11 @@ import {readSummary} from './summary.ts';
 /**
  * Reads the detailed report (本人版 or 授信机构版, second generation). Never throws: what cannot be read is null and a diagnostic, and an
  * account whose cells cannot be read is still an account, with the status `unknown`.
- * @param pages positioned lines; without positions only rows are read whose cells cannot be confused
+ * @param printed positioned lines; without positions only rows are read whose cells cannot be confused
+ * @param text the whole text with its spaces, where the source is one: columns that stand under each other are positions
  */
-export function readDetailedReport(pages: readonly Page[]): Report {
+export function readDetailedReport(printed: readonly Page[], text: string | null = null): Report {
+  const pages = (text === null ? null : readMonospaced(text)) ?? printed;
   const findings = new Findings();
   const {sheets, footers, reports} = orderPages(withoutFurniture(pages), findings);
   const rows = readRows(atUsualSize(sheets));

@@ -105,6 +105,7 @@ function offAnchor(
   const first = entries[from]?.flow ?? 0;
   const last = entries[from + count - 1]?.flow ?? 0;
   let cost = Math.abs((line === 'first' ? first : (first + last) / 2) - anchor);
+  if (isTorn(entries.slice(from, from + count))) cost += TORN;
   for (const {fragment} of entries.slice(from, from + count - 1)) {
     if (fragment.right - fragment.left < widest - 1.6 * fragment.size) cost += SHORT_LINE;
   }
@@ -112,3 +113,11 @@ function offAnchor(
 }
 
 const SHORT_LINE = 6;
+
+/** A cell does not begin with a bracket or the end of a name, and no bracket stays open. */
+function isTorn(entries: readonly Entry[]): boolean {
+  const text = entries.map(({fragment}) => fragment.text).join('');
+  return /^(?:（|司|限公司|有限公司)/u.test(text) || /[（）]/u.test(text.replace(/（[^（）]*）/gu, ''));
+}
+
+const TORN = 12;

@@ -5,9 +5,9 @@ const AS_OF = /^截至(\d{4}年\d{1,2}月\d{1,2}日)(?:[,，]账户状态为["�
 /** `2025年10月31日以后的最新还款记录` */
 const LATEST = /^(\d{4}年\d{1,2}月\d{1,2}日)(?:以后|之后)的最新还款(?:记录|表现)$/u;
 /** `2020年12月-2025年10月的还款记录`; 缴费记录 is that of 后付费. */
-const GRID = /^(\d{4}年\d{1,2}月)-(\d{4}年\d{1,2}月)(?:的?(?:还款|缴费)记录|的?[还缴]?款?费?记?)$/u;
+const GRID = /^(\d{4}年\d{1,2}月)-(\d{4}年\d{1,2})(?:月的?(?:还款|缴费)记录|月?的?[还缴]?[款费]?记?)$/u;
 /** The rest of such a title where it wraps. */
-const GRID_REST = /^(?:的?(?:还款|缴费)记录|[款费]?记录|录)$/u;
+const GRID_REST = /^(?:月?的?(?:还款|缴费)记录|[款费]?记录|录)$/u;
 /** `第4页，共56页` */
 const FOOTER = /^第(\d{1,3})页[,，/]?共(\d{1,3})页$/u;
 /** `（由于该类账户的数量过大，本报告中仅展示最新的 100 个账户。）` */
@@ -34,7 +34,7 @@ export function readMark(line: string): Mark | null {
   let match = AS_OF.exec(line);
   if (match) return {kind: 'as-of', day: match[1] ?? '', statusText: match[2] ?? null};
   match = GRID.exec(line);
-  if (match) return {kind: 'grid', from: match[1] ?? '', to: match[2] ?? ''};
+  if (match) return {kind: 'grid', from: match[1] ?? '', to: `${match[2]}月`};
   if (LATEST.test(line)) return {kind: 'latest'};
   match = FOOTER.exec(line);
   if (match) return {kind: 'footer', number: Number(match[1]), total: Number(match[2])};

@@ -61,6 +61,7 @@ class RowReader {
   #margin = 0;
   readonly #offsets = new PageOffsets();
   #offset = 0;
+  #counted = false;
 
   readPage(page: Page): void {
     if (this.#ended) return;
@@ -71,6 +72,7 @@ class RowReader {
     // Text that is much larger than the usual one is a watermark, unless it is a heading.
     const fragments = readFragments(page).filter(fragment => fragment.size <= WATERMARK || isDisplay(fragment));
     const {rows, rest} = findLabelRows(fragments);
+    this.#counted = page.width === null;
     const offset = this.#offsets.read(rows, rest);
     this.#table?.shift(offset - this.#offset);
     this.#offset = offset;
@@ -127,6 +129,7 @@ class RowReader {
       centres: labels.columns.map(column => column.centre),
       lefts: labels.columns.map(column => column.left),
       known: labels.columns.filter(column => column.label !== '').map(column => column.centre),
+      counted: this.#counted,
     };
     if (firstOfPage && this.#table && sameLabels(this.#table.columns, columns)) {
       this.#table.places = places;

@@ -29,6 +29,8 @@ export interface LabelPlaces {
   readonly lefts: readonly number[];
   /** Centres of the labels that were read. */
   readonly known: readonly number[];
+  /** The page is a text: its columns are counted characters, and lean where one is filled. */
+  readonly counted: boolean;
 }
 
 interface Loose {
@@ -63,7 +65,7 @@ export class OpenTable implements Table {
     if (this.places === null || by === 0) return;
     const moved = (xs: readonly number[]) => xs.map(x => x + by);
     const {centres, lefts, known} = this.places;
-    this.places = {centres: moved(centres), lefts: moved(lefts), known: moved(known)};
+    this.places = {...this.places, centres: moved(centres), lefts: moved(lefts), known: moved(known)};
   }
 
   put(fragment: Fragment, flow: number): void {
@@ -77,6 +79,10 @@ export class OpenTable implements Table {
   /** No more text belongs to the table. */
   close(): void {
     if (this.unread) this.#tellApart();
+    if (this.places?.counted && !this.#isList() && !this.#heads()) {
+      this.#takeInOrder();
+      return;
+    }
     const leftAligned = this.#isLeftAligned();
     for (const {flow, fragment, places} of this.#loose.splice(0)) {
       const parts = leftAligned
@@ -87,6 +93,33 @@ export class OpenTable implements Table {
         this.entries.push({column, flow, fragment: part});
       }
     }
+  }
+
+  /** A label may head several cells, `最近1个月内的查询次数`. */
+  #heads(): boolean {
+    return this.columns.some(column => column.label.endsWith('内的查询次数'));
+  }
+
+  #isList(): boolean {
+    return this.columns.some(column => MANY_ROWS.has(column.label));
+  }
+
+  /** The cells stand in the order of their labels: one stack of lines for each label, or nothing is read. */
+  #takeInOrder(): void {
+    const labelled = this.columns.flatMap(({label}, column) => (label === '' ? [] : [column]));
+    const stacks: {right: number; parts: Loose[]}[] = [];
+    for (const part of this.#loose.splice(0).sort((a, b) => a.fragment.left - b.fragment.left)) {
+      const stack = stacks.at(-1);
+      if (stack && part.fragment.left < stack.right) {
+        stack.parts.push(part);
+        stack.right = Math.max(stack.right, part.fragment.right);
+      } else stacks.push({right: part.fragment.right, parts: [part]});
+    }
+    this.unread = stacks.length !== labelled.length;
+    if (this.unread) return;
+    stacks.forEach(({parts}, at) => {
+      for (const {flow, fragment} of parts) this.entries.push({column: labelled[at] ?? 0, flow, fragment});
+    });
   }
 
   /** Nearly all values begin where a label begins, and more of them than have the middle of a label. */
@@ -107,7 +140,7 @@ export class OpenTable implements Table {
    */
   #tellApart(): void {
     const width = this.columns.length;
-    const many = this.columns.some(column => MANY_ROWS.has(column.label));
+    const many = this.#isList();
     const fits = this.#lines.every(words => (many ? words.length >= width : words.length === width));
     if (!fits || (!many && this.#lines.length !== 1)) return;
     this.unread = false;

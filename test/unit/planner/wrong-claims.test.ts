@@ -79,7 +79,7 @@ const CLAIMS: readonly [name: string, pattern: RegExp, caught: string, passes: s
   ['paid repair offered', /(?:付费|花钱|交钱)(?:可以|就能|即可)/, '花钱就能洗白', '真实的记录谁也不能花钱删掉'],
   [
     'identity number in a subject line',
-    /(?:标题|主题).{0,12}(?:身份证号|证件号)(?!.*不要写在标题里)/,
+    /(?:标题|主题).{0,12}(?:身份证号|证件号)(?!.*不要写在(?:邮件)?标题里)/,
     '邮件主题写姓名加身份证号',
     '身份证|异议申请表',
   ],

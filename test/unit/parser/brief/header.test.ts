@@ -18,6 +18,7 @@ describe('readHeader', () => {
       reportedAt: '2026-05-18T09:12:34',
       holder: {name: '测**', idTail: '0000'},
       generation: 2,
+      unread: [],
     });
   });
 
@@ -55,7 +56,29 @@ describe('readHeader', () => {
       reportedAt: null,
       holder: {name: null, idTail: null},
       generation: 2,
+      unread: [],
     });
+  });
+});
+
+describe('a field that wraps in its cell', () => {
+  const head = (...lines: string[]) => readHeader(lines.join(''), lines);
+
+  it('goes on below the line of the others', () => {
+    const lines = ['证件号码：**************76', '姓名：李四证件类型：身份证已婚', '81', '信贷记录'];
+    expect(head(...lines)).toMatchObject({holder: {idTail: '7681'}, unread: []});
+    expect(
+      head('报告编号：', '报告时间：2026-08-16 06：52：02', '2026081606520284821543', '信贷记录').reportNumber,
+    ).toBe('2026081606520284821543');
+  });
+
+  it.each([
+    ['no rest', ['证件号码：**************76', '姓名：李四证件类型：身份证', '信贷记录']],
+    ['two rests', ['证件号码：**************76', '81', '82', '信贷记录']],
+    ['a rest that makes it too long', ['证件号码：**************76', '8181', '信贷记录']],
+    ['a piece without its stars', ['姓名：李四证件类型：身份证证件号码：7681', '信贷记录']],
+  ])('%s: never a piece of a number', (_, lines) => {
+    expect(head(...lines)).toMatchObject({holder: {idTail: null}, unread: ['证件号码']});
   });
 });
 

@@ -120,6 +120,27 @@ describe('inquiries as plain text', () => {
     ]);
   });
 
+  it('cells of which each has a line above and one below the date', () => {
+    const rows = [
+      '法人代表、负责人、高管等资',
+      '1 2024年01月04日 广州快手小额贷款有限公司',
+      '信审查',
+      '招商银行股份有限公司信用卡中 法人代表、负责人、高管等资',
+      '2 2024年08月12日',
+      '心 信审查',
+      '3 2024年02月05日 示例县农村信用合作联社 公积金提取复核',
+    ];
+    const reason = '法人代表、负责人、高管等资信审查';
+    expect(readText(HEAD, ...rows)).toMatchObject({
+      inquiries: [
+        {institution: '广州快手小额贷款有限公司', reason},
+        {institution: '招商银行股份有限公司信用卡中心', reason},
+        {institution: '示例县农村信用合作联社', reason: '公积金提取复核'},
+      ],
+      unread: 0,
+    });
+  });
+
   it('a table of which no row begins is unread, line by line', () => {
     expect(readText('二〇二六年二月十一日', '示例银行股份有限公司 贷后管理')).toEqual({
       inquiries: [],

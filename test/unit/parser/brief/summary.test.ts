@@ -112,7 +112,7 @@ describe('isSummaryPiece', () => {
   it.each(['7', '--', '以上逾期', '账户数'])('%s', words => {
     expect(isSummaryPiece(words)).toBe(true);
   });
-  it.each(['户', '12345', '信用额度', '60天', ''])('not %j', words => {
+  it.each(['贷', '12345', '信用额度', '60天', ''])('not %j', words => {
     expect(isSummaryPiece(words)).toBe(false);
   });
 });
