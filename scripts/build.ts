@@ -174,7 +174,10 @@ function emitTypes(): void {
   });
 }
 
+/** Also the optional ones, which a user installs beside it. */
 function dependenciesOf(manifest: unknown): string[] {
-  if (typeof manifest !== 'object' || manifest === null || !('dependencies' in manifest)) return [];
-  return Object.keys(manifest.dependencies ?? {});
+  if (typeof manifest !== 'object' || manifest === null) return [];
+  const needed = 'dependencies' in manifest ? manifest.dependencies : null;
+  const optional = 'peerDependencies' in manifest ? manifest.peerDependencies : null;
+  return [...Object.keys(needed ?? {}), ...Object.keys(optional ?? {})];
 }

@@ -80,6 +80,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .argument('<report>', t('help.argument.report'))
     .addOption(choice(t, '--format <format>', 'help.option.format', PARSE_FORMATS))
     .option('--explain', t('help.option.explain'))
+    .option('--second-opinion', t('help.option.secondOpinion'))
     .addOption(passwordFile())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
     .action(async (report: string, options: Options<ParseArgs>) => {

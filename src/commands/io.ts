@@ -54,6 +54,8 @@ export interface Io {
   loadPdfium(): Promise<Uint8Array>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
   bounded<T>(work: () => T): T;
+  /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
+  readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
   askPassword(message: string): Promise<string>;

@@ -19,12 +19,17 @@ export interface ParseArgs extends CommonArgs {
   readonly explain?: boolean;
   readonly passwordFile?: string;
   readonly allowIncomplete?: boolean;
+  readonly secondOpinion?: boolean;
 }
 
 export async function runParse(args: ParseArgs, io: Io): Promise<ExitCode> {
   const format = pickFormat(args);
   const view = await openView(args, io);
-  const report = await readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io);
+  const report = await readReport(
+    args.report,
+    {passwordFile: args.passwordFile, t: view.t, secondOpinion: args.secondOpinion},
+    io,
+  );
   io.writeOut(await render(report, args, format, view));
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }

@@ -11,6 +11,8 @@ const LONG_REPORT = 15;
 export interface ReadReportOptions {
   readonly passwordFile?: string | undefined;
   readonly t: Translate;
+  /** Compares the figures with what another engine reads. */
+  readonly secondOpinion?: boolean | undefined;
 }
 
 /** Reads the report at `path` (`-` = stdin), asks for the password of a PDF where that is possible, shows progress on a terminal. */
@@ -24,6 +26,7 @@ export async function readReport(path: string, options: ReadReportOptions, io: I
         loadPdfium: () => io.loadPdfium(),
         bounded: work => io.bounded(work),
         ...(password === undefined ? {} : {password}),
+        ...(options.secondOpinion ? {readWithOtherEngine: (file, secret) => io.readWithOtherEngine(file, secret)} : {}),
         ...(progress === null ? {} : {onPage: progress.show}),
       });
     } finally {

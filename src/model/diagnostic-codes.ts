@@ -58,6 +58,8 @@ export const DIAGNOSTICS = {
   CSV_STATUS_UNKNOWN: 'error',
   CSV_ROW_SHORT: 'warning',
   CSV_ROW_SHIFTED: 'error',
+  CSV_ROW_TWICE: 'warning',
+  CSV_TOTAL_ROW: 'info',
   CSV_INSTITUTION_MISSING: 'error',
   CSV_VALUE_MISSING: 'error',
   CSV_VALUE_UNREADABLE: 'error',
@@ -65,6 +67,7 @@ export const DIAGNOSTICS = {
   CSV_SEVERAL_REPORTS: 'error',
   // two reports compared
   FIGURE_DOUBTFUL: 'warning',
+  ENGINES_DIFFER: 'warning',
   HOLDER_NAME_DIFFERS: 'warning',
   HOLDER_NOT_COMPARABLE: 'warning',
   REPORT_DATE_UNKNOWN: 'error',

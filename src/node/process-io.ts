@@ -57,6 +57,8 @@ export function createProcessIo(dataFolder: URL): Io {
       return loadPdfiumOnce();
     },
     bounded: work => bounded(work),
+    readWithOtherEngine: async (bytes, password) =>
+      (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),

@@ -11,13 +11,15 @@ export interface FoldedLine {
   readonly glyphs: readonly Glyph[] | null;
 }
 
-/** Private-use characters mark places inside the reader; none may come in from a document's font. */
-const PRIVATE_USE = /[\uE000-\uF8FF]/gu;
+/** Private-use characters mark places inside the reader; none may come in from a document's font. Of a word they are a part that is lost. */
+const PRIVATE_USE = '[\\uE000-\\uF8FF]';
+const IN_WORD = new RegExp(`(?<=\\S)${PRIVATE_USE}|${PRIVATE_USE}(?=\\S)`, 'gu');
+const ALONE = new RegExp(PRIVATE_USE, 'gu');
 
 export function foldLines(pages: readonly Page[]): FoldedLine[] {
   return pages.flatMap(page =>
     page.lines.map((line, index) => {
-      const text = foldCharacters(line.text.replace(PRIVATE_USE, '')).trim();
+      const text = foldCharacters(line.text.replace(IN_WORD, '\uFFFD').replace(ALONE, '')).trim();
       return {page: page.number, line: index + 1, text, compact: withoutSpaces(text), glyphs: line.glyphs};
     }),
   );

@@ -1,17 +1,21 @@
+import {LoancloseError} from '../errors.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
 import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
-import {detectLayout} from './detect.ts';
+import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
 import {requireAccounts} from './reconciliation.ts';
-import {readSource, type SourceOptions} from './source/index.ts';
+import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
 
-export type ParseOptions = SourceOptions;
+export interface ParseOptions extends SourceOptions {
+  /** Gives the text of the same PDF as another engine reads it: the figures of the records are then compared. */
+  readonly readWithOtherEngine?: (bytes: Uint8Array, password: string | undefined) => Promise<string>;
+}
 
 /**
  * Reads a credit report: PDF, text or CSV, brief or detailed, all told from the content.
@@ -19,24 +23,47 @@ export type ParseOptions = SourceOptions;
  * @throws LoancloseError for everything that is not a readable credit report; what is odd inside one becomes a diagnostic
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
-  const {pages, text, textlessPages} = await readSource(bytes, options);
+  const {pages, text, textlessPages, wrapper} = await readSource(bytes, options);
   if (text !== null) {
-    const csv = await import('./table/csv.ts');
-    if (csv.isAccountCsv(text)) {
+    const table = await import('./table/index.ts');
+    if (table.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return finish(csv.parseAccountCsv(text));
+      return finish(table.parseAccountCsv(text));
     }
   }
-  const layout = detectLayout(foldLines(pages));
+  const layout = detectReport(pages, wrapper);
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
-  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics];
+  const differing = text === null ? await askOtherEngine(bytes, pages, report, options) : [];
+  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics, ...differing];
   return finish({...report, diagnostics});
 }
 
 function finish(report: Report): Report {
   if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();
   return tellDoubt(requireAccounts(report));
+}
+
+async function askOtherEngine(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  report: Report,
+  {readWithOtherEngine, password}: ParseOptions,
+): Promise<Diagnostic[]> {
+  if (readWithOtherEngine === undefined) return [];
+  const {compareEngines} = await import('./second-opinion.ts');
+  const ours = pages.flatMap(page => page.lines.map(line => line.text)).join('\n');
+  return compareEngines(report, ours, await readWithOtherEngine(bytes, password));
+}
+
+/** The text of a cover sheet, or of a form that another program would fill, is no report: that is what is said of it. */
+function detectReport(pages: readonly Page[], wrapper: Source['wrapper']): DetectedLayout {
+  try {
+    return detectLayout(foldLines(pages));
+  } catch (error) {
+    if (wrapper === null || !(error instanceof LoancloseError) || error.code !== 'NOT_A_CREDIT_REPORT') throw error;
+    throw new LoancloseError('PDF_NO_TEXT_LAYER', {reason: wrapper}, {cause: error});
+  }
 }
 
 /** What the source itself lacks: pages without text, characters without meaning. */

@@ -10,8 +10,8 @@ const RADICALS = new Map(
   ),
 );
 const RADICAL = /[\u2E80-\u2EFF]/gu;
-/** Zero-width and soft characters that carry nothing. */
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]/gu;
+/** Zero-width and soft characters, variation selectors of both blocks and control characters carry nothing. */
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2028-\u202E\u2060-\u2064\uFEFF]|\p{Variation_Selector}|[^\P{Cc}\s]/gu;
 const BRACKETS = new Map([
   ['(', '（'],
   [')', '）'],

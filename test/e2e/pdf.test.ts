@@ -60,5 +60,5 @@ test.each([
 test('a scan is called a scan, not an empty plan', async () => {
   const {code, out, err} = await run(['plan', path('scan.pdf')]);
   expect({code, out}).toEqual({code: 3, out: ''});
-  expect(err).toContain('错误：PDF_NO_TEXT_LAYER ');
+  expect(err).toContain('错误：OCR_NOT_INSTALLED ');
 });

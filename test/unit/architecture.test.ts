@@ -35,8 +35,9 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   inquirer: ['node/prompt.ts'],
-  papaparse: ['parser/table/csv-table.ts', 'render/write-csv.ts'],
+  papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
   'ical.js': ['render/plan-ics.ts'],
+  '@cantoo/pdf-lib': ['parser/source/to-unicode.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],
 };

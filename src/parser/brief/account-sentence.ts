@@ -1,3 +1,4 @@
+import {groupOf, kindOfLoan} from '../../account/printed-words.ts';
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {AccountGroup, AccountKind} from '../../model/vocabulary.ts';
@@ -30,8 +31,6 @@ export interface ReadingManner {
   readonly grouped: boolean;
   readonly mends: {left: number};
 }
-
-const HOUSING = /住房|商用房|公积金/u;
 
 /** Reads the sentence of one account; mends it where the grammar leaves one reading, and marks what was mended as doubtful. */
 export function readAccountSentence(record: SentenceRecord, findings: Findings, manner: ReadingManner): SentenceRead {
@@ -88,7 +87,7 @@ function accountOf(
     status,
     statusText: facts.statusText,
     pastDue: {now: facts.pastDueNow, months5y: facts.pastDueMonths, over90Months: facts.over90Months},
-    group: groupOf(kind, product, record),
+    group: groupOfSentence(kind, product, record),
     doubtful,
     span: record.span,
   };
@@ -121,16 +120,13 @@ function fieldsAt({head, clauses}: SentenceReading, text: string, place: number)
   return [];
 }
 
-/** The summary counts loans by product: 购房 is 住房, 商用房 and 公积金; leases and securities financing are 其他业务. */
-function groupOf(kind: AccountKind, product: string | null, {section}: SentenceRecord): AccountGroup {
-  if (kind === 'recovery') return 'recovery';
-  if (kind === 'credit-card' || kind === 'semi-credit-card') return 'cards';
-  if (kind === 'finance-lease' || kind === 'securities-financing' || section === 'other-business')
-    return 'other-business';
-  // the first generation has a section for each column
-  if (section === 'housing-loans') return 'housing';
-  if (section === 'other-loans') return 'other';
-  return HOUSING.test(product ?? '') ? 'housing' : 'other';
+/** The first generation has a section for each column of the summary; else kind and product tell it. */
+function groupOfSentence(kind: AccountKind, product: string | null, {section}: SentenceRecord): AccountGroup {
+  const group = groupOf(kind, product);
+  if (group === 'recovery' || group === 'cards') return group;
+  if (section === 'other-business') return 'other-business';
+  if (group === 'other-business') return group;
+  return section === 'housing-loans' ? 'housing' : section === 'other-loans' ? 'other' : group;
 }
 
 function headClause(head: Head): HeadRead {

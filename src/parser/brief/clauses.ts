@@ -1,3 +1,4 @@
+import {statusOfWord} from '../../account/printed-words.ts';
 import type {AccountStatus} from '../../model/vocabulary.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 
@@ -59,17 +60,6 @@ type Apply = (facts: Facts, groups: readonly string[]) => Field[] | 'unreadable'
 const VALUE = '([^，。（）]*?)';
 const DAY = '(\\d{4}年\\d{1,2}月\\d{1,2}日)';
 const DAY_OR_MONTH = '(\\d{4}年\\d{1,2}月(?:\\d{1,2}日)?)';
-const STATUS_WORDS: Readonly<Record<string, AccountStatus>> = {
-  结清: 'settled',
-  销户: 'closed',
-  结束: 'closed',
-  转出: 'transferred',
-  呆账: 'bad-debt',
-  冻结: 'frozen',
-  止付: 'stopped',
-  银行止付: 'stopped',
-  未激活: 'not-activated',
-};
 
 const money =
   (...fields: ('limit' | 'used' | 'balance' | 'overdraft' | 'installmentBalance' | 'amount')[]): Apply =>
@@ -103,7 +93,7 @@ const months =
   };
 const status: Apply = (facts, groups) => {
   const word = groups.at(-1) ?? '';
-  facts.status = STATUS_WORDS[word] ?? 'unknown';
+  facts.status = statusOfWord(word) ?? 'unknown';
   facts.statusText = word;
   return ['status', 'statusText'];
 };

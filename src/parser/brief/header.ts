@@ -1,5 +1,6 @@
 import type {Report} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
+import {maskName} from '../holder.ts';
 
 /**
  * The lines under the title, which some prints repeat on every page:
@@ -100,10 +101,4 @@ function readTime([, year, month, day, hour, minute, second]: RegExpExecArray): 
   const on = readDay(`${year}-${month}-${day}`);
   const clock = `${hour}:${minute}:${second}`;
   return on.ok && on.value !== null && CLOCK.test(clock) ? `${on.value}T${clock}` : null;
-}
-
-/** 测试甲 → 测**. */
-export function maskName(name: string | undefined): string | null {
-  const [first] = name ?? '';
-  return first === undefined ? null : `${first}**`;
 }

@@ -2,10 +2,11 @@ import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
+import {Doubt, fieldsInDoubt} from '../doubt.ts';
 import {foldLines} from '../folded-line.ts';
 import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
-import {readAccountSentence} from './account-sentence.ts';
+import {readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
 import {type InquiriesRead, readInquiries} from './inquiries.ts';
 import {readLiabilitySentence} from './liability-sentence.ts';
@@ -50,7 +51,8 @@ export function readBriefReport(pages: readonly Page[]): Report {
   const liabilities: Liability[] = [];
   const manner = {grouped: /\d,\d{3}(?!\d)/.test(compact), mends: {left: MENDS}};
   let whole = 0;
-  for (const record of records) {
+  const doubt = new Doubt(lines);
+  for (const [index, record] of records.entries()) {
     if (record.form === 'liability') {
       const before = findings.diagnostics.length;
       liabilities.push(readLiabilitySentence(record, findings));
@@ -58,7 +60,12 @@ export function readBriefReport(pages: readonly Page[]): Report {
       continue;
     }
     const read = readAccountSentence(record, findings, manner);
-    placed.push({account: read.account, record});
+    const offsets = doubt.offsetsIn(record.span.text, record.span, records[index + 1]?.span ?? null);
+    const inDoubt = fieldsInDoubt(record.span.text, offsets, partsOf(read.account, read.clauses));
+    placed.push({
+      account: {...read.account, doubtful: [...new Set([...read.account.doubtful, ...inDoubt])]},
+      record,
+    });
     if (read.whole) whole++;
   }
   for (const span of left) findings.add('TEXT_LEFT', span);
@@ -112,6 +119,24 @@ export function readBriefReport(pages: readonly Page[]): Report {
     reconciliation: reconcile(checks, countsPrinted),
     diagnostics: findings.diagnostics,
   };
+}
+
+/** The head of a sentence is day, institution and the rest; clauses follow. */
+function partsOf(
+  {institution}: Pick<Account, 'institution'>,
+  [head, ...clauses]: SentenceRead['clauses'],
+): {words: string; fields: readonly string[]}[] {
+  if (head === undefined) return [];
+  const fields: readonly string[] = head.fields;
+  if (!fields.includes('institution')) return [head, ...clauses];
+  const [day = ''] = /^\d{4}年\d{1,2}月\d{1,2}日/u.exec(head.words) ?? [];
+  const end = head.words.indexOf(institution, day.length) + institution.length;
+  return [
+    {words: day, fields: ['openedOn']},
+    {words: institution, fields: ['institution']},
+    {words: head.words.slice(end), fields: fields.filter(field => !/^(?:openedOn|institution|kind)$/.test(field))},
+    ...clauses,
+  ];
 }
 
 /** The closing notes stand behind the head of the report: pages in another order put records below the wrong titles. */

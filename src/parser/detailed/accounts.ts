@@ -1,3 +1,4 @@
+import {groupOf, kindOfLoan, statusOfWord} from '../../account/printed-words.ts';
 import {isEnded} from '../../account/standing.ts';
 /**
  * One account block → one account. Families differ in which cell holds what:
@@ -10,7 +11,7 @@ import {isEnded} from '../../account/standing.ts';
  */
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
-import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
+import type {AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {readDay} from '../fields.ts';
 import {isWholeName} from '../institution-name.ts';
 import {foldCommas} from '../normalize.ts';
@@ -29,30 +30,12 @@ export interface ReadAccount {
   readonly whole: boolean;
 }
 
-/** Any other word is `unknown`: never open, never closed. */
-const STATUSES = new Map<string, AccountStatus>([
-  ['正常', 'open'],
-  ['逾期', 'open'],
-  ['担保物不足', 'open'],
-  ['催收', 'open'],
-  ['结清', 'settled'],
-  ['销户', 'closed'],
-  ['结束', 'closed'],
-  ['转出', 'transferred'],
-  ['呆账', 'bad-debt'],
-  ['冻结', 'frozen'],
-  ['止付', 'stopped'],
-  ['银行止付', 'stopped'],
-  ['未激活', 'not-activated'],
-]);
-const SECURITIES = new Set(['约定购回式证券交易', '股票质押式回购交易', '融资融券业务', '其他证券类融资']);
 const WORDS = /^[\p{Script=Han}（）、]{2,24}$/u;
-const HOUSING = /^个人(?:住房(?:商业|公积金)?|商用房(?:（.*）)?)贷款$/u;
 const CARDS: ReadonlySet<Family> = new Set(['credit-card', 'semi-credit-card']);
 
 /** A word that is not known is kept; what is no word belongs to other cells. */
 function isStatusWord(word: string): boolean {
-  return STATUSES.has(word) || /^\p{Script=Han}{2,8}$/u.test(word);
+  return /^\p{Script=Han}{2,8}$/u.test(word);
 }
 
 /** @param positioned whether the words of the page have positions; without them most cells cannot be told apart */
@@ -119,7 +102,7 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
       status,
       statusText,
       pastDue,
-      group: groupOf(family, kind, product),
+      group: groupOf(kind, product),
       doubtful: [...cells.doubtful],
       span,
     },
@@ -172,16 +155,7 @@ function familyOf(block: Block, cells: BlockReader, findings: Findings): Family 
 }
 
 function kindOf(family: Family, product: string | null): AccountKind {
-  if (family !== 'term-loan' || product === null) return family;
-  if (SECURITIES.has(product)) return 'securities-financing';
-  return product === '融资租赁业务' ? 'finance-lease' : family;
-}
-
-function groupOf(family: Family, kind: AccountKind, product: string | null): AccountGroup {
-  if (family === 'recovery') return 'recovery';
-  if (CARDS.has(family)) return 'cards';
-  if (kind === 'securities-financing' || kind === 'finance-lease') return 'other-business';
-  return product !== null && HOUSING.test(product) ? 'housing' : 'other';
+  return family === 'term-loan' ? kindOfLoan(product) : family;
 }
 
 function readStatus(
@@ -195,7 +169,7 @@ function readStatus(
     findings.add('STATUS_UNKNOWN', cells.span, {institution: cells.words('base', '管理机构', '发卡机构')});
     return {status: 'unknown', statusText: null};
   }
-  const status = STATUSES.get(statusText) ?? 'unknown';
+  const status = statusOfWord(statusText) ?? 'unknown';
   if (status === 'unknown') findings.add('UNKNOWN_STATUS', cells.span, {status: statusText.slice(0, 12)});
   return {status, statusText};
 }

@@ -126,6 +126,7 @@ export class BlockReader {
   #cell(part: Part, labels: readonly string[]): Cell | null {
     for (const label of labels) {
       const cell = this.#cells[part].get(label);
+      if (cell?.doubtful) this.#doubtful.add(this.#field);
       if (cell) return cell;
     }
     return null;

@@ -6,6 +6,8 @@ export interface Cell {
   readonly text: string;
   /** The lines of the cell, each as its fragments from left to right. */
   readonly parts: readonly string[];
+  /** Another figure lies over or under one of its characters. */
+  readonly doubtful: boolean;
 }
 
 export interface Cells {
@@ -62,7 +64,8 @@ export function joinCell(entries: readonly Entry[]): Cell {
     line.sort((a, b) => a.fragment.left - b.fragment.left).map(entry => entry.fragment.text),
   );
   const text = parts.join('');
-  return {text: /[,，]/u.test(text) ? foldCommas(text) : text, parts};
+  const doubtful = kept.some(({fragment}) => fragment.glyphs.some(glyph => glyph.doubtful));
+  return {text: /[,，]/u.test(text) ? foldCommas(text) : text, parts, doubtful};
 }
 
 /** One Chinese character over a longer text is a watermark: no two lines of a cell are that near. */

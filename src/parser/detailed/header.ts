@@ -8,6 +8,7 @@
 import type {Account} from '../../model/account.ts';
 import type {Report} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
+import {maskName} from '../holder.ts';
 import {readCells} from './cells.ts';
 import type {Outline} from './outline.ts';
 import type {Row} from './rows.ts';
@@ -44,7 +45,6 @@ function readHolder(outline: Outline): Header['holder'] {
   const [table] = outline.header;
   if (!table || table.unread) return {name: null, idTail: null};
   const {byLabel} = readCells(table);
-  const [first] = byLabel.get('被查询者姓名')?.text ?? '';
   const id = byLabel.get('被查询者证件号码')?.text ?? '';
-  return {name: first ? `${first}**` : null, idTail: /[0-9A-Z]{4}$/u.exec(id)?.[0] ?? null};
+  return {name: maskName(byLabel.get('被查询者姓名')?.text), idTail: /[0-9A-Z]{4}$/u.exec(id)?.[0] ?? null};
 }

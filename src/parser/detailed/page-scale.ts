@@ -39,12 +39,12 @@ function scaled(page: Page, by: number): Page {
     lines: page.lines.map(line => ({
       text: line.text,
       glyphs:
-        line.glyphs?.map(({char, x, right, y, size}) => ({
-          char,
-          x: x * by,
-          right: right * by,
-          y: y * by,
-          size: size * by,
+        line.glyphs?.map(glyph => ({
+          ...glyph,
+          x: glyph.x * by,
+          right: glyph.right * by,
+          y: glyph.y * by,
+          size: glyph.size * by,
         })) ?? null,
     })),
   };

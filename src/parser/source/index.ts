@@ -8,7 +8,7 @@ import {
 import {decodeText} from './decode.ts';
 import {detectKind} from './kind.ts';
 import type {Page} from './page.ts';
-import type {PdfOptions} from './pdf.ts';
+import type {PdfOptions, PdfPages} from './pdf.ts';
 import {readText} from './text.ts';
 import {countLines, tooMuchText} from './too-much-text.ts';
 
@@ -21,11 +21,14 @@ export interface Source {
   readonly text: string | null;
   /** Pages of a PDF on which nothing could be read: empty ones, or images among pages of text. */
   readonly textlessPages: number[];
+  /** See `PdfPages`; null for a text. */
+  readonly wrapper: PdfPages['wrapper'];
 }
 
 /**
  * Bytes of a PDF or of a text in any usual encoding → pages of lines. CSV comes out as text.
- * @throws LoancloseError EMPTY_INPUT, FILE_TOO_LARGE {limit}, UNSUPPORTED_FORMAT {looksLike: a SourceKind}, and those of readPdf
+ * @throws LoancloseError EMPTY_INPUT, FILE_TOO_LARGE {limit}, UNSUPPORTED_FORMAT {reason: what it looks like}, OCR_NOT_INSTALLED (a picture),
+ *   and those of readPdf
  */
 export async function readSource(bytes: Uint8Array, options: SourceOptions): Promise<Source> {
   if (bytes.length > MAX_SOURCE_BYTES) throw new LoancloseError('FILE_TOO_LARGE', {limit: MAX_SOURCE_MEGABYTES});
@@ -36,10 +39,12 @@ export async function readSource(bytes: Uint8Array, options: SourceOptions): Pro
     const {readPdf} = await import('./pdf.ts');
     return {kind, text: null, ...(await readPdf(bytes, options))};
   }
-  if (kind !== 'text') throw new LoancloseError('UNSUPPORTED_FORMAT', {looksLike: kind});
+  if (kind === 'piped-pdf') throw new LoancloseError('PDF_DAMAGED', {reason: 'piped'});
+  if (kind === 'picture') throw new LoancloseError('OCR_NOT_INSTALLED');
+  if (kind !== 'text') throw new LoancloseError('UNSUPPORTED_FORMAT', {reason: kind});
   if (bytes.length > MAX_SOURCE_CHARACTERS * 4) throw tooMuchText();
   const text = decodeText(bytes);
   if (text.length > MAX_SOURCE_CHARACTERS || countLines(text) > MAX_SOURCE_LINES) throw tooMuchText();
   if (text.replaceAll('\0', '').trim() === '') throw new LoancloseError('EMPTY_INPUT');
-  return {kind, text, pages: readText(text), textlessPages: []};
+  return {kind, text, pages: readText(text), textlessPages: [], wrapper: null};
 }

@@ -55,15 +55,39 @@ function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
   const afterSpace = new Set<Glyph>();
   let space = false;
   for (const glyph of cluster.toSorted((a, b) => a.x - b.x)) {
+    const last = glyphs.at(-1);
     if (isBlank(glyph.char)) {
       space = true;
-    } else if (!isOverprint(glyphs.at(-1), glyph) && !isOverprint(glyphs.at(-2), glyph)) {
+    } else if (last && isOverwritten(last, glyph)) {
+      glyphs[glyphs.length - 1] = {...upperOf(last, glyph), doubtful: true};
+    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs.at(-2), glyph)) {
       glyphs.push(glyph);
       if (space) afterSpace.add(glyph);
       space = false;
     }
   }
-  return {text: writeText(glyphs, afterSpace), glyphs};
+  const readable = withoutLonePrivateUse(glyphs, afterSpace);
+  return {text: writeText(readable, afterSpace), glyphs: readable};
+}
+
+/** A sign of a font's own that stands alone is an ornament; inside a word it is a character that nobody can tell. */
+function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>): Glyph[] {
+  if (!glyphs.some(({char}) => isPrivateUse(char))) return glyphs;
+  const stretch = usualGap(glyphs);
+  const touches = (left: Glyph | undefined, right: Glyph | undefined) =>
+    left !== undefined &&
+    right !== undefined &&
+    gapInEm(left, right) <= (afterSpace.has(right) ? DRAWN_SPACE_GAP : WORD_GAP + stretch);
+  return glyphs.flatMap((glyph, index) => {
+    if (!isPrivateUse(glyph.char)) return [glyph];
+    const inWord = touches(glyphs[index - 1], glyph) || touches(glyph, glyphs[index + 1]);
+    return inWord ? [{...glyph, char: '\uFFFD'}] : [];
+  });
+}
+
+/** Planes and blocks in which a font may put what it likes. */
+function isPrivateUse(char: string): boolean {
+  return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]$/u.test(char);
 }
 
 function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
@@ -89,6 +113,25 @@ function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
   if (first === undefined || first.char !== second.char || first.size !== second.size) return false;
   const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
   return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
+}
+
+const FIGURE = /^[\d,.，．]$/u;
+/** A figure is no wider, whatever box its font claims for it: of a comma or point, of a digit. Em. */
+const POINT_WIDTH = 0.3;
+const DIGIT_WIDTH = 0.6;
+
+/** Two different figures at one place: more than half of the narrower one lies on the other. */
+function isOverwritten(first: Glyph, second: Glyph): boolean {
+  if (first.char === second.char || !FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
+  const widths = [first, second].map(({char, x, right, size}) =>
+    Math.min(right - x, (/\d/.test(char) ? DIGIT_WIDTH : POINT_WIDTH) * size),
+  );
+  const [width = 0] = widths;
+  return first.x + width - second.x > Math.min(...widths) / 2;
+}
+
+function upperOf(first: Glyph, second: Glyph): Glyph {
+  return (first.layer ?? 0) > (second.layer ?? 0) ? first : second;
 }
 
 /** Median distance between neighbours, in em: above 0 where a line is stretched to the margin or set wide. */

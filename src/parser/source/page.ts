@@ -5,6 +5,10 @@ export interface Glyph {
   readonly right: number;
   readonly y: number;
   readonly size: number;
+  /** Where it was drawn among the text of its sheet: what has a higher number lies on top. */
+  readonly layer?: number;
+  /** Another figure lies under it or over it: which of the two is meant cannot be said. */
+  readonly doubtful?: true;
 }
 
 /**

@@ -8,7 +8,12 @@ import type {PdfiumCalls} from './pdfium-calls.ts';
  * @param scratch address of `SCRATCH_BYTES` bytes for the engine's answers, a multiple of 8
  * @throws LoancloseError PDF_DAMAGED {page}
  */
-export function readSheet(call: PdfiumCalls, document: number, index: number, scratch: number): Sheet {
+export function readSheet(
+  call: PdfiumCalls,
+  document: number,
+  index: number,
+  scratch: number,
+): Sheet & {readonly isPicture: boolean} {
   const page = call.FPDF_LoadPage(document, index);
   const text = page === 0 ? 0 : call.FPDFText_LoadPage(page);
   if (text === 0) {
@@ -18,11 +23,38 @@ export function readSheet(call: PdfiumCalls, document: number, index: number, sc
   call.FPDF_GetPageBoundingBox(page, scratch + BOX);
   const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(call.memory.buffer, scratch + BOX, 4);
   const box = {left, top, right, bottom};
-  let reading = readGlyphs(call, text, scratch, box, 0);
-  if (reading.usualTurn !== 0) reading = readGlyphs(call, text, scratch, box, reading.usualTurn);
+  const {layers, drawings} = readLayers(call, page);
+  let reading = readGlyphs({call, text, scratch, box, layers}, STRAIGHT);
+  const {turn, slant} = reading.usual;
+  if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers}, reading.usual);
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return reading.sheet;
+  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS};
+}
+
+/** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */
+const PATH = 2;
+const IMAGE = 3;
+const FORM = 5;
+const MAX_DEPTH = 8;
+/** A page is a picture if it has an image, or so many paths that they may be letters turned into outlines. */
+const MANY_DRAWINGS = 100;
+
+/** The place of every object in the order in which they are drawn; those of a form stand where the form does. */
+function readLayers(call: PdfiumCalls, page: number): {layers: Map<number, number>; drawings: number} {
+  const layers = new Map<number, number>();
+  let drawings = 0;
+  const visit = (object: number, depth: number) => {
+    layers.set(object, layers.size);
+    const type = call.FPDFPageObj_GetType(object);
+    drawings += type === IMAGE ? MANY_DRAWINGS : type === PATH ? 1 : 0;
+    if (type !== FORM || depth > MAX_DEPTH) return;
+    const parts = call.FPDFFormObj_CountObjects(object);
+    for (let part = 0; part < parts; part++) visit(call.FPDFFormObj_GetObject(object, part), depth + 1);
+  };
+  const count = call.FPDFPage_CountObjects(page);
+  for (let index = 0; index < count; index++) visit(call.FPDFPage_GetObject(page, index), 0);
+  return {layers, drawings};
 }
 
 /** The page in its own space: points, y grows upwards. */
@@ -42,19 +74,31 @@ export const SCRATCH_BYTES = 56;
 /** Points. Smaller text cannot be seen. */
 const MIN_SIZE = 0.5;
 
+/** How the text of a page runs: quarters against the clock, and what is left to them, in radians against the clock. */
+interface Direction {
+  readonly turn: number;
+  readonly slant: number;
+}
+const STRAIGHT: Direction = {turn: 0, slant: 0};
+
+interface OpenPage {
+  readonly call: PdfiumCalls;
+  readonly text: number;
+  readonly scratch: number;
+  readonly box: Box;
+  readonly layers: ReadonlyMap<number, number>;
+}
+
 /**
- * The page turned clockwise by `turn` quarters, which makes text upright that runs `turn` quarters against the clock, with the
- * origin moved to the top left corner; and the turn that most of the text asks for, whatever rotation the file names.
+ * The page turned clockwise by `turn` quarters and by `slant`, which makes text upright that runs that much against the clock, with the
+ * origin moved to the top left corner; and the direction that most of the text asks for, whatever rotation the file names.
  * Left out, because nobody sees them as part of a line: text that runs in another direction (watermarks, notes up the
  * margin), glyphs outside the page, glyphs without a size.
  */
 function readGlyphs(
-  call: PdfiumCalls,
-  text: number,
-  scratch: number,
-  page: Box,
-  turn: number,
-): {sheet: Sheet; usualTurn: number} {
+  {call, text, scratch, box: page, layers}: OpenPage,
+  {turn, slant}: Direction,
+): {sheet: Sheet; usual: Direction} {
   const origin = new Float64Array(call.memory.buffer, scratch + ORIGIN, 2);
   const matrix = new Float32Array(call.memory.buffer, scratch + MATRIX, 6);
   const box = new Float32Array(call.memory.buffer, scratch + BOX, 4);
@@ -64,11 +108,14 @@ function readGlyphs(
     turn === 0 ? page.top - y : turn === 1 ? x - page.left : turn === 2 ? y - page.bottom : page.right - x;
   const [wide, high] = [page.right - page.left, page.top - page.bottom];
   const [width, height] = turn % 2 === 0 ? [wide, high] : [high, wide];
+  const straighten = straightener(slant, width, height);
   const glyphs: Glyph[] = [];
-  const votes = [0, 0, 0, 0];
+  const votes = [new Votes(), new Votes(), new Votes(), new Votes()];
   const count = call.FPDFText_CountChars(text);
+  const shared = new SharedGlyph(glyphs);
   let [run, edge, y, size] = [0, 0, 0, 0];
-  let quarter: number | null = null;
+  let layer = 0;
+  let direction: Direction | null = null;
   for (let index = 0; index < count; index++) {
     const char = readChar(call, text, index, count);
     if (char === '') continue;
@@ -78,25 +125,114 @@ function readGlyphs(
     const previousEdge = edge;
     run = call.FPDFText_GetTextObject(text, index);
     edge = box[turn % 2 === 0 ? 1 : 0] ?? 0;
-    if (run !== previousRun || edge !== previousEdge || run === 0) {
+    if (run !== previousRun || edge !== previousEdge || run === 0 || slant !== 0) {
       call.FPDFText_GetMatrix(text, index, scratch + MATRIX);
       call.FPDFText_GetCharOrigin(text, index, scratch + ORIGIN, scratch + ORIGIN + 8);
       const fontSize = call.FPDFText_GetFontSize(text, index);
       size = Math.abs(fontSize) * Math.hypot(matrix[2] ?? 0, matrix[3] ?? 0);
-      quarter = readQuarter(Math.sign(fontSize) * (matrix[0] ?? 0), Math.sign(fontSize) * (matrix[1] ?? 0));
+      direction = readDirection(Math.sign(fontSize) * (matrix[0] ?? 0), Math.sign(fontSize) * (matrix[1] ?? 0));
       y = down(origin[0] ?? 0, origin[1] ?? 0);
+      if (run !== previousRun) layer = layers.get(run) ?? layers.size;
     }
-    if (quarter === null || size < MIN_SIZE) continue;
-    votes[quarter] = (votes[quarter] ?? 0) + 1;
-    if (quarter !== turn) continue;
+    if (direction === null || size < MIN_SIZE) continue;
+    votes[direction.turn]?.add(direction.slant);
+    if (direction.turn !== turn) continue;
     const one = across(box[0] ?? 0, box[3] ?? 0);
     const other = across(box[2] ?? 0, box[1] ?? 0);
     const x = Math.min(one, other);
     const right = Math.max(one, other);
-    if (right > 0 && x < width && y > 0 && y - size < height) glyphs.push({char, x, right, y, size});
+    if (right <= 0 || x >= width || y <= 0 || y - size >= height) continue;
+    if (slant !== 0) {
+      const tall = Math.abs(down(box[0] ?? 0, box[3] ?? 0) - down(box[2] ?? 0, box[1] ?? 0));
+      const start = across(origin[0] ?? 0, origin[1] ?? 0);
+      shared.add(run, char, {...straighten(start, y, right - x, tall), size, layer});
+    } else {
+      shared.add(run, char, {x, right, y, size, layer});
+    }
   }
-  return {sheet: {width, height, glyphs}, usualTurn: votes.indexOf(Math.max(...votes))};
+  const most = votes.reduce((best, vote, quarter) => (vote.count > (votes[best]?.count ?? 0) ? quarter : best), 0);
+  return {sheet: {width, height, glyphs}, usual: {turn: most, slant: votes[most]?.usual() ?? 0}};
 }
+
+/**
+ * A font may give several characters for one glyph, the engine gives each of them the box of the whole: they share it side by side. What
+ * carries nothing only widens the character before it.
+ */
+class SharedGlyph {
+  #run = 0;
+  #place: Omit<Glyph, 'char'> | null = null;
+  #chars: string[] = [];
+
+  constructor(private readonly glyphs: Glyph[]) {}
+
+  add(run: number, char: string, place: Omit<Glyph, 'char'>): void {
+    const last = this.glyphs.at(-1);
+    const onGlyph = run !== 0 && run === this.#run;
+    if (CARRIES_NOTHING.test(char)) {
+      // a figure is never made shorter: a control character in one is a digit that the font does not tell
+      if (CONTROL.test(char) && last && /[\d,]/.test(last.char) && !this.#isHere(place))
+        this.#begin(run, '\uFFFD', place);
+      else if (onGlyph && last && place.x >= last.x && place.x <= last.right + place.size)
+        this.glyphs[this.glyphs.length - 1] = {...last, right: Math.max(last.right, place.right)};
+      return;
+    }
+    if (!onGlyph || !this.#isHere(place)) {
+      this.#begin(run, char, place);
+      return;
+    }
+    this.#chars.push(char);
+    this.glyphs.length -= this.#chars.length - 1;
+    const share = (place.right - place.x) / this.#chars.length;
+    for (const [index, own] of this.#chars.entries())
+      this.glyphs.push({...place, char: own, x: place.x + share * index, right: place.x + share * (index + 1)});
+  }
+
+  #begin(run: number, char: string, place: Omit<Glyph, 'char'>): void {
+    this.#run = run;
+    this.#place = place;
+    this.#chars = [char];
+    this.glyphs.push({char, ...place});
+  }
+
+  #isHere({x, right, y}: Omit<Glyph, 'char'>): boolean {
+    return this.#place?.x === x && this.#place.right === right && this.#place.y === y;
+  }
+}
+
+/** How many glyphs run at which slant, in steps of about a thirtieth of a degree. */
+class Votes {
+  count = 0;
+  readonly #bySlant = new Map<number, number>();
+
+  add(slant: number): void {
+    this.count++;
+    const step = Math.round(slant / SLANT_STEP);
+    this.#bySlant.set(step, (this.#bySlant.get(step) ?? 0) + 1);
+  }
+
+  /** The slant of most glyphs; 0 where it is too small to be seen. */
+  usual(): number {
+    let [best, most] = [0, 0];
+    for (const [step, votes] of this.#bySlant) if (votes > most) [best, most] = [step, votes];
+    return Math.abs(best) < 2 ? 0 : best * SLANT_STEP;
+  }
+}
+const SLANT_STEP = Math.PI / 180 / 32;
+
+/** Turns the origin of a glyph about the middle of the page, and takes from the upright box of a turned glyph what its height adds to it. */
+function straightener(slant: number, width: number, height: number) {
+  const [cosine, sine] = [Math.cos(slant), Math.sin(slant)];
+  return (x: number, y: number, wide: number, tall: number): Pick<Glyph, 'x' | 'right' | 'y'> => {
+    const [fromMiddle, below] = [x - width / 2, y - height / 2];
+    const left = width / 2 + fromMiddle * cosine - below * sine;
+    const own = (wide * cosine - tall * Math.abs(sine)) / (cosine * cosine - sine * sine);
+    return {x: left, right: left + own, y: height / 2 + fromMiddle * sine + below * cosine};
+  };
+}
+
+/** C0 and C1 without white space, and the variation selectors of both blocks: they stand for nothing that is seen. */
+const CONTROL = /^[^\P{Cc}\s]$/u;
+const CARRIES_NOTHING = /^(?:[^\P{Cc}\s]|\p{Variation_Selector})$/u;
 
 const HYPHEN_MARK = 2;
 const SPACE = 32;
@@ -119,8 +255,7 @@ function readChar(call: PdfiumCalls, text: number, index: number, count: number)
     const isSecondHalf = index > 0 && isHighSurrogate(call.FPDFText_GetUnicode(text, index - 1));
     return isSecondHalf ? '' : '\uFFFD';
   }
-  const isControl = (code < 0x20 && !isLineControl(code)) || (code >= 0x7f && code < 0xa0);
-  if (isControl || (code & 0xfffe) === 0xfffe || code > 0x10ffff) return '\uFFFD';
+  if ((code & 0xfffe) === 0xfffe || code > 0x10ffff) return '\uFFFD';
   return String.fromCodePoint(code);
 }
 
@@ -139,9 +274,10 @@ function isLineControl(code: number): boolean {
 /** Radians up to which text still counts as running along an edge: a crookedly scanned page. */
 const MAX_SLANT = Math.PI / 18;
 
-function readQuarter(cosine: number, sine: number): number | null {
-  if (sine === 0 && cosine > 0) return 0;
+function readDirection(cosine: number, sine: number): Direction | null {
+  if (sine === 0 && cosine > 0) return STRAIGHT;
   const quarters = Math.atan2(sine, cosine) / (Math.PI / 2);
   const nearest = Math.round(quarters);
-  return Math.abs(quarters - nearest) * (Math.PI / 2) <= MAX_SLANT ? (nearest + 4) % 4 : null;
+  const slant = (quarters - nearest) * (Math.PI / 2);
+  return Math.abs(slant) <= MAX_SLANT ? {turn: (nearest + 4) % 4, slant} : null;
 }

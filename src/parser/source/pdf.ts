@@ -2,12 +2,14 @@
 import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
 import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
+import {isPiped} from './kind.ts';
 import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
 import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
 import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
+import {withoutWrongCharacters} from './wrong-table.ts';
 
 export interface PdfOptions {
   /** User password of an encrypted file. */
@@ -24,6 +26,8 @@ export interface PdfPages {
   readonly pages: Page[];
   /** Numbers of the pages on which nothing could be read as text: empty, or an image. */
   readonly textlessPages: number[];
+  /** What the file may be instead of a report, should its text be none: the form or the cover sheet of something else. */
+  readonly wrapper: 'form' | 'cover' | null;
 }
 
 interface Engine {
@@ -53,8 +57,8 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
  * Reads every page. The engine is started by the first call and kept for the life of the process.
  * A page without text is returned without lines and is named in `textlessPages`.
  * A character for which the font has no meaning is given as U+FFFD, in its place.
- * @throws LoancloseError PDF_PASSWORD_NEEDED, PDF_PASSWORD_WRONG, PDF_DAMAGED (also where only one page cannot be opened),
- *   PDF_NO_TEXT_LAYER (a scan), PDF_TEXT_UNREADABLE (fonts without a table of characters)
+ * @throws LoancloseError PDF_PASSWORD_NEEDED, PDF_PASSWORD_WRONG, PDF_DAMAGED (also where only one page cannot be opened; reason `piped`),
+ *   OCR_NOT_INSTALLED (a scan), PDF_NO_TEXT_LAYER {reason: blank, form, cover}, PDF_TEXT_UNREADABLE (fonts without a table of characters)
  */
 export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<PdfPages> {
   engine ??= startEngine(options.loadPdfium);
@@ -65,19 +69,63 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
     engine = null;
     throw error;
   }
-  const sheets = readSheets(started, bytes, options);
-  refuseUnreadable(sheets);
+  try {
+    const read = await readWhole(started, bytes, options);
+    const file = {...read, sheets: withoutWrongCharacters(read.sheets)};
+    refuseTextless(file);
+    refuseUnreadable(file.sheets);
+    return toPages(file);
+  } catch (error) {
+    throw isBroken(error) && isPiped(bytes)
+      ? new LoancloseError('PDF_DAMAGED', {reason: 'piped'}, {cause: error})
+      : error;
+  }
+}
+
+/** Where characters are lost, the tables of the fonts are looked at, and the file is read again if one of them was at fault. */
+async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions): Promise<PdfFile> {
+  const file = readFile(engine, bytes, options);
+  if (countUnreadable(file.sheets) === 0) return file;
+  // Loaded only here: few files need it.
+  const {mendToUnicode} = await import('./to-unicode.ts');
+  const mended = await mendToUnicode(bytes, options.password);
+  if (mended === null) return file;
+  const {loadPdfium, bounded} = options;
+  const again = readFile(engine, mended, {loadPdfium, ...(bounded && {bounded})});
+  return countUnreadable(again.sheets) < countUnreadable(file.sheets) ? again : file;
+}
+
+function toPages({sheets, form, attachments}: PdfFile): PdfPages {
   const pages = sheets.flatMap(splitSheet).map(({width, height, glyphs}, index) => ({
     number: index + 1,
     width,
     height,
     lines: layoutLines(withoutWatermark(glyphs)),
   }));
-  return {pages, textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number)};
+  return {
+    pages,
+    textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number),
+    wrapper: form === XFA_FULL || form === XFA_FOREGROUND ? 'form' : attachments > 0 ? 'cover' : null,
+  };
 }
 
-function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, bounded = runs}: PdfOptions): Sheet[] {
-  const sheets: Sheet[] = [];
+/** Of a file whose streams were changed often only the text is missing. */
+function isBroken(error: unknown): boolean {
+  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+}
+
+interface PdfFile {
+  readonly sheets: readonly (Sheet & {readonly isPicture: boolean})[];
+  /** FORMTYPE of fpdf_formfill.h; 0 is none. */
+  readonly form: number;
+  readonly attachments: number;
+}
+const XFA_FULL = 2;
+const XFA_FOREGROUND = 3;
+
+function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bounded = runs}: PdfOptions): PdfFile {
+  const sheets: PdfFile['sheets'][number][] = [];
+  let [form, attachments] = [0, 0];
   let address = 0;
   let document = 0;
   let scratch = 0;
@@ -91,6 +139,8 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, 
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
+    form = call.FPDF_GetFormType(document);
+    attachments = call.FPDFDoc_GetAttachmentCount(document);
     for (let index = 0; index < count; index++) {
       const sheet = bounded(() => readSheet(call, document, index, scratch));
       characters += sheet.glyphs.length;
@@ -108,7 +158,16 @@ function readSheets({call, open}: Engine, bytes: Uint8Array, {password, onPage, 
     throw error;
   }
   release(call, document, address, scratch);
-  return sheets;
+  return {sheets, form, attachments};
+}
+
+/** Without any text there is a picture to recognise, or nothing: then it is said which kind of nothing. */
+function refuseTextless({sheets, form, attachments}: PdfFile): void {
+  if (sheets.some(({glyphs}) => glyphs.some(({char}) => !isBlank(char)))) return;
+  if (sheets.some(({isPicture}) => isPicture)) throw new LoancloseError('OCR_NOT_INSTALLED');
+  throw new LoancloseError('PDF_NO_TEXT_LAYER', {
+    reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
+  });
 }
 
 function runs<T>(work: () => T): T {
@@ -141,16 +200,11 @@ const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
+function countUnreadable(sheets: readonly Sheet[]): number {
+  return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);
+}
+
 function refuseUnreadable(sheets: readonly Sheet[]): void {
-  let visible = 0;
-  let unreadable = 0;
-  for (const {glyphs} of sheets) {
-    for (const {char} of glyphs) {
-      if (isBlank(char)) continue;
-      visible++;
-      if (UNREADABLE.test(char)) unreadable++;
-    }
-  }
-  if (visible === 0) throw new LoancloseError('PDF_NO_TEXT_LAYER');
-  if (unreadable > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
+  const visible = sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => !isBlank(char)).length, 0);
+  if (countUnreadable(sheets) > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
 }

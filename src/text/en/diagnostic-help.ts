@@ -194,6 +194,15 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: 'The word of a state is not known; the account is unclear. 注销 is not a state of a credit account.',
     todo: 'Mend this place in the table and try again; see docs/csv.md.',
   },
+  CSV_ROW_TWICE: {
+    meaning:
+      'Two rows agree in every cell: two accounts that are alike, or one that was pasted twice. Both count as accounts.',
+    todo: 'Look at the report; where there is only one account, delete the second row and try again.',
+  },
+  CSV_TOTAL_ROW: {
+    meaning: 'A row whose first cell says total, without a state and a day, is no account and was not read.',
+    todo: 'Nothing; if that row is an account, give it the name of its institution and a state.',
+  },
   CSV_ROW_SHORT: {
     meaning: 'A row has fewer cells than headings; what is missing counts as not printed.',
     todo: 'Mend this place in the table and try again; see docs/csv.md.',
@@ -227,6 +236,10 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning:
       'The report prints this value, but it was repaired or could not be read for certain. What could not be read is kept as unknown, never as 0.',
     todo: 'Find the account in the report itself, compare the value, then decide.',
+  },
+  ENGINES_DIFFER: {
+    meaning: 'With --second-opinion, another engine did not find the figure or date of this field in the same PDF.',
+    todo: 'Find the account on the report and compare this field before you act.',
   },
   HOLDER_NAME_DIFFERS: {
     meaning: 'The last four characters of the id number are equal, the names are not.',

@@ -41,6 +41,9 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.CSV_KIND_INFERRED': 'Row {row} ({institution}) gives no account kind; taken to be {kind}. Please check.',
   'diagnostic.CSV_ROW_SHIFTED':
     'Row {row} has more cells than headings, mostly from an amount with a comma outside quotes. Only the institution was kept.',
+  'diagnostic.CSV_ROW_TWICE':
+    'Row {row} is the same as row {first}, perhaps pasted twice; both are kept, as two accounts.',
+  'diagnostic.CSV_TOTAL_ROW': 'Row {row} holds totals and is no account; it is not read.',
   'diagnostic.CSV_ROW_SHORT': 'Row {row} has fewer cells than headings; what is missing counts as not given.',
   'diagnostic.CSV_INSTITUTION_MISSING': 'Row {row} names no institution.',
   'diagnostic.CSV_NO_ROWS': 'The table has headings but no accounts.',
@@ -87,6 +90,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
   'diagnostic.FIGURE_DOUBTFUL':
     'One value of this account was not read for certain ({field}). Compare it with the report before you act on it.',
+  'diagnostic.ENGINES_DIFFER': 'Another engine reads {field} differently; compare it with the report.',
   'diagnostic.HOLDER_NAME_DIFFERS':
     'The id numbers of the two reports end alike, but the names differ. Make sure that both reports are of one person.',
   'diagnostic.HOLDER_NOT_COMPARABLE':

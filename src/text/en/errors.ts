@@ -9,23 +9,60 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.UNSUPPORTED_FORMAT': 'This kind of file is not known.',
   'hint.UNSUPPORTED_FORMAT':
     'PDF, text (UTF-8, GB18030, UTF-16) and CSV are read. Save Word files or web pages as PDF or text first.',
+  'error.UNSUPPORTED_FORMAT.email': 'This is a mail (.eml), not the report itself.',
+  'hint.UNSUPPORTED_FORMAT.email': 'Open the mail, save the PDF that is attached to it, and give that file.',
+  'error.UNSUPPORTED_FORMAT.web-archive': 'This is a saved web page (.mht).',
+  'hint.UNSUPPORTED_FORMAT.web-archive': 'Open it in a browser, print it to PDF, and give that PDF.',
+  'error.UNSUPPORTED_FORMAT.html': 'This is a web page (.html).',
+  'hint.UNSUPPORTED_FORMAT.html': 'Open it in a browser, print it to PDF, and give that PDF.',
+  'error.UNSUPPORTED_FORMAT.office': 'This is a document of Word, WPS or OpenDocument (.doc, .docx, .odt, .rtf).',
+  'hint.UNSUPPORTED_FORMAT.office': 'Open it in WPS or Word, export it as PDF, and give that PDF.',
+  'error.UNSUPPORTED_FORMAT.spreadsheet': 'This is a spreadsheet (.xls, .xlsx, .ods).',
+  'hint.UNSUPPORTED_FORMAT.spreadsheet': 'Open it in WPS or Excel, save it as CSV, and give that CSV.',
+  'error.UNSUPPORTED_FORMAT.ofd': 'This is an OFD document.',
+  'hint.UNSUPPORTED_FORMAT.ofd': 'Open it in an OFD reader, export it as PDF, and give that PDF.',
+  'error.UNSUPPORTED_FORMAT.archive': 'This is an archive.',
+  'hint.UNSUPPORTED_FORMAT.archive': 'Unpack it first, and give the PDF in it.',
+  'error.UNSUPPORTED_FORMAT.heic': 'This is the photo of a phone (HEIC).',
+  'hint.UNSUPPORTED_FORMAT.heic':
+    'Download the original electronic PDF; if there is only a photo, turn it into JPEG on the phone and try again.',
+  'error.UNSUPPORTED_FORMAT.image': 'This is a picture (GIF, TIFF or BMP).',
+  'hint.UNSUPPORTED_FORMAT.image':
+    'Download the original electronic PDF; if there is only a picture, turn it into PNG and try again.',
+  'error.UNSUPPORTED_FORMAT.binary': 'This kind of file is not known, and it is no text.',
   'error.PDF_PASSWORD_NEEDED': 'This PDF is protected by a password.',
   'hint.PDF_PASSWORD_NEEDED':
     'Write the password to a file and give --password-file FILE, or set LOANCLOSE_PDF_PASSWORD; in a terminal you are asked for it.',
   'error.PDF_PASSWORD_WRONG': 'The PDF password is wrong.',
   'hint.PDF_PASSWORD_WRONG':
     'The bank or credit centre that issued the report says what it is; mind upper and lower case. This tool never guesses passwords.',
-  'error.PDF_NO_TEXT_LAYER': 'This PDF holds only pictures (a scan or photos), no text that can be read.',
-  'hint.PDF_NO_TEXT_LAYER':
-    'Use the original electronic PDF from the credit centre, UnionPay or your bank, or turn the pictures into text first.',
-  'error.PDF_TEXT_UNREADABLE': 'The text of this PDF cannot be recovered: its fonts carry no character table.',
+  'error.PDF_NO_TEXT_LAYER': 'This PDF holds no text that can be read.',
+  'error.PDF_NO_TEXT_LAYER.blank': 'This PDF holds blank pages only: no text and no pictures.',
+  'error.PDF_NO_TEXT_LAYER.form': 'This PDF is a form with nothing filled in, not a credit report.',
+  'error.PDF_NO_TEXT_LAYER.cover': 'This PDF is only a cover sheet; the real file is attached to it.',
+  'hint.PDF_NO_TEXT_LAYER': 'Use the original electronic PDF from the credit centre, UnionPay or your bank.',
+  'hint.PDF_NO_TEXT_LAYER.cover':
+    'Open it in a reader, save the credit report from its attachments, and give that file.',
+  'error.OCR_NOT_INSTALLED':
+    'This is a picture (a scan, a photo or a screenshot) without text, and the part that recognises text is not installed.',
+  'hint.OCR_NOT_INSTALLED':
+    'The original electronic PDF is best; if there is only a picture, run npm install -g loanclose-ocr and try again.',
+  'error.PDF_TEXT_UNREADABLE':
+    'The text of this PDF cannot be recovered: its fonts carry no character table, or an incomplete one.',
   'hint.PDF_TEXT_UNREADABLE': 'Download the original PDF again; do not use a copy that was printed to PDF.',
   'error.PDF_DAMAGED': 'The PDF is damaged and cannot be opened.',
   'error.PDF_DAMAGED.endless': 'One page of the PDF took more than 30 seconds; the file is probably damaged.',
   'hint.PDF_DAMAGED': 'Download it again, and do not open or copy it before the download has ended.',
+  'error.PDF_DAMAGED.piped':
+    'The PDF was damaged on the way: a program took it for text and changed its line ends or characters.',
+  'hint.PDF_DAMAGED.piped':
+    'Download it again and pass it on as an attachment or a copy of the file, not by copy and paste, a redirection (>) or as text.',
   'error.NOT_A_CREDIT_REPORT': 'This is not a personal credit report.',
   'hint.NOT_A_CREDIT_REPORT':
     'What is needed is 《个人信用报告》 of the Credit Reference Center of the PBOC, brief or detailed.',
+  'error.NOT_A_CREDIT_REPORT.column': 'This is a table of accounts, but the column 机构 (institution) is missing.',
+  'hint.NOT_A_CREDIT_REPORT.column':
+    'Give the column with the names of the banks or companies the heading 机构 or institution, and try again; see docs/csv.md.',
   'error.ENTERPRISE_REPORT': 'This is the credit report of an enterprise; only personal reports are read.',
   'hint.ENTERPRISE_REPORT': 'Use your own 《个人信用报告》.',
   'error.UNSUPPORTED_GENERATION': 'This is a first-generation detailed report, which is not supported.',
@@ -90,6 +127,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.BAD_OPTION.missing-command':
     'Start like this:\n  loanclose plan report.pdf    what to close, in which order, and how\n  loanclose script 花呗        what to say on the phone\n  loanclose --help             all commands',
   'hint.BAD_OPTION.too-many': 'Put quotes around a file name with spaces: loanclose plan "my report.pdf"',
+  'error.BAD_OPTION.second-opinion': '--second-opinion needs pdf-parse, which is not installed.',
+  'hint.BAD_OPTION.second-opinion':
+    'Run npm install -g pdf-parse and try again; reports are read without this option too.',
   'hint.BAD_OPTION.password': 'Use --password-file FILE, LOANCLOSE_PDF_PASSWORD, or type it when the terminal asks.',
   'error.WRITE_FAILED': 'The output could not be written to its end: the disk may be full.',
   'error.WRITE_FAILED.file': 'Could not write {path}: the disk may be full. What was there before is untouched.',

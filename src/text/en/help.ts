@@ -29,6 +29,7 @@ export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.help': 'print this help',
   'help.option.json': 'print one JSON document and nothing else',
   'help.option.format': 'output format',
+  'help.option.secondOpinion': 'read the PDF with another engine (pdf-parse) too, and compare every figure and date',
   'help.option.explain': 'each account beside the words it was read from',
   'help.option.output': 'write to a file that only you can read, instead of printing',
   'help.option.today': 'count from this day; default today',

@@ -183,6 +183,14 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '状态里的词不认识，账户按“不明”处理。注意“注销”不是账户状态。',
     todo: '改好表格里的这一处再试一次；写法见 docs/csv.md。',
   },
+  CSV_ROW_TWICE: {
+    meaning: '两行的每一格都一样：可能是两个真的一样的账户，也可能粘贴了两次。两行都当作账户。',
+    todo: '对照报告：只有一个账户时，删掉多出的一行再试一次。',
+  },
+  CSV_TOTAL_ROW: {
+    meaning: '第一格写着合计、总计或小计，又没有状态和日期的一行不是账户，没有读。',
+    todo: '不用处理；如果那一行是账户，请写上机构名和状态。',
+  },
   CSV_ROW_SHORT: {
     meaning: '这一行比表头少了格子，缺的按“没有印”处理。',
     todo: '改好表格里的这一处再试一次；写法见 docs/csv.md。',
@@ -214,6 +222,10 @@ export const diagnosticHelp: DiagnosticHelp = {
   FIGURE_DOUBTFUL: {
     meaning: '报告印了这一项，但没有读准：可能经过修补，也可能完全没读出来（那时按“没有”处理，不当作 0）。',
     todo: '在报告原文里找到这个账户，核对这一项，再决定要不要关。',
+  },
+  ENGINES_DIFFER: {
+    meaning: '用 --second-opinion 时，另一个程序在同一个 PDF 里没有读出这一项的数字或日期。',
+    todo: '在报告上找到这个账户，核对这一项再办。',
   },
   HOLDER_NAME_DIFFERS: {
     meaning: '两份报告证件号码末四位相同，姓名不同。',

@@ -31,6 +31,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.CSV_KIND_INFERRED': '第 {row} 行（{institution}）没有写明账户类型，推断为 {kind}，请核对。',
   'diagnostic.CSV_ROW_SHIFTED':
     '第 {row} 行的格子比表头多，多半是金额里的逗号没加引号。后面的值可能错位，只保留了机构名。',
+  'diagnostic.CSV_ROW_TWICE': '第 {row} 行与第 {first} 行完全一样，可能粘贴了两次；两行都保留，当作两个账户。',
+  'diagnostic.CSV_TOTAL_ROW': '第 {row} 行是合计，不是账户，没有读。',
   'diagnostic.CSV_ROW_SHORT': '第 {row} 行的格子比表头少，缺的当作没有写。',
   'diagnostic.CSV_INSTITUTION_MISSING': '第 {row} 行没有机构名。',
   'diagnostic.CSV_NO_ROWS': '表格只有表头，没有账户。',
@@ -60,6 +62,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',
+  'diagnostic.ENGINES_DIFFER': '另一个程序读出的 {field} 与这里不同，请对照报告原文。',
   'diagnostic.HOLDER_NAME_DIFFERS': '两份报告证件号码末四位相同，但姓名不同。请先确认是同一个人的报告。',
   'diagnostic.HOLDER_NOT_COMPARABLE': '没有可以对照的姓名或证件号码，无法确认两份报告是同一个人的。',
   'diagnostic.REPORT_DATE_UNKNOWN': '至少一份报告没有报告时间，无法知道哪一份更新，所以不下结论。',

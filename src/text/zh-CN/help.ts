@@ -27,6 +27,7 @@ export const help = {
   'help.option.help': '打印用法',
   'help.option.json': '只输出一份 JSON',
   'help.option.format': '输出格式',
+  'help.option.secondOpinion': '用另一个程序（pdf-parse）再读一遍 PDF，核对每个数字和日期',
   'help.option.explain': '每个账户旁边列出原文和读出的内容',
   'help.option.output': '写进文件（仅本人可读），不打印',
   'help.option.today': '按这一天计算，默认今天',

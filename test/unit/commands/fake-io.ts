@@ -60,6 +60,9 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     flush: async () => {},
     bounded: work => work(),
+    readWithOtherEngine: async () => {
+      throw new Error('no test asks another engine');
+    },
     loadPdfium: async () => {
       throw new Error('no test here reads a PDF');
     },

@@ -3,6 +3,8 @@ import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {PDFParse} from 'pdf-parse';
 import {describe, expect, it} from 'vitest';
+import {readWithPdfParse} from '../../../src/node/second-reader.ts';
+import {parseReport} from '../../../src/parser/index.ts';
 import {readPdf} from '../../../src/parser/source/pdf.ts';
 import {loadPdfium} from '../../compose/pdfium.ts';
 
@@ -60,5 +62,40 @@ describe('PDFium and pdf.js read the same characters', () => {
         sentences(await withPdfjs(Uint8Array.from(bytes))),
       );
     }
+  });
+});
+
+describe('a second opinion', () => {
+  const root = join(import.meta.dirname, '../../../fixtures');
+  const files = ['brief', 'detailed', 'producers'].flatMap(folder =>
+    readdirSync(join(root, folder), {recursive: true, encoding: 'utf8'})
+      .filter(name => name.endsWith('.pdf'))
+      .map(name => join(folder, name)),
+  );
+
+  it.each(files)('no figure of a record differs in %s', async name => {
+    const bytes = Uint8Array.from(readFileSync(join(root, name)));
+    const {diagnostics} = await parseReport(bytes, {
+      loadPdfium,
+      password: 'loanclose',
+      readWithOtherEngine: readWithPdfParse,
+    });
+    expect(diagnostics.filter(({code}) => code === 'ENGINES_DIFFER').map(({args}) => args)).toEqual([]);
+  });
+
+  it('names the account and the field that another engine reads differently', async () => {
+    const bytes = Uint8Array.from(readFileSync(join(root, 'brief/typical.pdf')));
+    const options = {loadPdfium, password: 'loanclose'};
+    const plain = await parseReport(bytes, options);
+    const account = plain.accounts.find(({limit}) => limit !== null && limit > 1000);
+    const limit = account?.limit?.toLocaleString('en-US') ?? '';
+    const {diagnostics} = await parseReport(bytes, {
+      ...options,
+      readWithOtherEngine: async () =>
+        (await withPdfium(bytes)).replaceAll(/\s/g, '').replaceAll(`额度${limit}`, '额度1'),
+    });
+    const differing = diagnostics.filter(({code}) => code === 'ENGINES_DIFFER');
+    expect(differing.map(({args}) => args)).toContainEqual({accountKey: account?.key, field: 'limit'});
+    expect(new Set(differing.map(({args}) => args.field))).toEqual(new Set(['limit']));
   });
 });

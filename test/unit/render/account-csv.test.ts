@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, it} from 'vitest';
 import {ReportSchema} from '../../../src/model/report.ts';
-import {isAccountCsv, parseAccountCsv} from '../../../src/parser/table/csv.ts';
+import {isAccountCsv, parseAccountCsv} from '../../../src/parser/table/index.ts';
 import {renderAccountCsv} from '../../../src/render/account-csv.ts';
 import {arbitraryReport} from '../../property/arbitrary-report.ts';
 import {account, report} from '../verify/composed-report.ts';

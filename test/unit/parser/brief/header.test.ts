@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {HEADER_FIELD, isHeaderLine, maskName, readHeader} from '../../../../src/parser/brief/header.ts';
+import {HEADER_FIELD, isHeaderLine, readHeader} from '../../../../src/parser/brief/header.ts';
 
 const NUMBERS = '报告编号：2026051809123400000000报告时间：2026-05-18 09：12：34'.replace(' ', '');
 const HOLDER = '姓名：测试甲证件类型：身份证证件号码：**************0000';
@@ -121,8 +121,4 @@ describe('isHeaderLine', () => {
   ])('not %s', words => {
     expect(isHeaderLine(words)).toBe(false);
   });
-});
-
-it('maskName keeps the first character only', () => {
-  expect(['测试甲', '测', '𠮷田', undefined, ''].map(maskName)).toEqual(['测**', '测**', '𠮷**', null, null]);
 });

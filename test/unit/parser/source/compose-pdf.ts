@@ -23,6 +23,10 @@ export interface Sheet {
   readonly rotate?: number;
   /** Operators drawn before the text. */
   readonly drawing?: string;
+  /** What the table of the font `identity` gives for a character instead of itself. */
+  readonly meanings?: Readonly<Record<string, string>>;
+  /** The entries of that table, instead of one for every character. */
+  readonly table?: string;
 }
 
 const FONTS: Record<FontName, (text: string) => string> = {
@@ -73,9 +77,16 @@ export function composePdf(sheets: readonly Sheet[]): Uint8Array {
   const mapped = sheets
     .flatMap(sheet => sheet.runs.filter(run => run.font === 'identity').map(run => run.text))
     .join('');
+  const meanings = Object.assign({}, ...sheets.map(sheet => sheet.meanings));
+  const table = sheets.find(sheet => sheet.table !== undefined)?.table;
   const fonts: Record<FontName, number> = {
     song: composite('STSong-Light', 'UniGB-UCS2-H', 'GB1', ''),
-    identity: composite('AAAAAA+Made', 'Identity-H', 'Identity', `/ToUnicode ${stream(toUnicode(mapped))} 0 R`),
+    identity: composite(
+      'AAAAAA+Made',
+      'Identity-H',
+      'Identity',
+      `/ToUnicode ${stream(toUnicode(mapped, meanings, table))} 0 R`,
+    ),
     unmapped: composite('BBBBBB+Made', 'Identity-H', 'Identity', ''),
     helvetica: add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'),
   };
@@ -96,11 +107,16 @@ function drawRun({text, x, y, size = 10, font = 'song', matrix: [a, b, c, d] = [
   return `BT /${font} ${size} Tf ${a} ${b} ${c} ${d} ${x} ${y} Tm ${FONTS[font](text)} Tj ET`;
 }
 
-function toUnicode(text: string): string {
+function toUnicode(text: string, meanings: Readonly<Record<string, string>>, table?: string): string {
   return [
     '/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Made def /CMapType 2 def',
     '1 begincodespacerange <0000> <FFFF> endcodespacerange',
-    ...Array.from(new Set(text), char => `1 beginbfchar ${hex([mixedCodeOf(char)])} ${hex(utf16(char))} endbfchar`),
+    ...(table === undefined
+      ? Array.from(
+          new Set(text),
+          char => `1 beginbfchar ${hex([mixedCodeOf(char)])} ${hex(utf16(meanings[char] ?? char))} endbfchar`,
+        )
+      : [table]),
     'endcmap end end',
   ].join('\n');
 }

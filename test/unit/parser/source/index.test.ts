@@ -33,7 +33,7 @@ describe('readSource', () => {
   test('what cannot be read is named', async () => {
     await expect(readSource(latin1('PK\x03\x04\0\0a.pdf'), {loadPdfium: neverLoad})).rejects.toMatchObject({
       code: 'UNSUPPORTED_FORMAT',
-      args: {looksLike: 'archive'},
+      args: {reason: 'archive'},
     });
   });
 

@@ -86,9 +86,39 @@ describe('overprinting', () => {
   });
 });
 
+describe('figures over figures', () => {
+  const at = (char: string, x: number, layer: number, y = 100): Glyph => ({char, x, right: x + 5, y, size: 10, layer});
+
+  test('of two figures at one place the upper one stands, and is doubtful', () => {
+    const [nine, zero] = [at('9', 70, 1), at('0', 70.2, 5, 100.3)];
+    for (const drawn of [
+      [nine, zero],
+      [zero, nine],
+    ]) {
+      const [line] = layoutLines([...set('余额为', 40, 100), ...drawn, ...set('，当前', 75, 100)]);
+      expect(line?.text).toBe('余额为0，当前');
+      expect(line?.glyphs?.filter(glyph => glyph.doubtful).map(({char}) => char)).toEqual(['0']);
+    }
+    expect(texts([at('0', 70, 1), at('9', 70, 5)])).toEqual(['9']);
+  });
+
+  test('a font that claims wide boxes makes no doubt', () => {
+    const wide = Array.from('8,800', (char, index) => ({...at(char, 50 + index * 5, 1), right: 60 + index * 5}));
+    const [line] = layoutLines(wide);
+    expect(line?.text).toBe('8,800');
+    expect(line?.glyphs?.some(glyph => glyph.doubtful)).toBe(false);
+  });
+});
+
+test('a private-use character inside a word is a lost one; alone it is an ornament', () => {
+  expect(texts(set('海石\uE801银行', 50, 100))).toEqual(['海石\uFFFD银行']);
+  expect(texts(set('海石银\uF8FF', 50, 100))).toEqual(['海石银\uFFFD']);
+  expect(texts([...set('\uF0B7', 30, 100), ...set('海石银行', 60, 100)])).toEqual(['海石银行']);
+});
+
 test('no glyph is lost or invented, and the text is that of the glyphs', () => {
   const glyph = fc.record({
-    char: fc.constantFrom('账', '户', '1', '.', ' ', '\u3000'),
+    char: fc.constantFrom('账', '户', '1', '的', ' ', '\u3000'),
     x: fc.integer({min: 0, max: 40}).map(column => column * 12),
     right: fc.constant(0),
     y: fc.integer({min: 1, max: 60}).map(row => row * 3),

@@ -46,8 +46,8 @@ describe('fonts', () => {
     const {pages} = await read(composePdf([{runs: [{text: '账户', x: 50, y: 700}]}]));
     expect(pages[0]).toMatchObject({number: 1, width: 595, height: 842});
     expect(pages[0]?.lines[0]?.glyphs).toEqual([
-      {char: '账', x: 50, right: 60, y: 142, size: 10},
-      {char: '户', x: 60, right: 70, y: 142, size: 10},
+      {char: '账', x: 50, right: 60, y: 142, size: 10, layer: 0},
+      {char: '户', x: 60, right: 70, y: 142, size: 10, layer: 0},
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('order and place', () => {
 
   test('a page box that does not begin at zero', async () => {
     const {pages} = await read(composePdf([{origin: [100, 200], runs: [{text: '账', x: 150, y: 900}]}]));
-    expect(pages[0]?.lines[0]?.glyphs).toEqual([{char: '账', x: 50, right: 60, y: 142, size: 10}]);
+    expect(pages[0]?.lines[0]?.glyphs).toEqual([{char: '账', x: 50, right: 60, y: 142, size: 10, layer: 0}]);
   });
 
   test.each([
@@ -127,12 +127,43 @@ describe('order and place', () => {
     ]);
   });
 
-  test('on a page that was scanned askew every character keeps its own baseline', async () => {
-    const {pages} = await read(
-      composePdf([{runs: [{text: '账户', x: 50, y: 700, matrix: [0.996, 0.087, -0.087, 0.996]}]}]),
+  test.each([-3, -0.8, 0.8, 3])('a page that is turned by %d° is read as a straight one', async degrees => {
+    const [cosine, sine] = [Math.cos((degrees * Math.PI) / 180), Math.sin((degrees * Math.PI) / 180)];
+    const turned = ({x, y, ...run}: Run): Run => ({
+      ...run,
+      x: 297 + (x - 297) * cosine - (y - 421) * sine,
+      y: 421 + (x - 297) * sine + (y - 421) * cosine,
+      matrix: [cosine, sine, -sine, cosine],
+    });
+    const runs: Run[] = [0, 1, 2, 3].flatMap(row => [
+      {text: `${row}账户`, x: 50, y: 700 - 12 * row},
+      {text: SENTENCE.replace('26', `1${row}`), x: 240, y: 700 - 12 * row},
+    ]);
+    const {pages} = await read(composePdf([{runs: runs.map(turned)}]));
+    expect(pages[0]?.lines.map(line => line.text)).toEqual(
+      [0, 1, 2, 3].map(row => `${row}账户 ${SENTENCE.replace('26', `1${row}`)}`),
     );
-    const glyphs = pages[0]?.lines.flatMap(line => line.glyphs ?? []).toSorted((a, b) => a.x - b.x);
-    expect(glyphs?.map(glyph => glyph.y)).toEqual([expect.closeTo(142), expect.closeTo(141.13)]);
+    const [first] = pages[0]?.lines[0]?.glyphs ?? [];
+    expect(first).toMatchObject({x: expect.closeTo(50, 0), y: expect.closeTo(142, 0)});
+  });
+
+  test('characters of one glyph share its box and are no fake bold', async () => {
+    const runs: Run[] = [{text: '额度33,3零元', x: 50, y: 700, font: 'identity'}];
+    const {pages} = await read(composePdf([{runs, meanings: {零: '00'}}]));
+    expect(pages[0]?.lines[0]?.text).toBe('额度33,300元');
+    const [one, other] = pages[0]?.lines[0]?.glyphs?.filter(glyph => glyph.char === '0') ?? [];
+    expect(one?.right).toBe(other?.x);
+  });
+
+  test('variation selectors and control characters carry nothing, but none makes a figure shorter', async () => {
+    const runs: Run[] = [
+      {text: '额零度2一2,000元', x: 50, y: 700, font: 'identity'},
+      {text: '额二度2零2三,000元', x: 50, y: 680, font: 'identity'},
+    ];
+    const {pages} = await read(
+      composePdf([{runs, meanings: {零: '\uFE00', 一: '\u{E0101}', 二: '\u0007', 三: '\u0003'}}]),
+    );
+    expect(pages[0]?.lines.map(line => line.text)).toEqual(['额度22,000元', '额度22\uFFFD,000元']);
   });
 
   test('a watermark, text outside the page and text without size are not in any line', async () => {
@@ -171,8 +202,27 @@ describe('pages', () => {
     expect(textlessPages).toEqual([2]);
   });
 
-  test('no text anywhere is a scan', async () => {
-    await expect(read(composePdf([image, image]))).rejects.toMatchObject({code: 'PDF_NO_TEXT_LAYER'});
+  test('pages without text are a picture, or what they are is said', async () => {
+    const outlines: Sheet = {runs: [], drawing: '100 100 3 3 re f\n'.repeat(200)};
+    const scan: Sheet = {runs: [], drawing: 'BI /W 1 /H 1 /BPC 8 /CS /G ID \x80 EI'};
+    for (const picture of [outlines, scan])
+      await expect(read(composePdf([image, picture]))).rejects.toMatchObject({code: 'OCR_NOT_INSTALLED'});
+    await expect(read(composePdf([image, image]))).rejects.toMatchObject({
+      code: 'PDF_NO_TEXT_LAYER',
+      args: {reason: 'blank'},
+    });
+    const document = await PDFDocument.load(composePdf([image]));
+    await document.attach(new Uint8Array(20), 'report.pdf');
+    await expect(read(await document.save())).rejects.toMatchObject({args: {reason: 'cover'}});
+    const form = await PDFDocument.load(composePdf([image]));
+    form.getForm().createTextField('name').addToPage(form.getPage(0));
+    await expect(read(await form.save())).rejects.toMatchObject({args: {reason: 'form'}});
+  });
+
+  test('a file that went through a text pipe is damaged on the way, another one is just damaged', async () => {
+    const piped = Uint8Array.from(Buffer.from(`%PDF-1.5\n1 0 obj\n<<>>stream\n${'\uFFFD'.repeat(50)}`));
+    await expect(read(piped)).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {reason: 'piped'}});
+    await expect(read(latin1('%PDF-1.5\n1 0 obj\n<<>>'))).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {}});
   });
 
   test('progress is told page by page', async () => {

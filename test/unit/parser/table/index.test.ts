@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest';
-import {isAccountCsv, parseAccountCsv} from '../../../../src/parser/table/csv.ts';
+import {isAccountCsv, parseAccountCsv} from '../../../../src/parser/table/index.ts';
 
 /** Codes that are not always there. */
 function codes(text: string): string[] {
@@ -23,12 +23,16 @@ describe('isAccountCsv', () => {
     'Institution;Status;Opened On\n示例银行;open;2024-01-02',
     '\uFEFF\n\n机构名称\t余额\n',
     '机构|额度（元）',
+    '贷款整理\n导出时间：2026-10-20\n\n机构,状态\n示例银行,正常',
+    'sep=;\n机构;状态\n示例银行;正常',
+    '银行,状态,额度,余额,开立日期',
   ])('%j is one', text => expect(isAccountCsv(text)).toBe(true));
 
   it.each([
     '个人信用报告\n报告编号：2026051809123400000000 报告时间：2026-05-18 09:12:34',
     '机构\n示例银行',
     '状态,余额\n正常,0',
+    '报告编号：2026051809123400000000\n管理机构\t账户标识\t开立日期\t借款金额',
     '1. 2022年07月19日示例银行为其他个人消费贷款授信，额度有效期至2028年07月19日，余额为0',
     '',
   ])('%j is not', text => expect(isAccountCsv(text)).toBe(false));
@@ -232,5 +236,82 @@ describe('parseAccountCsv', () => {
     expect(() => parseAccountCsv('状态,余额\n正常,0')).toThrow('NOT_A_CREDIT_REPORT');
     expect(() => parseAccountCsv('a,b\n1,2')).toThrow('NOT_A_CREDIT_REPORT');
     expect(() => parseAccountCsv('\uFEFF \n')).toThrow('EMPTY_INPUT');
+  });
+});
+
+describe('a table from a real desk', () => {
+  const ROWS = [
+    '机构,账户类型,状态,额度,余额,开立日期,截至,卡片尾号',
+    '测试小额贷款有限公司,循环贷,正常,26700,0,2022-07-19,2026-09,',
+    '示例银行,贷记卡,正常,20000,0,2020-01-05,2026-09,0302',
+  ];
+  const institutions = (text: string) => parseAccountCsv(text).accounts.map(({institution}) => institution);
+  const both = ['测试小额贷款有限公司', '示例银行'];
+
+  it('lines may end in several ways', () => {
+    const [heading = '', ...rows] = ROWS;
+    expect(institutions(`${heading}\r\n${rows.join('\n')}`)).toEqual(both);
+    expect(institutions(`${heading}\n${rows.join('\r\n')}`)).toEqual(both);
+    expect(institutions(`${heading}\r${rows.join('\r')}`)).toEqual(both);
+  });
+
+  it('titles and sep= may stand before the heading, and rows keep their numbers', () => {
+    const titled = ['老余账户整理表,,,,,,,', '导出时间：2026-10-20,,,,,,,', '----明细----,,,,,,,', ...ROWS].join('\n');
+    expect(institutions(titled)).toEqual(both);
+    expect(parseAccountCsv(titled).accounts[0]?.span.line).toBe(5);
+    expect(institutions(`sep=,\n${ROWS.join('\n')}`)).toEqual(both);
+    expect(institutions(`"sep=;"\n${ROWS.join('\n').replaceAll(',', ';')}`)).toEqual(both);
+  });
+
+  it('says which column is missing where only its name differs', () => {
+    const text = ROWS.join('\n').replace('机构', '银行');
+    expect(() => parseAccountCsv(text)).toThrow(
+      expect.objectContaining({code: 'NOT_A_CREDIT_REPORT', args: {reason: 'column'}}),
+    );
+  });
+
+  it.each(['合计', '总计：', 'Total'])('a row %s at the end is no account', word => {
+    const text = [...ROWS, `${word},,,46700,0,,,`].join('\n');
+    expect(institutions(text)).toEqual(both);
+    expect(codes(text)).toEqual(['CSV_TOTAL_ROW']);
+    expect(institutions([...ROWS, `,,${word},46700,0,,,`].join('\n'))).toHaveLength(3);
+    expect(institutions([...ROWS, '合计,循环贷,正常,46700,0,2022-07-19,,'].join('\n'))).toHaveLength(3);
+  });
+
+  it('rows that are alike in every cell stay, and it is said', () => {
+    const report = parseAccountCsv([...ROWS, ROWS[2]].join('\n'));
+    expect(report.accounts).toHaveLength(3);
+    expect(report.diagnostics.find(({code}) => code === 'CSV_ROW_TWICE')?.args).toEqual({row: 4, first: 3});
+  });
+
+  it.each(['0009-07-19', '1622-07-19', '2922-07-19', '22-07-19'])('does not read the year of %s', text => {
+    expect(cell('开立日期', text).openedOn).toBeNull();
+    expect(complaints('开立日期', text)).toEqual(['CSV_VALUE_UNREADABLE']);
+    expect(complaints('截至', text.slice(0, -3))).toEqual(['CSV_VALUE_UNREADABLE']);
+  });
+
+  it.each(['="0302"', "'0302", '****0302', '9999 **** **** 0302', '尾号0302', '卡片尾号：0302'])(
+    'reads the tail of a card in %s',
+    text => {
+      expect(first(`机构,状态,卡片尾号\n示例银行,正常,"${text.replaceAll('"', '""')}"`).cardTail).toBe('0302');
+    },
+  );
+
+  it('keeps no whole number of a card', () => {
+    expect(cell('卡片尾号', '9999990000000302').cardTail).toBe('0302');
+    expect(complaints('卡片尾号', '99990302')).toEqual(['CSV_VALUE_UNREADABLE']);
+  });
+
+  it.each([
+    ['Sep-25', '2025-09', []],
+    ['Sep-2025', '2025-09', []],
+    ['2025年9月', '2025-09', []],
+    ['25-Sep', '2025-09', ['asOf']],
+  ])('reads the month %s as a spreadsheet shows it', (text, month, doubtful) => {
+    expect(cell('截至', text)).toMatchObject({asOf: month, doubtful});
+  });
+
+  it.each(['25-Foo', 'Sep', 'Sep-25-2025'])('does not read the month %s', text => {
+    expect(complaints('截至', text)).toEqual(['CSV_VALUE_UNREADABLE']);
   });
 });

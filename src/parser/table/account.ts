@@ -1,11 +1,13 @@
+import {groupOf} from '../../account/printed-words.ts';
 import type {Account} from '../../model/account.ts';
-import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
-import type {CsvRecord} from './csv-record.ts';
+import type {AccountKind, AccountStatus} from '../../model/vocabulary.ts';
+import type {CsvRecord} from './record.ts';
 import {
+  isAmbiguousMonth,
+  readCsvCardTail,
   readCsvCount,
   readCsvDay,
   readCsvDayOrMonth,
-  readCsvDigits,
   readCsvFlag,
   readCsvGroup,
   readCsvKind,
@@ -13,10 +15,9 @@ import {
   readCsvName,
   readCsvStatus,
   readCsvText,
-} from './csv-values.ts';
+} from './values.ts';
 
 const PERPETUAL = /^(?:额度)?长期(?:有效)?$/;
-const HOUSING = /住房|商用房|公积金/;
 
 export function readCsvAccount(record: CsvRecord): Omit<Account, 'key'> {
   const money = {
@@ -29,7 +30,7 @@ export function readCsvAccount(record: CsvRecord): Omit<Account, 'key'> {
     latestBalance: record.read('latestBalance', readCsvMoney),
   };
   const product = record.read('product', readCsvName);
-  const cardTail = record.read('cardTail', readCsvDigits(/^\d{4}$/));
+  const cardTail = record.read('cardTail', readCsvCardTail);
   const {status, statusText} = readStatus(record);
   const kind = readKind(record, {cardTail, status, amount: money.amount, limit: money.limit});
   const perpetual = record.read('perpetual', readCsvFlag) ?? false;
@@ -58,7 +59,7 @@ export function readCsvAccount(record: CsvRecord): Omit<Account, 'key'> {
       over90Months: record.read('pastDueOver90Months', readCsvCount),
     },
     group: record.read('group', readCsvGroup) ?? groupOf(kind, product),
-    doubtful: [],
+    doubtful: (['asOf', 'closedOn'] as const).filter(column => isAmbiguousMonth(record.cell(column))),
     span: record.span,
   };
 }
@@ -105,12 +106,4 @@ function kindFromClues(record: CsvRecord, clues: KindClues): AccountKind {
 /** A loan has an amount and is settled when it is paid; what can be paid off and stay open is a line. */
 function loanKind({amount, limit}: KindClues): AccountKind {
   return amount !== null && limit === null ? 'term-loan' : 'credit-line';
-}
-
-/** The column of the printed summary: 购房 holds products with 住房, 商用房 or 公积金. */
-function groupOf(kind: AccountKind, product: string | null): AccountGroup {
-  if (kind === 'credit-card' || kind === 'semi-credit-card') return 'cards';
-  if (kind === 'recovery') return 'recovery';
-  if (kind === 'finance-lease' || kind === 'securities-financing') return 'other-business';
-  return product !== null && HOUSING.test(product) ? 'housing' : 'other';
 }

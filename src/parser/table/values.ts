@@ -1,3 +1,4 @@
+import {statusOfWord} from '../../account/printed-words.ts';
 import {ACCOUNT_WORDS} from '../../model/account-columns.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../../model/vocabulary.ts';
 import {ACCOUNT_GROUPS, ACCOUNT_KINDS, ACCOUNT_STATUSES} from '../../model/vocabulary.ts';
@@ -17,19 +18,43 @@ export function readCsvMoney(cell: string): Read<number> {
 export function readCsvDay(cell: string): Read<string> {
   const text = foldCharacters(cell).trim();
   const bare = text.replace(/[ T]0{1,2}：00(?:：00)?$/u, '').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3');
-  return readDay(withoutSpaces(bare));
+  return possible(readDay(withoutSpaces(bare)));
 }
 
+/** A month may also stand as spreadsheets show it: `Sep-25`, and `25-Sep`, which is `isAmbiguousMonth`. */
 export function readCsvDayOrMonth(cell: string): Read<string> {
   const day = readCsvDay(cell);
-  return day.ok ? day : readMonth(compact(cell));
+  if (day.ok) return day;
+  const [, yearFirst, name, yearLast] = SHEET_MONTH.exec(compact(cell)) ?? [];
+  const month = MONTHS.indexOf(name?.toLowerCase() ?? '') + 1;
+  const year = yearFirst ?? yearLast;
+  if (month === 0 || year === undefined) return possible(readMonth(compact(cell)));
+  return possible({ok: true, value: `${year.padStart(4, '20')}-${String(month).padStart(2, '0')}`});
+}
+
+/** `25-Sep` is September 2025 or the 25th of a September. */
+export function isAmbiguousMonth(cell: string): boolean {
+  return /^\d{2}-[a-z]{3}$/i.test(compact(cell));
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const SHEET_MONTH = /^(?:(\d{2}|\d{4})-)?([a-z]{3})(?:-(\d{2}|\d{4}))?$/i;
+
+/** Years in which a credit can have begun or can end; others are slips of the hand. */
+const FIRST_YEAR = 1980;
+const LAST_YEAR = 2100;
+
+function possible(read: Read<string>): Read<string> {
+  if (!read.ok || read.value === null) return read;
+  const year = Number(read.value.slice(0, 4));
+  return year >= FIRST_YEAR && year <= LAST_YEAR ? read : {ok: false};
 }
 
 /** `2026-05-18T09:12:34`, `2026.05.18 09:12:34`, `2026/5/18 9:12`; a day alone is its beginning. */
 export function readCsvTime(cell: string): Read<string> {
   const text = foldCharacters(cell).trim();
   const match = /^(.*?)(?:[ T](\d{1,2})：(\d{2})(?:：(\d{2}))?)?$/u.exec(text);
-  const day = readDay(withoutSpaces(match?.[1] ?? ''));
+  const day = possible(readDay(withoutSpaces(match?.[1] ?? '')));
   if (!day.ok || day.value === null) return day;
   const [hour, minute, second] = [match?.[2], match?.[3], match?.[4]].map(part => (part ?? '0').padStart(2, '0'));
   if (Number(hour) > 23 || Number(minute) > 59 || Number(second) > 59) return {ok: false};
@@ -61,6 +86,12 @@ export function readCsvDigits(pattern: RegExp): (cell: string) => Read<string> {
   };
 }
 
+/** ****0302, 尾号0302, 9999 **** **** 0302: a number of a card is kept by its last four digits alone. */
+export function readCsvCardTail(cell: string): Read<string> {
+  const bare = compact(cell).replace(/^(?:(?:卡片?)?尾号：?|\d{0,6}[*xX•·.…]+|\d{8,15})(?=\d{4}$)/u, '');
+  return readCsvDigits(/^\d{4}$/)(bare);
+}
+
 const FLAGS = words<'true' | 'false'>(['true', 'false'], ACCOUNT_WORDS.flag, [
   ['true', 'yes 可循环 可循环使用 循环 长期 长期有效 有逾期 当前有逾期'],
   ['false', 'no 不可循环 不可循环使用 非循环 无逾期 当前无逾期'],
@@ -71,19 +102,12 @@ export function readCsvFlag(cell: string): Read<boolean> {
   return read.ok && read.value !== null ? {ok: true, value: read.value === 'true'} : {ok: read.ok, value: null};
 }
 
-/** 注销 is not here: it ends a login account, not a credit account. */
-const STATUSES = words<AccountStatus>(ACCOUNT_STATUSES, ACCOUNT_WORDS.status, [
-  ['open', '逾期 担保物不足 催收 未结清 未销户'],
-  ['not-activated', '尚未激活'],
-  ['settled', '已结清'],
-  ['closed', '已销户 结束'],
-  ['transferred', '已转出'],
-  ['bad-debt', '已变成呆账'],
-  ['stopped', '银行止付'],
-]);
+/** The words of reports, and those that people write for them; the codes of this program. */
+const STATUSES = words<AccountStatus>(ACCOUNT_STATUSES, ACCOUNT_WORDS.status, [['open', '未结清 未销户']]);
 
 export function readCsvStatus(cell: string): Read<AccountStatus> {
-  return lookUp(STATUSES, cell);
+  const printed = statusOfWord(compact(cell).replace(/^(?:已(?:变成)?|尚)/u, ''));
+  return printed === null || printed === 'unknown' ? lookUp(STATUSES, cell) : {ok: true, value: printed};
 }
 
 const KINDS = words<AccountKind | 'loan'>([...ACCOUNT_KINDS, 'loan'], {...ACCOUNT_WORDS.kind, loan: '贷款'}, [

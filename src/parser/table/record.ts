@@ -3,8 +3,8 @@ import type {DiagnosticCode} from '../../model/diagnostic-codes.ts';
 import type {Diagnostic, Span} from '../../model/diagnostics.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {Read} from '../fields.ts';
-import type {CsvRow} from './csv-table.ts';
-import {readCsvName} from './csv-values.ts';
+import type {CsvRow} from './grid.ts';
+import {readCsvName} from './values.ts';
 
 /** One row with its columns by name. What cannot be read becomes null and a diagnostic. */
 export class CsvRecord {
@@ -51,10 +51,10 @@ export class CsvRecord {
     return this.headings[this.places.get(column) ?? -1]?.trim() ?? column;
   }
 
-  /** Without the quote that keeps a spreadsheet from running the text as a formula. */
+  /** Without what keeps a spreadsheet from running the text as a formula or taking it for a number: '-12 and ="0302". */
   cell(column: AccountColumn): string {
     const place = this.places.get(column);
     const cell = place === undefined ? '' : (this.row.cells[place] ?? '');
-    return cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '');
+    return cell.replace(/^'(?=[=+\-@\t\r\d＝＋－＠])/, '').replace(/^\s*="(.*)"\s*$/s, '$1');
   }
 }
