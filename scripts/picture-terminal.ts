@@ -4,7 +4,7 @@ import {chromium} from 'playwright-core';
 
 /** Takes docs/images/plan-terminal.png: what `plan` really prints at 80 columns, drawn by a browser with a monospaced Chinese font. */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const LINES = 52;
+const LINES = 70;
 const STYLES: Readonly<Record<string, string>> = {
   1: 'font-weight:bold',
   2: 'color:#8b949e',
@@ -16,10 +16,10 @@ const STYLES: Readonly<Record<string, string>> = {
 
 const output = execFileSync(
   process.execPath,
-  ['dist/cli.js', 'plan', 'fixtures/brief/typical.pdf', '--today', '2026-11-22', '--before', '2027-03-01'],
+  ['dist/cli.js', 'plan', 'fixtures/brief/typical.pdf', '--today', '2026-11-22'],
   {cwd: root, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '1', COLUMNS: '80'}},
 );
-const shown = `$ npx loanclose plan fixtures/brief/typical.pdf --before 2027-03-01\n\n${output.split('\n').slice(0, LINES).join('\n')}`;
+const shown = `$ npx loanclose plan fixtures/brief/typical.pdf\n\n${output.split('\n').slice(0, LINES).join('\n')}`;
 const browser = await chromium.launch({executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--disable-gpu']});
 try {
   const page = await browser.newPage({viewport: {width: 800, height: 600}, deviceScaleFactor: 1});

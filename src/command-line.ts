@@ -12,6 +12,7 @@ import {
   dayOption,
   LETTER_FORMATS,
   listOption,
+  numberOption,
   PARSE_FORMATS,
   PLAN_FORMATS,
   planFormatsOption,
@@ -88,7 +89,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     });
 
   command('plan', 'help.plan')
-    .argument('<report>', t('help.argument.report'))
+    .argument('[report]', t('help.argument.planReport'))
     .addOption(planFormats(t))
     .addOption(value('-o, --output <file>', 'help.option.planOutput', textOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -96,12 +97,14 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--since <file>', 'help.option.since', textOption))
+    .addOption(value('--item <number>', 'help.option.item', numberOption))
+    .option('--full', t('help.option.full'))
     .option('--compact', t('help.option.compact'))
     .option('--interactive', t('help.option.interactive'))
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<PlanArgs>) => {
+    .action(async (report: string | undefined, options: Options<PlanArgs>) => {
       const {runPlan} = await import('./commands/plan.ts');
       finish(await runPlan({...options, lang, report}, io));
     });

@@ -42,7 +42,7 @@ export class Companion {
   }
 
   choose<T extends string>(message: string, choices: readonly {name: string; value: T}[]): Promise<T> {
-    return this.io.askOne(message, choices).then(answer => {
+    return this.io.askOne(message, choices, this.view.t('ui.ask.keys.one')).then(answer => {
       const chosen = choices.find(({value}) => value === answer);
       if (chosen === undefined) throw new LoancloseError('BAD_OPTION');
       return chosen.value;

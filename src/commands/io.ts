@@ -35,6 +35,8 @@ export interface Io {
   readonly columns: number;
   /** The day in China, `YYYY-MM-DD`. */
   today(): string;
+  /** The second, UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
+  now(): string;
   writeOut(text: string): void;
   writeErr(text: string): void;
   /** Waits until all of it is out. @throws LoancloseError WRITE_FAILED */
@@ -59,8 +61,9 @@ export interface Io {
   askPassword(message: string): Promise<string>;
   /** A line of text. `check` says what is wrong with it, and the question is asked again. */
   askText(message: string, check?: (text: string) => string | null): Promise<string>;
-  askMany(message: string, choices: readonly Choice[]): Promise<string[]>;
-  askOne(message: string, choices: readonly Choice[]): Promise<string>;
+  /** `keys` says which key does what. */
+  askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]>;
+  askOne(message: string, choices: readonly Choice[], keys: string): Promise<string>;
 }
 
 /** As a file to read it is stdin, as a file to write stdout. */

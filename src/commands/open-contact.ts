@@ -1,9 +1,9 @@
 import {type Contact, findContact} from '../contact/find-contact.ts';
+import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
-import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
@@ -25,33 +25,53 @@ export interface ContactSetup {
   readonly anyName: boolean;
 }
 
-const ITEM_NUMBER = /^\d{1,3}$/;
-
 /** @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report throws */
 export async function openContact(args: ContactArgs, io: Io, {t, anyName}: ContactSetup): Promise<Contact> {
   if (args.account !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--account', other: '--report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender)});
+  const byNumber = ITEM_NUMBER.test(args.lender);
+  if (byNumber && args.report === undefined) {
+    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
+  }
+  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender + (args.account ?? ''))});
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
-  const numbered = report !== undefined && args.account !== undefined && ITEM_NUMBER.test(args.account);
-  const account = numbered ? await keyOfItem(Number(args.account), report, {index, rules}, io) : args.account;
-  return findContact(index, {typed: args.lender, appName: args.app, anyName, report, account}, rules, t);
-}
-
-interface PlanSetup {
-  readonly index: DirectoryIndex;
-  readonly rules: Rules;
-}
-
-/** The account or agreement that stands first in an item of the plan that `plan <report>` prints today. @throws LoancloseError BAD_OPTION */
-async function keyOfItem(number: number, report: Report, setup: PlanSetup, io: Io) {
+  const asked = {typed: args.lender, appName: args.app, anyName, report};
+  const account = args.account ?? (byNumber ? args.lender : undefined);
+  if (report === undefined || account === undefined) return findContact(index, asked, rules, t);
   const {buildPlan} = await import('../planner/index.ts');
-  const {items} = buildPlan(report, {...setup, today: io.today(), before: null, keep: [], usedApps: []});
-  const item = items[number - 1];
-  const [key] = [...(item?.accountKeys ?? []), ...(item?.facilityKeys ?? [])];
-  if (key === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: String(number)});
+  const plan = buildPlan(report, {index, rules, today: io.today(), before: null, keep: [], usedApps: []});
+  const typed = byNumber ? institutionOf(args.lender, plan) : args.lender;
+  return findContact(index, {...asked, typed, account: keyMeant(account, report, plan, index)}, rules, t);
+}
+
+/** The numbers are those of the plan that `plan <report>` prints. */
+function institutionOf(number: string, {items}: NamedPlan): string {
+  const item = items.find(each => each.number === Number(number));
+  if (item === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: number});
+  return item.institution;
+}
+
+/**
+ * A part of a key is left to those who know the lender. A number, an app or a lender becomes the first key of the item that it means, and is
+ * refused where it means several.
+ */
+function keyMeant(word: string, report: Report, plan: NamedPlan, index: DirectoryIndex): string {
+  const isNumber = ITEM_NUMBER.test(word);
+  if (!isNumber && [...report.accounts, ...report.facilities].some(({key}) => key.includes(word))) return word;
+  const keys = keysMeant(word, plan, index);
+  const items = plan.items.filter(item => [...item.accountKeys, ...item.facilityKeys].some(key => keys.includes(key)));
+  const [only, ...more] = items;
+  if (only !== undefined && more.length > 0) {
+    const numbers = items.map(({number}) => number).join(', ');
+    throw new LoancloseError('BAD_OPTION', {reason: 'account-several', value: word, keys: numbers});
+  }
+  const [key, ...others] = only === undefined ? keys : [...only.accountKeys, ...only.facilityKeys];
+  if (key === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: word});
+  if (only === undefined && others.length > 0) {
+    throw new LoancloseError('BAD_OPTION', {reason: 'account-several', value: word, keys: keys.join(', ')});
+  }
   return key;
 }

@@ -58,6 +58,14 @@ export function listOption(option: string): (value: string) => string[] {
   };
 }
 
+/** The number of an item: 1, 2, 3. @throws LoancloseError BAD_OPTION */
+export function numberOption(option: string): (value: string) => number {
+  return value => {
+    if (!/^[1-9]\d{0,2}$/.test(value)) throw new LoancloseError('BAD_OPTION', {reason: 'item-number', option});
+    return Number(value);
+  };
+}
+
 export function textOption(option: string): (value: string) => string {
   return value => {
     if (value.trim() === '') throw new LoancloseError('BAD_OPTION', {reason: 'empty', option});

@@ -1,8 +1,11 @@
-import type {DirectoryIndex} from '../directory/index-directory.ts';
-import {type ExitCode, LoancloseError} from '../errors.ts';
+import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
+import {BLANK} from '../contact/script.ts';
+import {subjectOf} from '../contact/subject.ts';
+import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
-import type {Plan} from '../model/plan.ts';
+import type {Item, Plan, PlanWarning} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
+import type {PlanCalls} from '../render/plan-calls.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
@@ -13,11 +16,12 @@ import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
-import {readDiff} from './read-diff.ts';
+import {checkSince, readDiff} from './read-diff.ts';
 import {readReport} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
-  readonly report: string;
+  /** Without a report only `--apps` can be spoken of. */
+  readonly report?: string | undefined;
   readonly format?: readonly PlanFormat[];
   readonly output?: string;
   readonly today?: string;
@@ -26,7 +30,11 @@ export interface PlanArgs extends DirectoryArgs {
   readonly keep?: readonly string[];
   /** A file that `diff --json` wrote: the plan goes on from there. */
   readonly since?: string;
-  /** Leave the steps out of the terminal plan. */
+  /** One item whole. */
+  readonly item?: number;
+  /** All items whole. */
+  readonly full?: boolean;
+  /** The screen without saying how to see more. */
   readonly compact?: boolean;
   readonly interactive?: boolean;
   readonly passwordFile?: string;
@@ -37,25 +45,61 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   checkArgs(args, today, io);
   const view = await openView(args, io);
+  const path = args.report;
+  if (path === undefined) return await runAhead(args, view, io);
   // the planner and the directory are loaded while the PDF engine compiles
   const [report, {buildPlan}, index, rules, since] = await Promise.all([
-    readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
+    readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
-    openDirectory(args, io, {spellings: false}),
+    openDirectory(args, io, {spellings: /[a-z]/i.test([...(args.apps ?? []), ...(args.keep ?? [])].join())}),
     io.readData('rules.json').then(loadRules),
     args.since === undefined ? null : readDiff(args.since, io),
   ]);
-  const keys = new Set([...report.accounts, ...report.facilities].map(({key}) => key));
-  for (const key of args.keep ?? []) {
-    if (!keys.has(key) && !index.funders.has(key))
-      throw new LoancloseError('BAD_OPTION', {reason: 'account', value: key});
-  }
+  if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
-  const build = (choice: PlanChoice) => wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang);
-  let choice: PlanChoice = {keep: args.keep ?? [], usedApps: args.apps ?? []};
+  const apps = appsMeant(args.apps ?? [], index);
+  const origin = {file: path === STDIO ? null : path};
+  const build = (choice: PlanChoice) => {
+    const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
+    return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
+  };
+  // the numbers are those of the plan that nothing was taken out of
+  const whole = buildPlan(report, {...context, keep: [], usedApps: apps.used});
+  const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
+  let choice: PlanChoice = {keep, usedApps: apps.used};
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
-  await renderAll({plan: build(choice), report, index}, args, view, io);
+  const plan = build(choice);
+  await renderAll({plan, report}, args, view, io);
+  const nothingRead = plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ');
+  if (nothingRead && !args.allowIncomplete) return EXIT.notReconciled;
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
+}
+
+/** What can be said before there is a report. @throws LoancloseError BAD_OPTION where not even an app is named */
+async function runAhead({apps: words, ...args}: PlanArgs, view: View, io: Io): Promise<ExitCode> {
+  if (words === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
+  const [format] = formatsOf(args);
+  if (format !== 'terminal') {
+    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: `--format ${format}`, other: 'report'});
+  }
+  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
+  const {renderPlanAhead} = await import('../render/plan-ahead.ts');
+  const {used, unknown} = appsMeant(words, index);
+  const apps = used.flatMap(id => {
+    const app = index.apps.get(id);
+    return app === undefined ? [] : [{app, funders: index.fundersOf.get(id) ?? []}];
+  });
+  const text = renderPlanAhead({apps, unknown, typed: words.join(',')}, view);
+  await deliver([{path: args.output ?? STDIO, text}], view.t, io);
+  return EXIT.done;
+}
+
+function appWarnings({unknown}: AppsMeant): PlanWarning[] {
+  return unknown.map(({name, near}) =>
+    near.length === 0
+      ? {code: 'APP_NOT_KNOWN', args: {name}}
+      : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
+  );
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
@@ -70,6 +114,13 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
   if (args.before !== undefined && args.before < today) {
     throw new LoancloseError('BAD_OPTION', {reason: 'before-today', option: '--before', today});
   }
+  const sizes = [
+    args.item === undefined ? [] : ['--item'],
+    args.full ? ['--full'] : [],
+    args.compact ? ['--compact'] : [],
+  ].flat();
+  const [size, other] = sizes;
+  if (size !== undefined && other !== undefined) throw conflict(size, other);
   if (!args.interactive) return;
   if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE');
@@ -78,10 +129,9 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
 interface Subject {
   readonly plan: Plan;
   readonly report: Report;
-  readonly index: DirectoryIndex;
 }
 
-function formatsOf({json, format}: PlanArgs): readonly PlanFormat[] {
+function formatsOf({json, format}: Pick<PlanArgs, 'json' | 'format'>): readonly PlanFormat[] {
   if (json) return ['json'];
   return format === undefined || format.length === 0 ? ['terminal'] : format;
 }
@@ -108,19 +158,14 @@ function pathFor(output: string, format: PlanFormat, formats: readonly PlanForma
   return `${ending === undefined ? output : output.slice(0, -ending.length)}${PLAN_ENDINGS[format]}`;
 }
 
-async function render(
-  subject: Subject,
-  format: PlanFormat,
-  {lang, compact}: PlanArgs,
-  view: View,
-  io: Io,
-): Promise<string> {
+async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view: View, io: Io): Promise<string> {
   const {plan, report} = subject;
   const {t} = view;
-  const holder = report.holder.name;
+  const {lang} = args;
+  const {holder} = report;
   switch (format) {
     case 'terminal':
-      return (await import('../render/plan-terminal.ts')).renderPlanTerminal(plan, view, {compact: compact ?? false});
+      return await renderTerminal(plan, args, view);
     case 'md':
       return (await import('../render/plan-markdown.ts')).renderPlanMarkdown(plan, t);
     case 'json':
@@ -132,41 +177,75 @@ async function render(
       ]);
       return renderPlanHtml(plan, {t, lang, calls});
     }
-    case 'ics':
-      return (await import('../render/plan-ics.ts')).renderPlanIcs(plan, t);
+    case 'ics': {
+      const {renderPlanIcs} = await import('../render/plan-ics.ts');
+      return renderPlanIcs(plan, t, {owner: [holder.name ?? '', holder.idTail ?? ''], now: io.now()});
+    }
     case 'csv':
       return (await import('../render/plan-csv.ts')).renderPlanCsv(plan, t);
     case 'officer':
-      return (await import('../render/officer-markdown.ts')).renderOfficerMarkdown(plan, holder, t);
+      return (await import('../render/officer-markdown.ts')).renderOfficerMarkdown(plan, holder.name, t);
     case 'officer-html':
-      return (await import('../render/officer-html.ts')).renderOfficerHtml(plan, holder, {t, lang});
+      return (await import('../render/officer-html.ts')).renderOfficerHtml(plan, holder.name, {t, lang});
   }
 }
 
-/** The words of the call of every item, by item id: on paper there is no command to run for them. */
-async function composeCalls({plan, report, index}: Subject, io: Io) {
-  const [{buildScript}, {findRunning}, {subjectOf}] = await Promise.all([
-    import('../contact/script.ts'),
-    import('../contact/running.ts'),
-    import('../contact/subject.ts'),
-  ]);
+async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<string> {
+  if (args.full) return (await import('../render/plan-terminal.ts')).renderPlanTerminal(plan, view);
+  if (args.item !== undefined) {
+    const item = plan.items.find(({number}) => number === args.item);
+    if (item === undefined) {
+      throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: String(args.item)});
+    }
+    return (await import('../render/plan-card.ts')).renderOneItem(plan, item, view);
+  }
+  const file = args.report === undefined || args.report === STDIO ? null : args.report;
+  const {renderPlanScreen} = await import('../render/plan-screen.ts');
+  return renderPlanScreen(plan, view, {file, hints: !args.compact});
+}
+
+/** The words of the calls: one of every kind with blanks, and of every item what is filled in for it. On paper there is no command to run. */
+async function composeCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
+  const {buildScript} = await import('../contact/script.ts');
   const scenarios = loadScenarios(await io.readData('scenarios.json'));
-  const scripts = plan.items.map(item => {
-    const matter = {
-      accounts: report.accounts.filter(({key}) => item.accountKeys.includes(key)),
-      facilities: report.facilities.filter(({key}) => item.facilityKeys.includes(key)),
-    };
-    return buildScript({
-      scenarios,
-      scenario: item.script.id,
-      lender: item.lender,
-      app: item.apps.find(app => app.chosen) ?? null,
-      phones: item.phones,
-      account: report.accounts.find(account => account.key === item.accountKeys[0]),
-      report,
-      subject: subjectOf(matter),
-      running: findRunning(index, {report, matter, institution: item.institution, apps: item.apps}),
+  const subjectOfItem = ({accountKeys, facilityKeys}: Item) =>
+    subjectOf({
+      accounts: report.accounts.filter(({key}) => accountKeys.includes(key)),
+      facilities: report.facilities.filter(({key}) => facilityKeys.includes(key)),
     });
-  });
-  return new Map(plan.items.flatMap(({id}, i) => (scripts[i] === undefined ? [] : [[id, scripts[i]] as const])));
+  const blank = new Map(
+    [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
+      const items = plan.items.filter(({script}) => script.id === scenario);
+      const kind = only(items.map(({lender}) => lender.kind));
+      const lender = {id: null, name: BLANK, kind, match: 'none'} as const;
+      const subject = only(items.map(subjectOfItem));
+      return [
+        scenario,
+        buildScript({scenarios, scenario, lender, app: null, phones: [], subject, running: []}),
+      ] as const;
+    }),
+  );
+  const filled = new Map(
+    plan.items.map(item => {
+      const script = buildScript({
+        scenarios,
+        scenario: item.script.id,
+        lender: item.lender,
+        app: item.apps.find(app => app.chosen) ?? null,
+        phones: item.phones,
+        account: report.accounts.find(account => account.key === item.accountKeys[0]),
+        report,
+        subject: subjectOfItem(item),
+        running: item.running,
+      });
+      return [item.id, script] as const;
+    }),
+  );
+  return {blank, filled};
+}
+
+/** The one value of all; null where they differ. */
+function only<T>(values: readonly T[]): T | null {
+  const [first = null, ...others] = new Set(values);
+  return others.length === 0 ? first : null;
 }

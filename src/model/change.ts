@@ -1,7 +1,7 @@
 import {z} from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
 import {DiagnosticSchema} from './diagnostics.ts';
-import {InquirySchema} from './report.ts';
+import {HolderSchema, InquirySchema} from './report.ts';
 import {CHANGE_KINDS, LAYOUTS, RECONCILIATION_STATUSES} from './vocabulary.ts';
 
 const Value = z.union([z.string(), z.number(), z.boolean(), z.null()]);
@@ -22,6 +22,8 @@ export const ChangeSchema = z.strictObject({
 export type Change = z.infer<typeof ChangeSchema>;
 
 export const ReportHeadSchema = z.strictObject({
+  /** Lacking in comparisons of earlier versions. */
+  holder: HolderSchema.optional(),
   layout: z.enum(LAYOUTS),
   reportNumber: z.string().nullable(),
   reportedAt: TimeSchema.nullable(),

@@ -64,6 +64,9 @@ export type Reconciliation = z.infer<typeof ReconciliationSchema>;
 export const SummarySchema = z.record(z.string(), z.record(z.string(), z.union([z.number(), z.string()]).nullable()));
 export type Summary = z.infer<typeof SummarySchema>;
 
+/** Whose report it is: masked always. */
+export const HolderSchema = z.strictObject({name: z.string().nullable(), idTail: z.string().nullable()});
+
 export const ReportSchema = z.strictObject({
   schema: z.literal('loanclose/report@1'),
   layout: z.enum(LAYOUTS),
@@ -73,7 +76,7 @@ export const ReportSchema = z.strictObject({
   source: z.strictObject({kind: z.enum(['text', 'ocr']), pages: z.int().min(1)}),
   reportNumber: z.string().nullable(),
   reportedAt: TimeSchema.nullable(),
-  holder: z.strictObject({name: z.string().nullable(), idTail: z.string().nullable()}),
+  holder: HolderSchema,
   accounts: z.array(AccountSchema),
   facilities: z.array(FacilitySchema),
   liabilities: z.array(LiabilitySchema),

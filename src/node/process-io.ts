@@ -33,6 +33,7 @@ export function createProcessIo(dataFolder: URL): Io {
     },
     columns: process.stdout.columns || Number.parseInt(process.env.COLUMNS ?? '', 10) || DEFAULT_COLUMNS,
     today: () => new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 10),
+    now: () => `${new Date().toISOString().slice(0, 19)}Z`,
     writeOut: text => void faults.push(write(stdout(), text)),
     writeErr: text => void faults.push(write(stderr(), text)),
     flush: async () => {
@@ -61,8 +62,8 @@ export function createProcessIo(dataFolder: URL): Io {
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
-    askMany: async (message, choices) => (await prompts()).askMany(message, choices),
-    askOne: async (message, choices) => (await prompts()).askOne(message, choices),
+    askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),
+    askOne: async (message, choices, keys) => (await prompts()).askOne(message, choices, keys),
   };
 }
 

@@ -15,16 +15,18 @@ export async function askText(message: string, check?: (text: string) => string 
   return answer;
 }
 
-export async function askMany(message: string, choices: readonly Choice[]): Promise<string[]> {
+export async function askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]> {
+  const theme = {style: {keysHelpTip: () => keys}};
   const {answer} = await ask<{answer: string[]}>([
-    {type: 'checkbox', name: 'answer', message, choices: [...choices], pageSize: 15},
+    {type: 'checkbox', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
   ]);
   return answer;
 }
 
-export async function askOne(message: string, choices: readonly Choice[]): Promise<string> {
+export async function askOne(message: string, choices: readonly Choice[], keys: string): Promise<string> {
+  const theme = {style: {keysHelpTip: () => keys}};
   const {answer} = await ask<{answer: string}>([
-    {type: 'select', name: 'answer', message, choices: [...choices], pageSize: 15},
+    {type: 'select', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
   ]);
   return answer;
 }

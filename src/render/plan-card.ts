@@ -1,34 +1,49 @@
-import type {Item, Step} from '../model/plan.ts';
+import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey} from '../text/index.ts';
+import {renderMismatchBanner, renderScamBanner} from './banner.ts';
 import {renderPhones} from './phone-lines.ts';
-import {paragraph, type View} from './view.ts';
+import {finish, paragraph, type View} from './view.ts';
 import {
   appWords,
   furtherApps,
   hoursWords,
   itemHeadline,
   missingAppNote,
+  money,
   progressWords,
+  runningWords,
   SPELLED_OUT_APPS,
-  scriptCommand,
   stepDates,
+  stepTitle,
 } from './words.ts';
 
 const INDENT = 3;
 
-/** One thing to do: what it is, why, whom to call, the steps (left out where `compact`) and the days to look again. */
-export function renderCard(item: Item, number: number, view: View, compact = false): string[] {
+/** One item whole, with the warnings that every page carries. */
+export function renderOneItem(plan: Plan, item: Item, view: View): string {
+  return finish([
+    ...renderScamBanner(view),
+    ...renderMismatchBanner(view, plan.report.reconciliation),
+    ...plan.first.flatMap(({text}) => paragraph(view, text, {lead: view.t('screen.box'), paint: view.theme.caution})),
+    ...renderCard(item, view),
+  ]);
+}
+
+/** One thing to do: what it is, why, what must be left alone, whom to call, the steps and the days to look again. */
+export function renderCard(item: Item, view: View): string[] {
   const {t, theme} = view;
   const paint = item.action === 'close' ? theme.good : theme.caution;
   const headline = itemHeadline(item, t);
   return [
     '',
-    ...paragraph(view, headline, {lead: `${number}. `.padEnd(INDENT), paint: theme.title}),
+    ...paragraph(view, headline, {lead: `${item.number}. `.padEnd(INDENT), paint: theme.title}),
     ...(headline === item.institution ? [] : paragraph(view, item.institution, {indent: INDENT, paint: theme.strong})),
     ...paragraph(view, t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)}), {
       indent: INDENT,
       paint,
     }),
+    ...renderRunning(item, view),
+    ...(item.secured ? paragraph(view, t('screen.secured'), {indent: INDENT, paint: theme.caution}) : []),
     ...field(view, 'ui.evidence', item.evidence),
     ...(item.feasibility === null ? [] : field(view, 'ui.inTime', t(`paper.feasibility.${item.feasibility}`))),
     ...(item.progress === null ? [] : field(view, 'ui.standing', progressWords(item.progress, t))),
@@ -37,22 +52,52 @@ export function renderCard(item: Item, number: number, view: View, compact = fal
       paragraph(view, `${path.title}${t('ui.colon')}${path.text}`, {indent: INDENT, lead: '- '}),
     ),
     ...renderPhones(item.phones, view, INDENT),
-    ...field(view, 'ui.whatToSay', scriptCommand(item)),
-    ...(compact ? [] : item.steps.flatMap((step, i) => renderStep(step, i + 1, view))),
+    ...field(view, 'ui.whatToSay', item.script.command),
+    ...item.steps.flatMap((step, i) => renderStep(step, i + 1, view)),
+    '',
     ...paragraph(view, t('ui.checks', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn}), {indent: INDENT}),
-    ...(item.lastSafeDay === null
-      ? []
-      : paragraph(view, t('ui.lastSafeDay', {day: item.lastSafeDay}), {indent: INDENT, paint: theme.caution})),
-    ...(compact ? [] : renderEscalation(item, view)),
+    ...renderLastSafeDay(item, view),
+    ...renderEscalation(item, view),
   ];
 }
 
-/** Whom to turn to when it is refused, one rung at a time. The words for each are in the paper forms. */
+function renderRunning({running}: Item, view: View): string[] {
+  const {t, theme} = view;
+  if (running.length === 0) return [];
+  return [
+    ...paragraph(view, runningWords(running, t), {indent: INDENT, paint: theme.danger}),
+    ...running.flatMap(({institution, product, owed}) =>
+      paragraph(
+        view,
+        t('screen.running.entry', {
+          institution,
+          product: product ?? '',
+          owed: owed === null ? t('screen.owed.unknown') : t('screen.owed', {amount: money(owed)}),
+        }),
+        {indent: INDENT, lead: '- ', paint: theme.faint},
+      ),
+    ),
+  ];
+}
+
+/** A day that is over helps nobody: then the headline says what does. */
+function renderLastSafeDay({lastSafeDay, feasibility}: Item, view: View): string[] {
+  if (lastSafeDay === null || feasibility === 'too-late') return [];
+  return paragraph(view, view.t('ui.lastSafeDay', {day: lastSafeDay}), {indent: INDENT, paint: view.theme.caution});
+}
+
+/** Whom to turn to, one rung at a time; refusing to close and not updating the report have ladders of their own. */
 function renderEscalation({escalation}: Item, view: View): string[] {
   const {t, theme} = view;
-  if (escalation.length === 0) return [];
-  const rungs = escalation.map(({name, from}) => (from === null ? name : `${t('ui.stepFrom', {from})} ${name}`));
-  return paragraph(view, rungs.join(' → '), {indent: INDENT, lead: t('ui.escalation'), paint: theme.faint});
+  return escalation.flatMap(({ladder, rungs}) => {
+    if (rungs.length === 0) return [];
+    const names = rungs.map(({name, from, form}) => {
+      const day = from === null ? '' : `${t('ui.stepFrom', {from})} `;
+      return day + name + (form === null ? '' : t('screen.form', {form}));
+    });
+    const lead = t(`screen.ladder.${ladder}`);
+    return paragraph(view, names.join(' → '), {indent: INDENT, lead, paint: theme.faint});
+  });
 }
 
 function field(view: View, label: TextKey, text: string, indent = INDENT): string[] {
@@ -84,15 +129,15 @@ function renderApps(item: Item, view: View): string[] {
 function renderStep(step: Step, number: number, view: View): string[] {
   const {t, theme} = view;
   const inner = INDENT + 3;
-  const title = `${t(`label.phase.${step.phase}`)}${t('ui.inBrackets', {text: t(`label.channel.${step.channel}`)})}`;
   const hours = step.hours === null ? '' : `  ${hoursWords(step.hours, t)}`;
   return [
     '',
-    ...paragraph(view, `${title}  ${stepDates(step, t)}${hours}`, {
+    ...paragraph(view, `${stepTitle(step, t)}  ${stepDates(step, t)}${hours}`, {
       indent: INDENT,
       lead: `${number}) `,
       paint: theme.accent,
     }),
+    ...(step.after === null ? [] : paragraph(view, t('screen.step.after'), {indent: inner, paint: theme.caution})),
     ...paragraph(view, step.text, {indent: inner}),
     ...(step.needs.length === 0 ? [] : field(view, 'ui.needs', step.needs.join(t('ui.semicolon')), inner)),
     ...(step.keep === null ? [] : field(view, 'ui.keep', step.keep, inner)),

@@ -1,38 +1,47 @@
 import type {Item, Plan} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
+import {isUncertain, nothingWords} from './headline.ts';
+import {runningWords} from './words.ts';
 import {writeCsv} from './write-csv.ts';
 
+/** What the person fills in makes it the file of the debt: contract, day it was settled, ticket, certificate, name of the file. */
 const COLUMNS = [
   'number',
   'institution',
-  'verdict',
-  'action',
-  'evidence',
   'app',
   'appSure',
+  'action',
+  'verdict',
+  'evidence',
+  'running',
   'phone',
   'phoneToCheck',
+  'contract',
+  'settledOn',
+  'ticket',
+  'certificate',
+  'file',
+  'done',
   'start',
   'lastSafeDay',
   'recheckOn',
   'finalCheckOn',
   'feasibility',
-  'ticket',
-  'done',
   'accountKey',
 ] as const;
 type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null>>;
 
 /**
  * The plan as a table for a spreadsheet: one row per account (or per agreement that has none), also for those with nothing to close. UTF-8 with
- * BOM and CRLF; text that a spreadsheet would run as a formula gets a leading quote. Ticket and day of closing are left to fill in.
+ * BOM and CRLF; text that a spreadsheet would run as a formula gets a leading quote.
  */
 export function renderPlanCsv(plan: Plan, t: Translate): string {
   const rows: Row[] = [
-    ...plan.items.flatMap((item, i) => {
-      const row = itemRow(item, i + 1, t);
+    ...(isUncertain(plan) && plan.items.length === 0 ? [{evidence: nothingWords(plan, t)}] : []),
+    ...plan.items.flatMap(item => {
+      const row = itemRow(item, t);
       const keys = item.accountKeys.length > 0 ? item.accountKeys : item.facilityKeys;
-      return keys.map(accountKey => ({...row, accountKey}));
+      return (keys.length > 0 ? keys : [null]).map(accountKey => ({...row, accountKey}));
     }),
     ...plan.others.flatMap(({accountKeys, institution, verdict, why}) =>
       (accountKeys.length > 0 ? accountKeys : [null]).map(accountKey => ({
@@ -48,7 +57,7 @@ export function renderPlanCsv(plan: Plan, t: Translate): string {
   return writeCsv(fields, data);
 }
 
-function itemRow(item: Item, number: number, t: Translate): Row {
+function itemRow(item: Item, t: Translate): Row {
   const chosen = item.apps.filter(app => app.chosen);
   const apps = (chosen.length > 0 ? chosen : item.apps).map(app => app.name);
   const numbers = (dial: boolean) =>
@@ -57,19 +66,20 @@ function itemRow(item: Item, number: number, t: Translate): Row {
       .map(phone => phone.number)
       .join(t('ui.semicolon'));
   return {
-    number,
+    number: item.number,
     institution: item.institution,
     verdict: t(`label.verdict.${item.verdict}`),
     action: t(`label.shortAction.${item.action}`),
     evidence: item.evidence,
+    running: item.running.length === 0 ? null : runningWords(item.running, t),
     app: apps.join(t('ui.comma')),
     appSure: apps.length === 0 ? null : t(chosen.length > 0 ? 'paper.csv.sure' : 'paper.csv.toCheck'),
     phone: numbers(true),
     phoneToCheck: numbers(false),
     start: item.steps.map(step => step.from).sort()[0] ?? null,
-    lastSafeDay: item.lastSafeDay,
+    lastSafeDay: item.feasibility === 'too-late' ? null : item.lastSafeDay,
     recheckOn: item.recheckOn,
     finalCheckOn: item.finalCheckOn,
-    feasibility: item.feasibility === null ? null : t(`paper.feasibility.${item.feasibility}`),
+    feasibility: item.feasibility === null ? null : t(`label.feasibility.${item.feasibility}`),
   };
 }

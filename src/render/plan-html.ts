@@ -1,47 +1,62 @@
-import type {Plan} from '../model/plan.ts';
-import type {Script} from '../model/script.ts';
-import type {Lang, Translate} from '../text/index.ts';
+import {compareText} from '../account/compare-text.ts';
+import type {Plan, Visit} from '../model/plan.ts';
+import type {Lang, TextKey, Translate} from '../text/index.ts';
 import {hashWords} from './hash-words.ts';
-import {renderAnswers} from './html/call-section.ts';
-import {renderItem} from './html/item-section.ts';
+import {headlineOf, isOptional, nothingWords, sittingsOf, timeWords} from './headline.ts';
+import {renderAnswers, renderSharedCalls} from './html/call-section.ts';
+import {commonTexts, renderCommonSteps, renderItem, renderLadders} from './html/item-section.ts';
 import {html, type Markup} from './html/markup.ts';
 import {renderPage} from './html/page.ts';
-import {renderCalendarTable, renderOthersTable} from './html/plan-tables.ts';
+import {renderOthersTable} from './html/plan-tables.ts';
 import {SCRIPT} from './html/script.ts';
 import {renderTimeline, renderTimelineKey} from './html/timeline.ts';
-import {countActions, itemHeadline, lastSafeDay, shortTime} from './words.ts';
+import type {PlanCalls} from './plan-calls.ts';
+import {hoursWords, numbersOf, shortDay, sittingWords} from './words.ts';
 
 export interface PlanHtmlOptions {
   readonly t: Translate;
   readonly lang: Lang;
-  /** What to say on the phone, by item id. */
-  readonly calls: ReadonlyMap<string, Script>;
+  readonly calls: PlanCalls;
+}
+
+interface PlanView {
+  readonly t: Translate;
+  /** Names what is kept in the browser for this plan. */
+  readonly keep: (...names: string[]) => string;
 }
 
 /**
- * The plan as one file for a browser or a printer. It holds all that a person needs to do everything in it: steps to tick, numbers, words,
- * answers and lines to write on. Works without network, without storage and without script.
+ * The plan as one file for a browser or a printer. It holds all that a person needs to do everything in it: what to do today, steps to tick,
+ * numbers, words, answers and lines to write on. Works without network, without storage and without script.
  */
 export async function renderPlanHtml(plan: Plan, {t, lang, calls}: PlanHtmlOptions): Promise<string> {
   const id = planId(plan);
   const title = t('ui.planTitle');
+  const common = commonTexts(plan.items, t);
+  const view: PlanView = {t, keep: (...names) => hashWords([id, ...names])};
+  const all = sittings(plan, t);
+  const now = all.filter(({on}) => on === all[0]?.on);
+  const later = all.filter(sitting => !now.includes(sitting));
   const body = html`<header>
 <h1>${title}</h1>
-<p class="faint">${t('ui.reportLine', {layout: t(`label.layout.${plan.report.layout}`), time: shortTime(plan.report.reportedAt, t)})}</p>
 </header>
 <main>
-${renderScam(t)}
 ${renderMismatch(plan, t)}
-${renderSummary(plan, t)}
-${renderOverview(plan, t)}
-${renderSchedule(plan, t)}
-${plan.items.map((item, i) => renderItem(item, i + 1, {t, id, call: calls.get(item.id) ?? null}))}
-${renderAnswers([...calls.values()], t)}
+${renderToday(now, plan, view)}
+${renderScam(t, 'screen.scam')}
+${renderLater(later, plan, view)}
+${renderDates(plan, view)}
+${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
+${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
+${renderCommonSteps(plan.items, common, t)}
+${renderSharedCalls(plan, calls, t)}
+${renderAnswers([...calls.blank.values()], t)}
+${renderLadders(plan.items, t)}
 ${renderOthersTable(plan, t)}
-${renderCalendarTable(plan, t)}
 ${renderWarnings(plan, t)}
+${renderTools(plan, t)}
 ${renderMismatch(plan, t)}
-${renderScam(t)}
+${renderScam(t, 'ui.scam')}
 </main>
 <footer><p class="faint">${t('paper.private')}</p></footer>`;
   return renderPage({lang, title, body, kept: {id, script: SCRIPT}});
@@ -52,8 +67,8 @@ function planId({report}: Plan): string {
   return hashWords([report.layout, report.reportNumber ?? '', report.reportedAt ?? '']);
 }
 
-function renderScam(t: Translate): Markup {
-  return html`<p class="scam"><strong>${t('ui.scamLead').trim()}</strong> ${t('ui.scam')}</p>`;
+function renderScam(t: Translate, key: 'screen.scam' | 'ui.scam'): Markup {
+  return html`<p class="scam"><strong>${t('ui.scamLead').trim()}</strong> ${t(key)}</p>`;
 }
 
 function renderMismatch({report}: Plan, t: Translate): Markup | null {
@@ -61,57 +76,111 @@ function renderMismatch({report}: Plan, t: Translate): Markup | null {
   return html`<p class="danger"><strong>${t('ui.warningLead').trim()}</strong> ${t(`ui.reconciliation.${report.reconciliation}`)}</p>`;
 }
 
-function renderSummary(plan: Plan, t: Translate): Markup {
-  const safe = lastSafeDay(plan.items);
-  const counts = [
-    ...countActions(plan.items, t),
-    ...(plan.others.length === 0 ? [] : [t('ui.count.others', {count: plan.others.length})]),
-  ];
-  const days = [
-    plan.before === null
-      ? t('ui.todayLine', {today: plan.today})
-      : t('ui.deadlineLine', {today: plan.today, before: plan.before}),
-    ...(plan.feasibility === null ? [] : [t(`paper.feasibility.${plan.feasibility}`)]),
-    ...(safe === null ? [] : [t('ui.lastSafeDayAll', {day: safe})]),
-    ...(plan.report.reconciliation === 'matched' ? [t('ui.reconciliation.matched')] : []),
-  ];
-  return html`<section aria-labelledby="summary">
-<h2 id="summary">${t('paper.summary')}</h2>
-<dl class="figures"><div><dt>${t('paper.openNow')}</dt><dd>${plan.report.openBefore}</dd></div><div class="after"><dt>${t('paper.openAfter')}</dt><dd>${plan.report.openAfter}</dd></div></dl>
-<ul class="plain">${[...counts, ...days].map(line => html`<li>${line}</li>`)}${plan.items.length === 0 ? html`<li>${t('ui.nothingToClose')}</li>` : null}</ul>
+/** What a person sees first on a phone: how it stands in two lines, what comes before anything else, and what is done first. */
+function renderToday(now: readonly Sitting[], plan: Plan, view: PlanView): Markup {
+  const {t} = view;
+  const {counts, about, deadline, source} = headlineOf(plan, t);
+  return html`<section aria-labelledby="today" class="today">
+<p class="lead">${counts}</p>
+${deadline.map(line => html`<p class="note">${line}</p>`)}
+<h2 id="today">${t('paper.today')}</h2>
+${plan.items.length === 0 && plan.counts.open > 0 ? html`<p>${nothingWords(plan, t)}</p>` : null}
+<ul class="steps">${plan.first.map(({code, text}) => renderBox(text, view.keep('first', code), code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? '' : 'urgent'))}
+${now.map(sitting => renderSitting(sitting, plan, view))}</ul>
+<details data-fold open><summary>${t('paper.summary')}</summary>
+<ul class="plain">${[...about, ...source].map(line => html`<li>${line}</li>`)}</ul></details>
 </section>`;
 }
 
-function renderOverview(plan: Plan, t: Translate): Markup | null {
+/** What is done in one go: the apps of one day, a call, a counter. */
+interface Sitting {
+  readonly id: string;
+  readonly on: string;
+  readonly title: string;
+  readonly when: string;
+  readonly numbers: readonly number[];
+}
+
+function sittings(plan: Plan, t: Translate): Sitting[] {
+  const {self, calls, counters} = sittingsOf(plan.visits);
+  const numbers = (visits: readonly Visit[]) =>
+    numbersOf(
+      visits.flatMap(({itemIds}) => itemIds),
+      plan.items,
+    );
+  const single = (visit: Visit): Sitting => ({
+    id: visit.id,
+    on: visit.on,
+    title: visit.title,
+    when: [
+      ...(visit.hours === null ? [] : [hoursWords(visit.hours, t)]),
+      ...(visit.cost === null ? [] : [visit.cost]),
+      ...(isOptional(visit, plan) ? [t('label.shortAction.optional-close')] : []),
+    ].join(t('ui.semicolon')),
+    numbers: numbers([visit]),
+  });
+  const apps = self.map(visits => ({
+    id: visits.map(({id}) => id).join(' '),
+    on: visits[0]?.on ?? plan.today,
+    title: sittingWords(visits, plan, t),
+    when: timeWords(visits, t),
+    numbers: numbers(visits),
+  }));
+  return [...apps, ...calls.map(single), ...counters.map(single)].toSorted((a, b) => compareText(a.on, b.on));
+}
+
+function renderLater(later: readonly Sitting[], plan: Plan, view: PlanView): Markup | null {
+  const {t} = view;
+  if (later.length === 0) return null;
+  return html`<section aria-labelledby="later"><h2 id="later">${t('paper.later')}</h2>
+<p class="faint">${t('screen.each')}</p>
+<ul class="steps">${later.map(sitting => renderSitting(sitting, plan, view))}</ul></section>`;
+}
+
+function renderSitting({id, on, title, when, numbers}: Sitting, {today}: Plan, {t, keep}: PlanView): Markup {
+  const links = numbers.map(number => html`<a href="#item-${number}">${number}</a> `);
+  const day = [shortDay(on, today), ...(when === '' ? [] : [when])].join(t('ui.semicolon'));
+  return html`<li class="step"><label><input type="checkbox" data-keep="${keep('sitting', id)}" data-step><span class="what"><strong>${title}</strong> <span class="dates">${day}</span></span></label><span class="numbers">${t('paper.itemNumbers')} ${links}</span></li>`;
+}
+
+function renderBox(text: string, name: string, className: string): Markup {
+  return html`<li class="step ${className}"><label><input type="checkbox" data-keep="${name}" data-step><span class="what">${text}</span></label></li>`;
+}
+
+function renderDates(plan: Plan, {t, keep}: PlanView): Markup | null {
+  const dates = plan.dates.filter(({code}) => code !== 'app' && code !== 'call');
+  const picture = renderTimeline(plan, t);
+  if (dates.length === 0 && picture === null) return null;
+  return html`<section aria-labelledby="dates"><h2 id="dates">${t('screen.dates')}</h2>
+<ul class="steps">${dates.map(({on, what, code}, at) => html`<li class="step"><label><input type="checkbox" data-keep="${keep('date', code, String(at))}"><span class="what"><strong class="dates">${on}</strong> ${what}</span></label></li>`)}</ul>
+${
+  picture === null
+    ? null
+    : html`<details data-fold open class="schedule"><summary>${t('paper.timeline')}</summary><figure>${picture}<figcaption>${renderTimelineKey(plan, t)}</figcaption></figure></details>`
+}
+</section>`;
+}
+
+function renderTools(plan: Plan, t: Translate): Markup | null {
   if (plan.items.length === 0) return null;
-  return html`<nav aria-labelledby="overview">
-<h2 id="overview">${t('ui.overviewTitle', {count: plan.items.length})}</h2>
-<ol class="overview">${plan.items.map((item, i) => {
-    const headline = itemHeadline(item, t);
-    return html`<li><a href="#item-${i + 1}">${headline}</a> <span class="tag tag-${item.action}">${t(`label.shortAction.${item.action}`)}</span>${headline === item.institution ? null : html`<span class="under">${item.institution}</span>`}</li>`;
-  })}</ol>
-<div class="tools" data-needs-script hidden>
+  return html`<section aria-label="${t('paper.progressLabel')}"><div class="tools" data-needs-script hidden>
 <p><progress value="0" max="1" aria-label="${t('paper.progressLabel')}"></progress> <span role="status" data-progress="${t('paper.progress', {done: '{done}', all: '{all}'})}"></span></p>
 <p><button type="button" data-print>${t('paper.print')}</button> <button type="button" data-clear="${t('paper.clearQuestion')}">${t('paper.clear')}</button></p>
 <p class="faint">${t('paper.keptHere')}</p>
 </div>
-<p class="danger" data-unsaved hidden>${t('paper.unsaved')}</p>
-</nav>`;
-}
-
-function renderSchedule(plan: Plan, t: Translate): Markup | null {
-  const picture = renderTimeline(plan, t);
-  if (picture === null) return null;
-  return html`<section aria-labelledby="schedule" class="schedule">
-<h2 id="schedule">${t('paper.timeline')}</h2>
-<figure>${picture}<figcaption>${renderTimelineKey(plan, t)}</figcaption></figure>
-</section>`;
+<p class="danger" data-unsaved hidden>${t('paper.unsaved')}</p></section>`;
 }
 
 function renderWarnings({warnings}: Plan, t: Translate): Markup | null {
   if (warnings.length === 0) return null;
-  return html`<section aria-labelledby="warnings">
-<h2 id="warnings">${t('ui.warningsTitle')}</h2>
-<ul>${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>
-</section>`;
+  return renderFolded(
+    'warnings',
+    'ui.warningsTitle',
+    html`<ul>${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>`,
+    t,
+  );
+}
+
+function renderFolded(id: string, title: TextKey, body: Markup, t: Translate): Markup {
+  return html`<details data-fold open class="folded" aria-labelledby="${id}"><summary><h2 id="${id}">${t(title)}</h2></summary>${body}</details>`;
 }

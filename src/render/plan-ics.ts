@@ -1,28 +1,27 @@
 import ICAL from 'ical.js';
-import type {CalendarEntry, Item, Plan, Step} from '../model/plan.ts';
+import {daysBetween} from '../account/days.ts';
+import type {Plan, PlanDate} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
 import {cleanText} from './clean-text.ts';
 import {hashWords} from './hash-words.ts';
-import {itemHeadline, phoneWords} from './words.ts';
+import {headlineOf} from './headline.ts';
+import {itemNames, runningWords} from './words.ts';
 
-interface Event {
-  /** What makes the event the same one in a plan that is made again. */
-  readonly words: readonly string[];
-  readonly on: string;
-  readonly summary: string;
-  readonly description: string;
-  /** Remind at nine in the morning of the day. */
-  readonly remind: boolean;
+export interface IcsOptions {
+  /** Tells the calendar of one person from that of another; never written. */
+  readonly owner: readonly string[];
+  /** When the file is made, `YYYY-MM-DDTHH:MM:SSZ`. */
+  readonly now: string;
 }
 
-/** Phases of which the day matters; the others only should not be forgotten. */
-const REMINDED: ReadonlySet<Step['phase']> = new Set(['close', 'confirm', 'recheck']);
+/** From this day on seconds are counted for SEQUENCE; they fit 31 bits for a lifetime. */
+const FIRST_DAY = '2026-01-01';
 
 /**
- * The plan for a calendar (RFC 5545): one all-day event for every step on the day from which it can be done, and for every date of the calendar
- * that no step stands for. The same step has the same UID in every run, so importing again moves events instead of doubling them.
+ * The plan for a calendar (RFC 5545): one all-day event for every day that the plan names, with its items in the text. An event is known by its
+ * kind and its place among those of that kind, never by its day, and carries when it was made: importing a newer file moves it.
  */
-export function renderPlanIcs(plan: Plan, t: Translate): string {
+export function renderPlanIcs(plan: Plan, t: Translate, options: IcsOptions): string {
   // The library does not count the space before a continued line among its 75 octets.
   ICAL.foldLength = 74;
   const calendar = new ICAL.Component('vcalendar');
@@ -31,50 +30,55 @@ export function renderPlanIcs(plan: Plan, t: Translate): string {
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   calendar.updatePropertyWithValue('x-wr-calname', t('paper.ics.name'));
-  const events = [
-    ...plan.items.flatMap(item => item.steps.map(step => stepEvent(item, step, t))),
-    ...plan.calendar.filter(entry => !standsForStep(entry, plan)).map(entryEvent),
-  ];
-  for (const event of events) calendar.addSubcomponent(composeEvent(event, plan.today));
+  plan.dates.forEach((date, at) => {
+    const place = plan.dates.slice(0, at).filter(({code}) => code === date.code).length;
+    const uid = hashWords(['date', ...options.owner, date.code, String(place)]);
+    calendar.addSubcomponent(
+      composeEvent(
+        {uid, on: date.on, summary: summaryOf(date, plan, t), description: describe(date, plan, t)},
+        options.now,
+      ),
+    );
+  });
   return `${calendar.toString()}\r\n`;
 }
 
-function stepEvent(item: Item, step: Step, t: Translate): Event {
-  const phase = `${t(`label.phase.${step.phase}`)}${t('ui.inBrackets', {text: t(`label.channel.${step.channel}`)})}`;
-  const dialled = item.phones.filter(phone => phone.dial).map(phone => phoneWords(phone, t));
-  const lines = [
-    itemHeadline(item, t),
-    step.text,
-    ...(step.by === null ? [] : [t('paper.ics.by', {by: step.by})]),
-    ...(step.needs.length === 0 ? [] : [`${t('ui.needs')}${step.needs.join(t('ui.semicolon'))}`]),
-    ...(step.keep === null ? [] : [`${t('ui.keep')}${step.keep}`]),
-    ...(step.channel === 'phone' ? dialled.map(({number, detail}) => `${t('ui.phone')}${number} ${detail}`) : []),
-  ];
-  return {
-    words: [item.id, step.id],
-    on: step.from,
-    summary: t('paper.ics.summary', {institution: item.institution, phase}),
-    description: lines.join('\n'),
-    remind: REMINDED.has(step.phase),
-  };
+function summaryOf({what}: PlanDate, {first}: Plan, t: Translate): string {
+  const unread = first.some(({code}) => code === 'NO_ACCOUNTS_READ');
+  return unread ? t('screen.nothing-read') : what;
 }
 
-function entryEvent({on, itemId, what}: CalendarEntry): Event {
-  return {words: ['calendar', itemId ?? '', what], on, summary: what, description: what, remind: true};
+/** What is to be done, for which items, where, and what must be left alone. */
+function describe({on, what, itemIds}: PlanDate, plan: Plan, t: Translate): string {
+  const items = plan.items.filter(({id}) => itemIds.includes(id));
+  const visits = plan.visits.filter(visit => visit.on === on);
+  return [
+    what,
+    ...plan.first.filter(({code}) => code === 'PAST_DUE_NOW' || code === 'NOT_RECONCILED').map(({text}) => text),
+    ...visits.map(({title}) => `- ${title}`),
+    ...items.flatMap(item => [
+      `${item.number}. ${itemNames(item, t)}`,
+      ...(item.running.length === 0 ? [] : [`   ${runningWords(item.running, t)}`]),
+    ]),
+    headlineOf(plan, t).counts,
+    t('screen.scam'),
+  ].join('\n');
 }
 
-/** A start or a check of the calendar is already there as the step of that day; the day asked for never is. */
-function standsForStep({on, itemId}: CalendarEntry, {items, before}: Plan): boolean {
-  if (itemId === null && on === before) return false;
-  return items
-    .filter(item => itemId === null || item.id === itemId)
-    .some(item => item.steps.some(step => step.from === on && (itemId !== null || step.phase === 'recheck')));
+interface Event {
+  readonly uid: string;
+  readonly on: string;
+  readonly summary: string;
+  readonly description: string;
 }
 
-function composeEvent({words, on, summary, description, remind}: Event, today: string): ICAL.Component {
+function composeEvent({uid, on, summary, description}: Event, now: string): ICAL.Component {
   const event = new ICAL.Component('vevent');
-  event.updatePropertyWithValue('uid', `${hashWords(words)}@loanclose`);
-  event.updatePropertyWithValue('dtstamp', ICAL.Time.fromDateTimeString(`${today}T00:00:00Z`));
+  const stamp = ICAL.Time.fromDateTimeString(now);
+  event.updatePropertyWithValue('uid', `${uid}@loanclose`);
+  event.updatePropertyWithValue('dtstamp', stamp);
+  event.updatePropertyWithValue('last-modified', stamp);
+  event.updatePropertyWithValue('sequence', secondsSince(now));
   const start = ICAL.Time.fromDateString(on);
   const end = start.clone();
   end.adjust(1, 0, 0, 0);
@@ -85,14 +89,21 @@ function composeEvent({words, on, summary, description, remind}: Event, today: s
   // All-day reminders must not mark the whole day as busy, nor show in a calendar that others see.
   event.updatePropertyWithValue('transp', 'TRANSPARENT');
   event.updatePropertyWithValue('class', 'PRIVATE');
-  if (remind) event.addSubcomponent(composeAlarm(summary));
+  event.addSubcomponent(composeAlarm(summary));
   return event;
 }
 
+/** Remind at nine in the morning of the day. */
 function composeAlarm(text: string): ICAL.Component {
   const alarm = new ICAL.Component('valarm');
   alarm.updatePropertyWithValue('action', 'DISPLAY');
   alarm.updatePropertyWithValue('description', cleanText(text));
   alarm.updatePropertyWithValue('trigger', ICAL.Duration.fromString('PT9H'));
   return alarm;
+}
+
+/** Grows with every second, so that the newer of two files wins. */
+function secondsSince(now: string): number {
+  const [hours = 0, minutes = 0, seconds = 0] = now.slice(11, 19).split(':').map(Number);
+  return Math.max(0, daysBetween(FIRST_DAY, now.slice(0, 10))) * 86_400 + hours * 3600 + minutes * 60 + seconds;
 }

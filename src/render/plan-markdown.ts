@@ -1,139 +1,132 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey, Translate} from '../text/index.ts';
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
+import {headlineOf, nothingWords} from './headline.ts';
 import {
   appWords,
-  countActions,
+  furtherApps,
   groupOthers,
-  itemHeadline,
-  lastSafeDay,
+  itemNames,
   missingAppNote,
+  numbersOf,
   phoneWords,
-  scriptCommand,
-  shortTime,
+  runningWords,
+  SPELLED_OUT_APPS,
   stepDates,
+  stepTitle,
 } from './words.ts';
 
-/** The plan as Markdown with a box to tick for every step. */
+/** The plan as Markdown: what the one screen says, then every item with a box to tick for every step. */
 export function renderPlanMarkdown(plan: Plan, t: Translate): string {
   const {report} = plan;
+  const {counts, about, deadline, source} = headlineOf(plan, t);
   const mismatch =
     report.reconciliation === 'matched'
       ? []
       : ['', quote(`**${t('ui.warningLead').trim()}** ${t(`ui.reconciliation.${report.reconciliation}`)}`)];
-  const safe = lastSafeDay(plan.items);
-  const counts = [
-    ...countActions(plan.items, t),
-    ...(plan.others.length === 0 ? [] : [t('ui.count.others', {count: plan.others.length})]),
-  ];
+  const scam = quote(`**${t('ui.scamLead').trim()}** ${t('ui.scam')}`);
   const blocks = [
     `# ${t('ui.planTitle')}`,
     '',
-    scam(t),
+    scam,
     ...mismatch,
     '',
-    `**${t('ui.openBeforeAfter', {before: report.openBefore, after: report.openAfter})}**`,
+    `**${counts}**`,
     '',
-    ...(counts.length === 0 ? [] : [`- ${counts.join(t('ui.comma'))}`]),
-    `- ${t('ui.reportLine', {layout: t(`label.layout.${report.layout}`), time: shortTime(report.reportedAt, t)})}`,
-    ...(report.reconciliation === 'matched' ? [`- ${t('ui.reconciliation.matched')}`] : []),
-    `- ${plan.before === null ? t('ui.todayLine', {today: plan.today}) : t('ui.deadlineLine', {today: plan.today, before: plan.before})}`,
-    ...(safe === null ? [] : [`- ${t('ui.lastSafeDayAll', {day: safe})}`]),
-    ...(plan.items.length === 0 ? [`- ${t('ui.nothingToClose')}`] : []),
-    ...plan.items.flatMap((item, i) => itemLines(item, i + 1, t)),
-    ...otherLines(plan, t),
-    ...calendarLines(plan, t),
-    ...(plan.warnings.length === 0
-      ? []
-      : [
-          '',
-          `## ${t('ui.warningsTitle')}`,
-          '',
-          ...plan.warnings.map(w => `- ${escapeMarkdown(t(`warning.${w.code}`, w.args))}`),
-        ]),
+    ...[...about, ...deadline, ...source].map(line => `- ${escapeMarkdown(line)}`),
+    ...(plan.items.length === 0 && plan.counts.open > 0 ? [`- ${nothingWords(plan, t)}`] : []),
+    ...section(
+      'screen.first',
+      plan.first.map(({text}) => box(escapeMarkdown(text))),
+      t,
+    ),
+    ...section('screen.visits', visitLines(plan, t), t),
+    ...section('screen.dates', dateLines(plan, t), t),
+    ...plan.items.flatMap(item => itemLines(item, t)),
+    ...othersSection(plan, t),
+    ...section(
+      'ui.warningsTitle',
+      plan.warnings.map(w => `- ${escapeMarkdown(t(`warning.${w.code}`, w.args))}`),
+      t,
+    ),
     ...mismatch,
     '',
-    scam(t),
+    scam,
   ];
   return `${blocks.join('\n')}\n`;
 }
 
-function itemLines(item: Item, number: number, t: Translate): string[] {
-  const headline = itemHeadline(item, t);
+function section(title: TextKey, lines: readonly string[], t: Translate): string[] {
+  return lines.length === 0 ? [] : ['', `## ${t(title)}`, '', ...lines];
+}
+
+function visitLines({visits, items}: Plan, t: Translate): string[] {
+  return visits.map(({on, title, itemIds}) => {
+    const numbers = numbersOf(itemIds, items).join(t('ui.comma'));
+    return box(escapeMarkdown(`${on} ${t('screen.visit', {title, numbers})}`));
+  });
+}
+
+function dateLines({dates}: Plan, t: Translate): string[] {
+  return dates
+    .filter(({code}) => code !== 'app' && code !== 'call')
+    .map(({on, what}) => box(escapeMarkdown(`${on}${t('ui.colon')}${what}`)));
+}
+
+function itemLines(item: Item, t: Translate): string[] {
   const line = (label: TextKey, text: string) => `- ${t(label)}${escapeMarkdown(text)}`;
   const open = !item.apps.some(app => app.chosen);
   const note = missingAppNote(item);
+  const further = item.apps.slice(SPELLED_OUT_APPS);
   return [
     '',
-    `## ${number}. ${escapeMarkdown(headline)}`,
+    `## ${item.number}. ${escapeMarkdown(itemNames(item, t))}`,
     '',
-    ...(headline === item.institution ? [] : [`**${escapeMarkdown(item.institution)}**`, '']),
     `- ${t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}`,
+    ...(item.running.length === 0 ? [] : [`- **${escapeMarkdown(runningWords(item.running, t))}**`]),
+    ...(item.secured ? [`- **${t('screen.secured')}**`] : []),
     line('ui.evidence', item.evidence),
     ...(open && item.apps.length === 0 && note !== null ? [`- ${t(note)}`] : []),
-    ...(open ? item.apps.map(app => `- ${t('ui.whichApp')} ${escapeMarkdown(appWords(app, t))}`) : []),
+    ...(open
+      ? item.apps.slice(0, SPELLED_OUT_APPS).map(app => `- ${t('ui.whichApp')} ${escapeMarkdown(appWords(app, t))}`)
+      : []),
+    ...(open && further.length > 0
+      ? [`- ${escapeMarkdown(t('ui.furtherApps', {apps: furtherApps(further, t)}))}`]
+      : []),
+    ...item.paths.map(path => `- **${escapeMarkdown(path.title)}** ${escapeMarkdown(path.text)}`),
     ...(item.phones.length === 0 ? [line('ui.phone', t('ui.noPhone'))] : []),
     ...item.phones.map(phone => {
       const {number, detail} = phoneWords(phone, t);
       return `- ${t('ui.phone')}${phone.dial ? `**${escapeMarkdown(number)}**` : escapeMarkdown(number)} ${escapeMarkdown(detail)}`;
     }),
-    `- ${t('ui.whatToSay')}${codeSpan(scriptCommand(item))}`,
+    `- ${t('ui.whatToSay')}${codeSpan(item.script.command)}`,
     '',
     ...item.steps.flatMap(step => stepLines(step, t)),
-    '',
-    `- ${t('ui.checks', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn})}`,
-    ...(item.lastSafeDay === null ? [] : [`- ${t('ui.lastSafeDay', {day: item.lastSafeDay})}`]),
   ];
 }
 
 function stepLines(step: Step, t: Translate): string[] {
-  const title = `${t(`label.phase.${step.phase}`)}${t('ui.inBrackets', {text: t(`label.channel.${step.channel}`)})}`;
+  const after = step.after === null ? '' : `${t('screen.step.after')}${t('plan.sentence-gap')}`;
+  const needs = step.needs.length === 0 ? '' : ` ${t('ui.needs')}${step.needs.join(t('ui.semicolon'))}`;
+  const keep = step.keep === null ? '' : ` ${t('ui.keep')}${step.keep}`;
   return [
-    `- [ ] **${title}** ${stepDates(step, t)}  `,
-    `      ${escapeMarkdown(step.text)}`,
-    ...(step.needs.length === 0
-      ? []
-      : [`      - ${t('ui.needs')}${escapeMarkdown(step.needs.join(t('ui.semicolon')))}`]),
-    ...(step.keep === null ? [] : [`      - ${t('ui.keep')}${escapeMarkdown(step.keep)}`]),
+    `${box(`**${stepTitle(step, t)}** ${stepDates(step, t)}`)}  `,
+    `      ${escapeMarkdown(after + step.text + needs + keep)}`,
   ];
 }
 
-function otherLines(plan: Plan, t: Translate): string[] {
-  if (plan.others.length === 0) return [];
-  return [
-    '',
-    `## ${t('ui.othersTitle', {count: plan.others.length})}`,
-    '',
-    ...rows(
-      [t('ui.column.verdict'), t('ui.column.institution'), t('ui.column.why')],
-      groupOthers(plan.others).flatMap(({verdict, others}) =>
-        others.map(({institution, why}) => [t(`label.other.${verdict}`), institution, why]),
-      ),
-    ),
-  ];
-}
-
-function calendarLines(plan: Plan, t: Translate): string[] {
-  if (plan.calendar.length === 0) return [];
-  const names = new Map(plan.items.map((item, i) => [item.id, `${i + 1}. ${itemHeadline(item, t)}`]));
-  return [
-    '',
-    `## ${t('ui.calendarTitle')}`,
-    '',
-    ...rows(
-      [t('ui.column.on'), t('ui.column.item'), t('ui.column.what')],
-      plan.calendar.map(e => [e.on, e.itemId === null ? t('ui.all') : (names.get(e.itemId) ?? ''), e.what]),
-    ),
-  ];
-}
-
-function rows(head: readonly string[], body: readonly (readonly string[])[]): string[] {
+function othersSection({others}: Plan, t: Translate): string[] {
+  if (others.length === 0) return [];
+  const body = groupOthers(others).flatMap(group =>
+    group.others.map(({institution, why}) => [t(`label.other.${group.verdict}`), institution, why]),
+  );
   const row = (cells: readonly string[]) => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
-  return [row(head), `|${head.map(() => ' --- ').join('|')}|`, ...body.map(row)];
+  const head = [t('ui.column.verdict'), t('ui.column.institution'), t('ui.column.why')];
+  return ['', `## ${t('screen.others')}`, '', row(head), `|${head.map(() => ' --- ').join('|')}|`, ...body.map(row)];
 }
 
-function scam(t: Translate): string {
-  return quote(`**${t('ui.scamLead').trim()}** ${t('ui.scam')}`);
+function box(text: string): string {
+  return `- [ ] ${text}`;
 }
 
 function quote(text: string): string {

@@ -1,23 +1,21 @@
 import type {Plan} from '../model/plan.ts';
 import {renderMismatchBanner, renderScamBanner} from './banner.ts';
+import {headlineOf, nothingWords} from './headline.ts';
 import {renderCard} from './plan-card.ts';
 import {renderTable} from './table.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
-import {countActions, groupOthers, itemHeadline, lastSafeDay, shortTime} from './words.ts';
+import {groupOthers, itemHeadline, numbersOf} from './words.ts';
 
-/**
- * The plan for a terminal: a summary, an overview, a card for each thing to do, everything that stays, then the days to remember.
- * `compact` leaves the steps out of the cards.
- */
-export function renderPlanTerminal(plan: Plan, view: View, {compact = false} = {}): string {
+/** The whole plan for a terminal: a summary, an overview, a card for each thing to do, everything that stays, then the days to remember. */
+export function renderPlanTerminal(plan: Plan, view: View): string {
   return finish([
     ...renderScamBanner(view),
     ...renderMismatchBanner(view, plan.report.reconciliation),
     ...renderSummary(plan, view),
     ...renderOverview(plan, view),
-    ...plan.items.flatMap((item, i) => renderCard(item, i + 1, view, compact)),
+    ...plan.items.flatMap(item => renderCard(item, view)),
     ...renderOthers(plan, view),
-    ...renderCalendar(plan, view),
+    ...renderDates(plan, view),
     ...renderWarnings(plan, view),
     ...renderMismatchBanner(view, plan.report.reconciliation),
     '',
@@ -27,40 +25,16 @@ export function renderPlanTerminal(plan: Plan, view: View, {compact = false} = {
 
 function renderSummary(plan: Plan, view: View): string[] {
   const {t, theme} = view;
-  const {report} = plan;
-  const safe = lastSafeDay(plan.items);
-  const counts = [
-    ...countActions(plan.items, t),
-    ...(plan.others.length === 0 ? [] : [t('ui.count.others', {count: plan.others.length})]),
-  ];
+  const {counts, about, deadline, source} = headlineOf(plan, t);
   return [
     ...heading(view, t('ui.planTitle')),
-    ...paragraph(view, t('ui.openBeforeAfter', {before: report.openBefore, after: report.openAfter}), {
-      paint: theme.strong,
-    }),
-    ...paragraph(view, counts.length === 0 ? t('ui.nothing') : counts.join(t('ui.comma'))),
-    ...paragraph(
-      view,
-      t('ui.reportLine', {layout: t(`label.layout.${report.layout}`), time: shortTime(report.reportedAt, t)}),
-      {paint: theme.faint},
-    ),
-    ...(report.reconciliation === 'matched'
-      ? paragraph(view, t('ui.reconciliation.matched'), {paint: theme.faint})
-      : []),
-    ...paragraph(
-      view,
-      plan.before === null
-        ? t('ui.todayLine', {today: plan.today})
-        : t('ui.deadlineLine', {today: plan.today, before: plan.before}),
-      {paint: theme.faint},
-    ),
-    ...(plan.feasibility === null
-      ? []
-      : paragraph(view, t(`paper.feasibility.${plan.feasibility}`), {
-          paint: plan.feasibility === 'in-time' ? theme.good : theme.caution,
-        })),
-    ...(safe === null ? [] : paragraph(view, t('ui.lastSafeDayAll', {day: safe}), {paint: theme.caution})),
-    ...(plan.items.length === 0 ? paragraph(view, t('ui.nothingToClose')) : []),
+    ...paragraph(view, counts, {paint: theme.strong}),
+    ...about.flatMap(line => paragraph(view, line)),
+    ...deadline.flatMap(line => paragraph(view, line, {paint: theme.caution})),
+    ...source.flatMap(line => paragraph(view, line, {paint: theme.faint})),
+    ...(plan.items.length === 0 && plan.counts.open > 0 ? paragraph(view, nothingWords(plan, t)) : []),
+    ...(plan.first.length === 0 ? [] : heading(view, t('screen.first'))),
+    ...plan.first.flatMap(({text}) => paragraph(view, text, {lead: t('screen.box'), paint: theme.caution})),
   ];
 }
 
@@ -75,14 +49,14 @@ function renderOverview({items}: Plan, view: View): string[] {
     {title: t('ui.column.action')},
     {title: t('ui.column.phone')},
   ];
-  const rows = items.map((item, i) => {
+  const rows = items.map(item => {
     const headline = itemHeadline(item, t);
     return [
-      String(i + 1),
+      String(item.number),
       headline === item.institution ? '' : headline,
       item.institution,
       t(`label.shortAction.${item.action}`),
-      item.phones.find(phone => phone.dial)?.number ?? t('ui.noSurePhone'),
+      item.phones.find(phone => phone.dial)?.number ?? t('screen.no-number'),
     ];
   });
   return [...heading(view, t('ui.overviewTitle', {count: items.length})), ...renderTable(view, columns, rows)];
@@ -107,10 +81,9 @@ function renderOthers(plan: Plan, view: View): string[] {
   ];
 }
 
-function renderCalendar(plan: Plan, view: View): string[] {
+function renderDates({dates, items}: Plan, view: View): string[] {
   const {t} = view;
-  if (plan.calendar.length === 0) return [];
-  const names = new Map(plan.items.map((item, i) => [item.id, `${i + 1}. ${itemHeadline(item, t)}`]));
+  if (dates.length === 0) return [];
   return [
     ...heading(view, t('ui.calendarTitle')),
     ...renderTable(
@@ -120,11 +93,7 @@ function renderCalendar(plan: Plan, view: View): string[] {
         {title: t('ui.column.item')},
         {title: t('ui.column.what')},
       ],
-      plan.calendar.map(entry => [
-        entry.on,
-        entry.itemId === null ? t('ui.all') : (names.get(entry.itemId) ?? ''),
-        entry.what,
-      ]),
+      dates.map(({on, itemIds, what}) => [on, numbersOf(itemIds, items).join(t('ui.comma')), what]),
     ),
   ];
 }

@@ -26,6 +26,17 @@ export function displayWidth(text: string): number {
   return cells;
 }
 
+/** The text, or as much of it as fits before an ellipsis. */
+export function shorten(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  let short = '';
+  for (const character of text) {
+    if (displayWidth(short + character) > width - 2) break;
+    short += character;
+  }
+  return `${short}…`;
+}
+
 function cellsOf(character: string): number {
   const codePoint = character.codePointAt(0) ?? 0;
   // Almost every character of a plan is one of these; the tables are asked for the rest.

@@ -3,6 +3,7 @@ import type {Item, Plan, Rung, Step} from '../model/plan.ts';
 import type {CodedItem, CodedPlan, CodedRung, CodedStep} from '../planner/coded-plan.ts';
 import type {Lang, Translate} from '../text/index.ts';
 import {say, sayList, type Words} from '../text/phrase.ts';
+import {quoteWord, shellName} from './quote-word.ts';
 
 /** Where the plan was read from, as the person typed it: the commands that the plan prints name it again. */
 export interface PlanOrigin {
@@ -74,13 +75,8 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
 }
 
 /** What can be typed as it stands: `loanclose script 95188 …` fills the blanks from the report, so the report is named with it. */
-function scriptCommand({script, number}: CodedItem, {file}: PlanOrigin): string {
-  if (file === null) return `loanclose script ${script.lender} --scenario ${script.id}`;
-  return `loanclose script ${script.lender} --report ${quoteWord(file)} --account ${number}`;
-}
-
-/** A file name with spaces or signs of a shell stands in quotes. */
-function quoteWord(word: string): string {
-  if (/^[\p{L}\p{N}._/:@+-]+$/u.test(word)) return word;
-  return /["\\$`]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
+function scriptCommand({script, lender, number}: CodedItem, {file}: PlanOrigin): string {
+  const name = shellName(script.lender, lender.id);
+  if (file === null) return `loanclose script ${name} --scenario ${script.id}`;
+  return `loanclose script ${name} --report ${quoteWord(file)} --account ${number}`;
 }

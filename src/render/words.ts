@@ -1,6 +1,6 @@
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
-import type {Hours, Item, Other, Progress, Step} from '../model/plan.ts';
-import {CONFIDENCES, type OtherVerdict} from '../model/vocabulary.ts';
+import type {Hours, Item, Other, Plan, Progress, Running, Step, Visit} from '../model/plan.ts';
+import {CONFIDENCES, type OtherVerdict, STEP_KINDS, type StepKind} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 import {groupDigits} from '../text/money.ts';
 
@@ -24,6 +24,61 @@ export function itemHeadline(item: Item, t: Translate): string {
   if (sure.length === 1) return t('ui.likely', {apps: sure.map(app => app.name).join('')});
   const few = item.apps.slice(0, 3).map(app => app.name);
   return t(item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe', {apps: few.join(t('ui.or'))});
+}
+
+/** The app, and the institution as the report prints it where that is another name. */
+export function itemNames(item: Item, t: Translate): string {
+  const headline = itemHeadline(item, t);
+  return headline === item.institution ? headline : `${headline}  ${item.institution}`;
+}
+
+/** What people type for these items, in the order of the plan. */
+export function numbersOf(itemIds: readonly string[], items: readonly Item[]): number[] {
+  return items.filter(({id}) => itemIds.includes(id)).map(({number}) => number);
+}
+
+/** `11-26` within a year of plans that begin in it, else the whole day. */
+export function shortDay(day: string, today: string): string {
+  return day.slice(0, 4) === today.slice(0, 4) ? day.slice(5) : day;
+}
+
+/** Which kind of step it is: the id without the number that tells two of a kind apart. */
+export function kindOfStep({id}: Pick<Step, 'id'>): StepKind {
+  const kind = STEP_KINDS.find(
+    each => id === each || (id.startsWith(`${each}-`) && /^\d$/.test(id.slice(each.length + 1))),
+  );
+  if (kind === undefined) throw new Error(`no step ${id}`);
+  return kind;
+}
+
+/** What is done in one sitting, each kind of step once, and what it costs: `看清欠款为零、开结清证明`. */
+export function sittingWords(visits: readonly Visit[], {items}: Pick<Plan, 'items'>, t: Translate): string {
+  const steps = visits.flatMap(({itemIds, stepIds}) =>
+    items.filter(({id}) => itemIds.includes(id)).flatMap(item => item.steps.filter(({id}) => stepIds.includes(id))),
+  );
+  const kinds = [...new Set(steps.map(kindOfStep))].map(kind => t(`label.step.${kind}`));
+  const costs = new Set(visits.flatMap(({cost}) => (cost === null ? [] : [t('ui.inBrackets', {text: cost})])));
+  return kinds.join(t('ui.comma')) + [...costs].join('');
+}
+
+/** `关闭额度（电话）`. */
+export function stepTitle(step: Step, t: Translate): string {
+  return t(`label.step.${kindOfStep(step)}`) + t('ui.inBrackets', {text: t(`label.channel.${step.channel}`)});
+}
+
+/** What else runs at the lender, in one sentence that says what must be left alone. */
+export function runningWords(running: readonly Running[], t: Translate): string {
+  return t('screen.running', {count: running.length, owed: owedWords(running, t)});
+}
+
+function owedWords(running: readonly Running[], t: Translate): string {
+  const amount = running.reduce((sum, {owed}) => sum + (owed ?? 0), 0);
+  const late = running.some(({pastDueNow}) => pastDueNow === true);
+  return [
+    ...(amount > 0 ? [t(late ? 'screen.owed.past-due' : 'screen.owed', {amount: groupDigits(amount)})] : []),
+    ...(running.some(({owed}) => owed === null) ? [t('screen.owed.unknown')] : []),
+    ...(amount === 0 && running.every(({owed}) => owed !== null) ? [t('screen.owed.none')] : []),
+  ].join(t('plan.semicolon'));
 }
 
 /** What to say where no app is known: nothing for a card or a bank's own loan, which have none. */
@@ -80,39 +135,6 @@ export function progressWords({stage, waitUntil}: Progress, t: Translate): strin
 
 export function stepDates(step: Step, t: Translate): string {
   return step.by === null ? t('ui.stepFrom', {from: step.from}) : t('ui.stepFromBy', {from: step.from, by: step.by});
-}
-
-/** Every shell takes a name of these characters as one word; a dash in front would be an option. */
-const PLAIN_NAME = /^[\p{L}\p{N}（）·][\p{L}\p{N}（）·-]*$/u;
-/** What means nothing between single quotes, in a POSIX shell and in PowerShell alike. */
-const QUOTABLE = /[^\p{L}\p{N}\p{M}（）()·.,+ -]/gu;
-
-/**
- * The command that prints what to say on the phone for this item, to be copied into any shell. A name that would have to be quoted is the id of
- * the directory where there is one, and else loses what could end the quotes.
- */
-export function scriptCommand({script, lender}: Item): string {
-  return `loanclose script ${shellName(script.lender, lender.id)} --scenario ${script.id}`;
-}
-
-function shellName(name: string, id: string | null): string {
-  if (PLAIN_NAME.test(name)) return name;
-  if (id !== null && /^[a-z0-9][a-z0-9-]*$/.test(id)) return id;
-  return `'${name.replaceAll(QUOTABLE, '').replace(/^[-\s]+/u, '')}'`;
-}
-
-/** How many items ask for each action, in the order in which they matter. */
-export function countActions(items: readonly Item[], t: Translate): string[] {
-  return (['close', 'investigate', 'optional-close'] as const).flatMap(action => {
-    const count = items.filter(item => item.action === action).length;
-    return count === 0 ? [] : [t(`ui.count.${action}`, {count})];
-  });
-}
-
-/** The earliest of the days by which every closure has to be asked for; null where no deadline was given. */
-export function lastSafeDay(items: readonly Item[]): string | null {
-  const days = items.flatMap(item => (item.lastSafeDay === null ? [] : [item.lastSafeDay])).sort();
-  return days[0] ?? null;
 }
 
 /** What a person should look at first; what is finished comes last. */

@@ -89,6 +89,6 @@ function dayOf(report: Report): string | null {
   return report.reportedAt?.slice(0, 10) ?? null;
 }
 
-function headOf({layout, reportNumber, reportedAt, reconciliation}: Report): ReportHead {
-  return {layout, reportNumber, reportedAt, reconciliation: reconciliation.status};
+function headOf({holder, layout, reportNumber, reportedAt, reconciliation}: Report): ReportHead {
+  return {holder, layout, reportNumber, reportedAt, reconciliation: reconciliation.status};
 }

@@ -94,13 +94,14 @@ test('words of a report stay words', async () => {
 
 test('ticks and notes are still there after loading again, and can be cleared', async () => {
   await withPage('plan', {viewport: DESKTOP}, async ({page}) => {
+    await page.evaluate(OPEN_ALL);
     const box = page.locator('#item-1 [data-step]').first();
     const other = page.locator('#item-1 [data-step]').nth(1);
     await box.check();
-    await page.locator('#item-1 .call summary').click();
     await page.locator('#item-1 .blanks input').first().fill('GD-0001');
     expect(await page.locator('[data-progress]').textContent()).toMatch(/1 \/ \d+/);
     await page.reload();
+    await page.evaluate(OPEN_ALL);
     expect(await box.isChecked()).toBe(true);
     expect(await other.isChecked()).toBe(false);
     expect(await page.locator('#item-1 .blanks input').first().inputValue()).toBe('GD-0001');
@@ -118,6 +119,7 @@ test('works and says so where storage is blocked', async () => {
       'Object.defineProperty(window, "localStorage", {get() { throw new DOMException("blocked", "SecurityError"); }});',
   });
   const {page, complaints} = await openPage(context, pages.plan);
+  await page.evaluate(OPEN_ALL);
   await page.locator('#item-1 [data-step]').first().check();
   expect(await page.locator('[data-progress]').textContent()).toMatch(/1 \/ \d+/);
   expect(await page.locator('[data-unsaved]').isVisible()).toBe(true);
@@ -133,14 +135,15 @@ test('without a script everything is open and the buttons are away', async () =>
   });
 });
 
-test('on paper folded parts are open and every item begins a page', async () => {
+test('on paper folded parts are open, and nine items are at most eight pages', async () => {
   await withPage('plan', {viewport: DESKTOP}, async ({page}) => {
-    const items = await page.locator('.item').count();
+    expect(await page.locator('.item').count()).toBe(9);
     const folded = await page.locator('details:not([open])').count();
     expect(folded).toBeGreaterThan(0);
-    const pdf = await page.pdf({format: 'A4'});
+    const pdf = await page.pdf({format: 'A4', preferCSSPageSize: true});
     const printed = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
-    expect(printed).toBeGreaterThan(items);
+    expect(printed).toBeGreaterThan(1);
+    expect(printed).toBeLessThanOrEqual(8);
     await page.emulateMedia({media: 'print'});
     await page.evaluate('dispatchEvent(new Event("beforeprint"))');
     expect(await page.locator('details:not([open])').count()).toBe(0);
@@ -150,10 +153,25 @@ test('on paper folded parts are open and every item begins a page', async () => 
   });
 });
 
+test('the first screen of a phone is what to do first', async () => {
+  await withPage('plan', {viewport: PHONE}, async ({page}) => {
+    const bottom = await page.evaluate('document.querySelector(".today .steps").getBoundingClientRect().bottom');
+    expect(bottom).toBeLessThanOrEqual(PHONE.height);
+  });
+});
+
+test('the number of an item opens it', async () => {
+  await withPage('plan', {viewport: PHONE}, async ({page}) => {
+    expect(await page.locator('#item-3').isVisible()).toBe(false);
+    await page.locator('a[href="#item-3"]').first().click();
+    await page.locator('#item-3').waitFor({state: 'visible'});
+  });
+});
+
 test('only numbers that are sure are links', async () => {
   await withPage('plan', {}, async ({page}) => {
-    const links = await page.locator('a[href^="tel:"]').allInnerTexts();
-    const unsure = await page.locator('.phones .unsure').allInnerTexts();
+    const links = await page.locator('a[href^="tel:"]').allTextContents();
+    const unsure = await page.locator('.phones .unsure').allTextContents();
     expect(links.length).toBeGreaterThan(0);
     expect(unsure.length).toBeGreaterThan(0);
     expect(links.filter(number => unsure.includes(number))).toEqual([]);

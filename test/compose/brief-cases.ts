@@ -46,7 +46,34 @@ const inquiry = {
 };
 const housing = {product: '个人住房商业贷款', amount: 860000, dueOn: '2051-09-24', balance: 792338, asOf: '2026-09'};
 
+/** Situations in which careless advice does harm, all in one report: a plan must get every one of them right. */
+const HARMFUL = [
+  // a debt at the same lender as the line that is to be closed, and a line of which no balance is printed
+  line('重庆度小满小额贷款有限公司', '2022-05-18', {limit: 34500, validUntil: '2028-05-18'}),
+  loan('重庆度小满小额贷款有限公司', '2025-03-02', {
+    amount: 520000,
+    dueOn: '2030-03-02',
+    balance: 429010,
+    asOf: '2026-09',
+  }),
+  line('重庆度小满小额贷款有限公司', '2024-08-01', {limit: 2000, balance: null, validUntil: '2027-08-01'}),
+  lateLoan,
+  // a mortgage stands behind it
+  line('招商银行股份有限公司', '2021-11-09', {
+    product: '个人住房商业贷款',
+    group: 'housing',
+    limit: 900000,
+    validUntil: '2041-11-09',
+  }),
+  // the login of a bank holds the card that is kept
+  line('中国建设银行股份有限公司杭州分行', '2023-06-12', {limit: 30000, validUntil: '2027-06-12'}),
+  card('中国建设银行股份有限公司杭州分行', '2014-02-20', {cardTail: '1180', limit: 40000, used: 3120, asOf: '2026-09'}),
+  // closed in a call: the certificate has to come first
+  line('马上消费金融股份有限公司', '2020-12-12', {limit: 18000, validUntil: '2026-12-12'}),
+] as const;
+
 export const BRIEF_CASES: Readonly<Record<string, BriefCase>> = {
+  'harmful-five': {report: reportOf(HARMFUL)},
   'balance-zero-line-is-open': {report: reportOf([paidOff])},
   'balance-zero-before-next-validity-date': {
     report: reportOf([paidOff, line(LENDER, '2023-01-02', {limit: 500, validUntil: '2027-01-02'})]),

@@ -1,23 +1,34 @@
+import type {Plan} from '../../model/plan.ts';
 import type {Script} from '../../model/script.ts';
 import type {Translate} from '../../text/index.ts';
+import {ownLines, type PlanCalls} from '../plan-calls.ts';
 import {html, type Markup} from './markup.ts';
 
 /** Calls are held in Chinese, whatever the language around them. */
 const SPOKEN = 'zh-CN';
 
-/** What to say, the asks to tick one by one, and lines to write the answers on. */
-export function renderCall(call: Script, keep: (name: string) => string, t: Translate): Markup {
-  return html`<details data-fold open class="call"><summary><h3>${t('paper.call')}</h3></summary>
-<h4>${t('ui.script.opening')}</h4>
-<div class="say" lang="${SPOKEN}">${call.opening.map(line => html`<p>${line}</p>`)}</div>
-<h4>${call.checklist.length === 7 ? t('ui.script.checklist') : t('paper.asks')}</h4>
-<ol class="asks" lang="${SPOKEN}">${call.checklist.map((line, i) => html`<li><label><input type="checkbox" data-keep="${keep(`ask ${i}`)}"> <span>${line}</span></label></li>`)}</ol>
-<p class="note">${t('paper.seeAnswers')} <a href="#answers">${t('ui.script.branches')}</a></p>
-<h4>${t('ui.script.closing')}</h4>
-<div class="say" lang="${SPOKEN}">${call.closing.map(line => html`<p>${line}</p>`)}</div>
-<h4>${t('ui.script.write')}</h4>
-<div class="blanks" lang="${SPOKEN}">${call.write.map((line, i) => html`<label>${line.replace(/[：:]?_+$/, '')}<input type="text" autocomplete="off" data-keep="${keep(`note ${i}`)}"></label>`)}</div>
-</details>`;
+/** What is said in the call of this item alone, and lines to write the answers on. The rest is said once for all calls. */
+export function renderOwnCall(script: Script, calls: PlanCalls, keep: (name: string) => string, t: Translate): Markup {
+  const own = ownLines(script, calls);
+  return html`<div class="call"><h4>${t('paper.call')}</h4>
+${own.length === 0 ? null : html`<div class="say" lang="${SPOKEN}">${own.map(line => html`<p>${line}</p>`)}</div>`}
+<p class="faint">${t('paper.seeShared')} <a href="#call-${script.scenario}">${t('paper.sharedCall')}</a></p>
+<div class="blanks" lang="${SPOKEN}">${script.write.map((line, i) => html`<label>${line.replace(/[：:]?_+$/, '')}<input type="text" autocomplete="off" data-keep="${keep(`note ${i}`)}"></label>`)}</div>
+</div>`;
+}
+
+/** The words of each kind of call once, with blanks for what the item says. */
+export function renderSharedCalls({items}: Plan, {blank}: PlanCalls, t: Translate): Markup | null {
+  if (blank.size === 0) return null;
+  return html`<section class="shared" aria-labelledby="calls"><h2 id="calls">${t('paper.sharedCall')}</h2>
+${[...blank].map(([scenario, script]) => {
+  const numbers = items.filter(item => item.script.id === scenario).map(({number}) => number);
+  return html`<details data-fold open><summary><h3 id="call-${scenario}">${t('paper.callOf', {numbers: numbers.join(t('ui.comma'))})}</h3></summary>
+<div class="say" lang="${SPOKEN}">${script.opening.map(line => html`<p>${line}</p>`)}</div>
+<ol class="asks" lang="${SPOKEN}">${script.checklist.map(line => html`<li>${line}</li>`)}</ol>
+<div class="say" lang="${SPOKEN}">${script.closing.map(line => html`<p>${line}</p>`)}</div></details>`;
+})}
+</section>`;
 }
 
 /** Every answer once for all calls; what is never given is on the same page, so that it lies beside the phone. */
@@ -25,10 +36,9 @@ export function renderAnswers(calls: readonly Script[], t: Translate): Markup | 
   if (calls.length === 0) return null;
   const says = new Map(calls.flatMap(call => call.branches.map(branch => [`${branch.when}\n${branch.say}`, branch])));
   const never = new Set(calls.flatMap(call => call.never));
-  return html`<section id="answers" class="item" aria-labelledby="answers-title">
-<h2 id="answers-title">${t('ui.script.branches')}</h2>
+  return html`<details data-fold open id="answers" class="folded"><summary><h2>${t('ui.script.branches')}</h2></summary>
 <dl class="answers" lang="${SPOKEN}">${[...says.values()].map(({when, say}) => html`<div><dt>${when}</dt><dd>${say}</dd></div>`)}</dl>
 <h3>${t('ui.script.never')}</h3>
 <ul class="never" lang="${SPOKEN}">${[...never].map(line => html`<li>${line}</li>`)}</ul>
-</section>`;
+</details>`;
 }

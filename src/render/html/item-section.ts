@@ -1,52 +1,55 @@
 import type {OfferedPhone} from '../../model/lender.ts';
-import type {Item, Rung, Step} from '../../model/plan.ts';
-import type {Script} from '../../model/script.ts';
+import type {Item, Step} from '../../model/plan.ts';
 import type {Translate} from '../../text/index.ts';
 import {hashWords} from '../hash-words.ts';
+import type {PlanCalls} from '../plan-calls.ts';
 import {
   appWords,
   furtherApps,
   hoursWords,
   itemHeadline,
+  kindOfStep,
   missingAppNote,
   phoneWords,
   progressWords,
+  runningWords,
   SPELLED_OUT_APPS,
   stepDates,
+  stepTitle,
 } from '../words.ts';
-import {renderCall} from './call-section.ts';
+import {renderOwnCall} from './call-section.ts';
 import {html, type Markup} from './markup.ts';
 
 interface ItemView {
   readonly t: Translate;
   /** Id of the plan. */
   readonly id: string;
-  readonly call: Script | null;
+  readonly calls: PlanCalls;
+  /** Texts of steps that stand in several items: on paper they are printed once. */
+  readonly common: ReadonlySet<string>;
 }
 
-/** One thing to do: what and why, whom to call, the steps to tick, the words of the call, and what to do when it does not work. */
-export function renderItem(item: Item, number: number, {t, id, call}: ItemView): Markup {
+/** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
+export function renderItem(item: Item, {t, id, calls, common}: ItemView): Markup {
   const headline = itemHeadline(item, t);
   const keep = (name: string) => hashWords([id, item.id, name]);
-  return html`<section class="item" id="item-${number}" aria-labelledby="item-${number}-title">
-<h2 id="item-${number}-title"><span class="number">${number}</span> ${headline}</h2>
+  const call = calls.filled.get(item.id);
+  return html`<details class="item" data-fold open><summary><h3 id="item-${item.number}-title"><span class="number">${item.number}</span> ${headline} <span class="tag tag-${item.action}">${t(`label.shortAction.${item.action}`)}</span></h3></summary>
+<div id="item-${item.number}">
 ${headline === item.institution ? null : html`<p class="institution">${item.institution}</p>`}
-<p><span class="tag tag-${item.action}">${t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}</span></p>
+${item.running.length === 0 ? null : html`<p class="danger">${runningWords(item.running, t)}</p>`}
+${item.secured ? html`<p class="danger">${t('screen.secured')}</p>` : null}
 <dl class="facts">
 ${fact(t('ui.evidence'), item.evidence)}
-${item.feasibility === null ? null : fact(t('paper.inTime'), t(`paper.feasibility.${item.feasibility}`))}
-${item.progress === null ? null : fact(t('paper.progressLabel'), progressWords(item.progress, t))}
-${fact(t('paper.sitting'), item.sitting.label)}
-${fact(t('paper.lookAgain'), t('paper.lookAgainDays', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn}))}
-${item.lastSafeDay === null ? null : fact(t('paper.lastDay'), t('ui.lastSafeDay', {day: item.lastSafeDay}))}
+${item.progress === null ? null : fact(t('ui.standing'), progressWords(item.progress, t))}
+${item.feasibility === null ? null : fact(t('ui.inTime'), t(`label.feasibility.${item.feasibility}`))}
 </dl>
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
-<details${number === 1 ? null : html` data-fold`} open><summary><h3>${t('paper.steps', {count: item.steps.length})}</h3></summary>
-<ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), t))}</ul></details>
-${call === null ? null : renderCall(call, keep, t)}
-${renderEscalation(item.escalation, t)}
-</section>`;
+<ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.has(withoutName(step, item, t)), t))}</ul>
+${call === undefined ? null : renderOwnCall(call, calls, keep, t)}
+${renderLadderNames(item, t)}
+</div></details>`;
 }
 
 function fact(label: string, text: string): Markup {
@@ -62,23 +65,19 @@ function renderApps(item: Item, t: Translate): Markup | null {
 ${
   item.apps.length === 0
     ? null
-    : html`<h3>${t('ui.whichApp')}</h3><ul>${item.apps.slice(0, SPELLED_OUT_APPS).map(app => html`<li>${appWords(app, t)}</li>`)}${
+    : html`<h4>${t('ui.whichApp')}</h4><ul>${item.apps.slice(0, SPELLED_OUT_APPS).map(app => html`<li>${appWords(app, t)}</li>`)}${
         further.length === 0 ? null : html`<li>${t('ui.furtherApps', {apps: furtherApps(further, t)})}</li>`
       }</ul>`
 }
-${item.paths.length === 0 ? null : html`<ul>${item.paths.map(path => html`<li><strong>${path.title}</strong> ${path.text}</li>`)}</ul>`}`;
+${item.paths.length === 0 ? null : html`<ul class="paths">${item.paths.map(path => html`<li><strong>${path.title}</strong> ${path.text}</li>`)}</ul>`}`;
 }
 
 function renderPhones(phones: readonly OfferedPhone[], t: Translate): Markup {
-  return html`<h3>${t('paper.phones')}</h3>
-${
-  phones.length === 0
-    ? html`<p>${t('ui.noPhone')}</p>`
-    : html`<ul class="phones">${phones.map(phone => {
-        const {number, detail} = phoneWords(phone, t);
-        return html`<li>${phone.dial ? dialled(number) : html`<span class="unsure">${number}</span>`} ${detail}</li>`;
-      })}</ul>`
-}`;
+  if (phones.length === 0) return html`<p class="note">${t('ui.noPhone')}</p>`;
+  return html`<ul class="phones">${phones.map(phone => {
+    const {number, detail} = phoneWords(phone, t);
+    return html`<li>${phone.dial ? dialled(number) : html`<span class="unsure">${number}</span>`} ${detail}</li>`;
+  })}</ul>`;
 }
 
 /** A link only for a number that is sure and that is nothing but a number. */
@@ -87,9 +86,9 @@ function dialled(number: string): Markup {
   return html`<a class="tel" href="tel:${number.replaceAll(/[ -]/g, '')}">${number}</a>`;
 }
 
-function renderStep(step: Step, keep: string, t: Translate): Markup {
+function renderStep(step: Step, keep: string, common: boolean, t: Translate): Markup {
   const hours = step.hours === null ? null : hoursWords(step.hours, t);
-  return html`<li class="step"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${t(`label.phase.${step.phase}`)}</strong> <span class="tag">${t(`label.channel.${step.channel}`)}</span> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`${t('ui.semicolon')}${hours}`}</span><span class="text">${step.text}</span></span></label>
+  return html`<li class="step${common ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${step.text}</span></span></label>
 ${
   step.needs.length === 0 && step.keep === null
     ? null
@@ -97,13 +96,47 @@ ${
 }</li>`;
 }
 
-function renderEscalation(rungs: readonly Rung[], t: Translate): Markup | null {
-  if (rungs.length === 0) return null;
-  return html`<details data-fold open><summary><h3>${t('paper.escalation')}</h3></summary>
+function renderLadderNames({escalation}: Item, t: Translate): Markup | null {
+  if (escalation.length === 0) return null;
+  return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${t(`screen.ladder.${ladder}`)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
+}
+
+/** What steps of several items say, once; on the screen every step says it itself. */
+export function renderCommonSteps(items: readonly Item[], common: ReadonlySet<string>, t: Translate): Markup | null {
+  const steps = items.flatMap(item =>
+    item.steps.map(step => ({...step, text: withoutName(step, item, t)})).filter(({text}) => common.has(text)),
+  );
+  const unique = [...new Map(steps.map(step => [step.text, step])).values()];
+  if (unique.length === 0) return null;
+  return html`<section class="paper-only" aria-labelledby="common"><h2 id="common">${t('paper.commonSteps')}</h2>
+<ul class="columns">${unique.map(step => html`<li><strong>${t(`label.step.${kindOfStep(step)}`)}</strong> ${step.text}${step.needs.length === 0 ? null : html` ${t('ui.needs')}${step.needs.join(t('ui.semicolon'))}`}${step.keep === null ? null : html` ${t('ui.keep')}${step.keep}`}</li>`)}</ul></section>`;
+}
+
+/** Texts of steps that stand in more than one item, with another name of the lender at most. */
+export function commonTexts(items: readonly Item[], t: Translate): Set<string> {
+  const seen = new Set<string>();
+  const common = new Set<string>();
+  for (const item of items) {
+    for (const text of new Set(item.steps.map(step => withoutName(step, item, t))))
+      (seen.has(text) ? common : seen).add(text);
+  }
+  return common;
+}
+
+function withoutName({text}: Step, {institution}: Item, t: Translate): string {
+  return text.replaceAll(institution, t('paper.thisLender'));
+}
+
+/** What each rung is, once for all items. */
+export function renderLadders(items: readonly Item[], t: Translate): Markup | null {
+  const rungs = items.flatMap(({escalation}) => escalation.flatMap(ladder => ladder.rungs));
+  const unique = [...new Map(rungs.map(rung => [`${rung.id}\n${rung.text}`, rung])).values()];
+  if (unique.length === 0) return null;
+  return html`<details data-fold open class="folded" id="ladders"><summary><h2>${t('paper.ladders')}</h2></summary>
 <p>${t('paper.oneAtATime')}</p>
-<ol>${rungs.map(rung => {
+<ol class="rungs">${unique.map(rung => {
     const clock = rung.clockDays === null ? null : t(`paper.clock.${rung.unit}`, {days: rung.clockDays});
-    return html`<li><strong>${rung.name}</strong>${rung.number === null || rung.name.includes(rung.number) ? null : html` <span class="unsure">${rung.number}</span>`} ${rung.from === null ? null : html`<span class="dates">${t('ui.stepFrom', {from: rung.from})}</span>`}
+    return html`<li><strong>${rung.name}</strong>${rung.number === null || rung.name.includes(rung.number) ? null : html` <span class="unsure">${rung.number}</span>`}${rung.form === null ? null : t('screen.form', {form: rung.form})}
 <span class="text">${rung.text}${clock}</span>${rung.attach.length === 0 ? null : html`<span class="text faint">${t('ui.needs')}${rung.attach.join(t('ui.semicolon'))}</span>`}</li>`;
   })}</ol></details>`;
 }

@@ -56,6 +56,13 @@ export const SCRIPT = `
   });
   document.querySelector('[data-print]').addEventListener('click', () => print());
   for (const fold of folds) fold.open = false;
+  const reveal = () => {
+    const target = document.getElementById(location.hash.slice(1));
+    for (let part = target; part !== null; part = part.parentElement) if (part.tagName === 'DETAILS') part.open = true;
+    if (target !== null) target.scrollIntoView();
+  };
+  addEventListener('hashchange', reveal);
+  reveal();
   let folded = [];
   addEventListener('beforeprint', () => {
     folded = folds.filter(fold => !fold.open);

@@ -18,7 +18,7 @@ body {
   font: 1.125rem/1.75 system-ui, -apple-system, "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif;
   overflow-wrap: anywhere;
 }
-h1 { font-size: 1.9rem; line-height: 1.3; margin: 0 0 .25rem; text-wrap: balance; }
+h1 { font-size: 1.3rem; line-height: 1.4; margin: 0 0 .25rem; text-wrap: balance; color: var(--faint); }
 h2 { font-size: 1.4rem; line-height: 1.4; margin: 0 0 .75rem; }
 h3 { font-size: 1.125rem; margin: 1.75rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.25rem 0 .35rem; color: var(--faint); }
@@ -43,12 +43,12 @@ section, nav { margin: 3rem 0 0; }
 .figures .after dt { color: var(--ink); }
 .figures dd { margin: .25rem 0 0; font-size: 3rem; line-height: 1.1; font-weight: 600; font-variant-numeric: tabular-nums; }
 .figures .after dd { color: var(--accent); }
-.overview { list-style: none; padding: 0; margin: 0; counter-reset: item; }
-.overview li { counter-increment: item; position: relative; padding: .6rem 0 .6rem 2.75rem; border-bottom: 1px solid var(--line); }
-.overview li::before { content: counter(item); position: absolute; left: 0; top: .7rem; width: 2rem; text-align: center; color: var(--faint); font-variant-numeric: tabular-nums; }
-.overview a { font-weight: 600; text-decoration: none; }
-.overview a:hover { text-decoration: underline; }
-.under { display: block; color: var(--faint); font-size: 1rem; line-height: 1.5; }
+.lead { font-size: 1.25rem; font-weight: 600; line-height: 1.5; margin: 0 0 .75rem; }
+.today { margin-top: .75rem; }
+.urgent .what { color: var(--red); font-weight: 600; }
+.numbers { display: block; margin-left: 2.6rem; font-size: 1rem; color: var(--faint); }
+.numbers a { display: inline-block; min-width: 2rem; text-align: center; }
+.part { margin: 3rem 0 .75rem; }
 .tag { display: inline-block; border-radius: 999px; padding: .05rem .7rem; font-size: .9rem; line-height: 1.6; background: var(--card); border: 1px solid var(--line); color: var(--faint); }
 .tag-close { background: var(--soft); border-color: transparent; color: var(--accent); }
 .tag-investigate { background: var(--amber-soft); border-color: transparent; color: var(--amber); }
@@ -63,9 +63,14 @@ figure { margin: 0; background: var(--card); border: 1px solid var(--line); bord
 .t-check { fill: var(--card); stroke: var(--accent); stroke-width: 3; } .t-final { fill: var(--accent); } .t-safe { fill: var(--amber); }
 .key { list-style: none; display: flex; flex-wrap: wrap; gap: .15rem 1.25rem; margin: .75rem 0 0; padding: .75rem 0 0; border-top: 1px solid var(--line); font-size: .95rem; color: var(--faint); }
 .key svg { vertical-align: -3px; margin-right: .4rem; }
-.item { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1.5rem 1.5rem 1.75rem; scroll-margin-top: 1rem; }
-.item > h2 { display: flex; gap: .75rem; align-items: flex-start; margin-bottom: .25rem; }
-.number { flex: none; min-width: 2rem; height: 2rem; line-height: 2rem; border-radius: 999px; background: var(--accent); color: var(--card); text-align: center; font-size: 1.05rem; font-variant-numeric: tabular-nums; }
+.item { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: .5rem 1.25rem; margin-top: .75rem; }
+.item > summary { color: var(--ink); padding: .5rem 0; }
+.paper-only { display: none; }
+.folded { margin-top: 2rem; }
+.folded > summary h2 { display: inline; font-size: 1.2rem; }
+.ladder { margin-top: 1rem; }
+.paths { font-size: 1rem; }
+.number { display: inline-block; min-width: 2rem; height: 2rem; line-height: 2rem; border-radius: 999px; background: var(--accent); color: var(--card); text-align: center; font-size: 1.05rem; font-variant-numeric: tabular-nums; }
 .institution { color: var(--faint); margin: 0 0 .5rem; }
 .facts { margin: .5rem 0; font-size: 1rem; }
 .facts div { display: flex; gap: .25rem; padding: .15rem 0; }
@@ -107,8 +112,8 @@ td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 footer { margin-top: 2rem; }
 @media (max-width: 36rem) {
   body { padding: 1.5rem 1rem 3rem; font-size: 1.0625rem; }
-  h1 { font-size: 1.6rem; }
-  .item { margin-left: -.5rem; margin-right: -.5rem; padding: 1.25rem 1rem 1.5rem; }
+  .item { margin-left: -.25rem; margin-right: -.25rem; padding: .5rem 1rem; }
+  .lead { font-size: 1.15rem; }
   .facts div { display: block; }
   .facts dt { font-size: .95rem; }
   .step > .facts { margin-left: 2.6rem; }
@@ -119,39 +124,71 @@ footer { margin-top: 2rem; }
   .figures dd { font-size: 2.5rem; }
 }
 @media print {
-  @page { size: A4; margin: 16mm 15mm 18mm; }
+  @page { size: A4; margin: 10mm 12mm 11mm; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
-  html { font-size: 10.5pt; }
-  body { max-width: none; padding: 0; font-size: 10.5pt; line-height: 1.5; }
-  section, nav { margin-top: 1.25rem; }
-  h1 { font-size: 18pt; }
-  h2 { font-size: 14pt; }
-  h3 { font-size: 11.5pt; margin: .9rem 0 .25rem; }
-  h4 { margin: .7rem 0 .2rem; }
-  p { margin: .3rem 0; }
-  .step { padding: .45rem 0; }
-  .step > .facts { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: .15rem 0 0 2.1rem; }
-  .facts dt { min-width: 0; }
+  html { font-size: 8.5pt; }
+  body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.32; }
+  section, nav, .folded, .part { margin-top: .6rem; }
+  h1 { font-size: 13pt; color: var(--ink); }
+  h2, .folded > summary h2 { font-size: 11.5pt; margin: 0 0 .2rem; }
+  h3 { font-size: 10.5pt; margin: .5rem 0 .15rem; }
+  h4 { font-size: 9pt; margin: .35rem 0 .1rem; }
+  p { margin: .2rem 0; }
+  ul, ol { margin: .2rem 0; }
+  .lead { font-size: 11pt; margin-bottom: .3rem; }
+  .faint, .scam, .danger, .note, .facts, .dates, .phones li, .paths, .numbers, table, .institution { font-size: 8.5pt; }
+  .scam, .danger, .note { padding: .3rem .6rem; margin: .4rem 0; border: 1px solid var(--faint); }
+  .plain li { padding: .1rem 0; }
+  .step { padding: .18rem 0; }
+  .step label { gap: .5rem; }
+  .step > .facts { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0 0 0 1.6rem; }
+  .facts div { padding: 0; }
+  .facts dt, .step > .facts dt { min-width: 0; }
   .facts dt::after { content: " "; }
-  .text { margin-top: 0; }
-  .asks li { padding: .2rem 0; }
-  .blanks { grid-template-columns: 1fr 1fr; gap: .4rem 1.5rem; }
-  .answers div { padding: .4rem 0; }
-  details { margin-top: .75rem; }
-  .item { break-before: page; border: 0; padding: 0; margin: 0; }
-  .schedule, .figures, .step, .asks li, .blanks label, tr, figure { break-inside: avoid; }
-  h2, h3, h4 { break-after: avoid; }
-  .tools, summary::marker { display: none; content: ""; }
-  summary { list-style: none; }
+  .text { margin-top: 0; display: inline; }
+  .numbers { display: inline; margin-left: 1.6rem; }
+  .numbers a { min-width: 1rem; }
+  .tel { font-size: 10pt; }
+  .phones li { display: inline; padding: 0; margin-right: 1.2rem; }
+  .asks li { padding: .05rem 0; }
+  .say { padding-left: .6rem; }
+  .blanks { grid-template-columns: 1fr 1fr 1fr; gap: .15rem 1.2rem; }
+  .blanks label { font-size: 8pt; }
+  .paper-only { display: block; }
+  .common .text, .item .steps .facts, .ladder { display: none !important; }
+  .item, .item .steps, .item .dates, .item .facts, .item .phones li, .item .call .say { font-size: 7.5pt; }
+  .item .hours, .item .call .faint { display: none; }
+  .item .paths { font-size: 7.5pt; }
+  .common { border: 0; padding: .05rem 0; }
+  .item .steps { margin: 0; }
+  .item > div > ul { padding: 0; margin: 0; }
+  .item > div > ul:not(.steps) > li { display: inline; margin-right: 1rem; }
+  .item h4 { display: inline; margin-right: .5rem; }
+  .item .steps { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
+  .columns { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; padding: 0; list-style: none; }
+  .columns li { margin: .2rem 0; break-inside: avoid; }
+  .call .say { columns: 2; column-gap: 1.5rem; font-size: 8.5pt; }
+  .call .say p { margin: 0 0 .1rem; }
+  .asks { columns: 2; column-gap: 1.5rem; }
+  .answers { columns: 3; column-gap: 1.2rem; font-size: 7pt; line-height: 1.25; margin: 0; }
+  .answers div { padding: .08rem 0; }
+  .answers dd { margin: 0; }
+  .rungs { columns: 2; column-gap: 1.5rem; font-size: 8pt; }
+  .rungs li { break-inside: avoid; }
+  th, td { padding: .15rem .5rem .15rem 0; }
+  details { margin-top: .3rem; padding-top: 0; border: 0; }
+  .item { border: 0; border-top: 1.5px solid #000; border-radius: 0; padding: .15rem 0 0; margin: .45rem 0 0; break-inside: auto; }
+  .step, .asks li, .blanks label, tr { break-inside: avoid; }
+  summary { padding: 0; list-style: none; }
+  h2, h3, h4, summary { break-after: avoid; }
+  .schedule, .tools { display: none; }
+  summary::marker { display: none; content: ""; }
   a { color: inherit; text-decoration: none; }
-  .tag, .scam, .danger, .note { border: 1px solid var(--faint); }
-  .figures .after { border-color: var(--line); }
-  .overview li { break-inside: avoid; }
-  .number { background: none; color: var(--ink); border: 1px solid var(--ink); }
-  .t-act, .t-wait, .t-final, .t-safe { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  input[type=checkbox] { appearance: none; -webkit-appearance: none; width: 1.2rem; height: 1.2rem; margin-top: .15rem; border: 1.5px solid #000; border-radius: 3px; }
-  input[type=checkbox]:checked { background: #000; box-shadow: inset 0 0 0 3px #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0 0 .1rem; height: 1.9rem; }
+  .tag { border: 1px solid var(--faint); padding: 0 .4rem; font-size: 8pt; }
+  .number { background: none; color: var(--ink); border: 1px solid var(--ink); display: inline-block; min-width: 1.5rem; height: 1.5rem; line-height: 1.4rem; font-size: 9pt; }
+  input[type=checkbox] { appearance: none; -webkit-appearance: none; width: .95rem; height: .95rem; margin-top: .1rem; border: 1px solid #000; border-radius: 2px; }
+  input[type=checkbox]:checked { background: #000; box-shadow: inset 0 0 0 2px #fff; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+  input[type=text] { border: 0; border-bottom: 1px solid #000; border-radius: 0; padding: 0; height: 1.1rem; }
   label:has(:checked) .text { text-decoration: none; }
 }
 `;

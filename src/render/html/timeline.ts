@@ -1,8 +1,8 @@
 import {addDays, daysBetween} from '../../account/days.ts';
 import type {Item, Plan} from '../../model/plan.ts';
 import type {TextKey, Translate} from '../../text/index.ts';
-import {displayWidth} from '../width.ts';
-import {itemHeadline} from '../words.ts';
+import {shorten} from '../width.ts';
+import {itemHeadline, kindOfStep} from '../words.ts';
 import {html, type Markup} from './markup.ts';
 
 /** Pixels. Widths are in percent, so that letters keep their size on a phone. */
@@ -24,7 +24,7 @@ export function renderTimeline(plan: Plan, t: Translate): Markup | null {
   const height = TOP + rows.length * ROW + 8;
   return html`<svg class="timeline" role="img" aria-labelledby="timeline-title timeline-text" width="100%" height="${height}">
 <title id="timeline-title">${t('paper.timeline')}</title>
-<desc id="timeline-text">${plan.items.map((item, i) => `${describe(item, i + 1, t)} `)}</desc>
+<desc id="timeline-text">${plan.items.map(item => `${describe(item, t)} `)}</desc>
 ${firstDays(first, span).map(
   month =>
     html`<line class="t-grid" x1="${at(month)}" x2="${at(month)}" y1="18" y2="${height}"/><text class="t-axis" x="${at(month)}" y="12" text-anchor="${Number.parseFloat(at(month)) > 90 ? 'end' : 'middle'}">${month.slice(0, 7)}</text>`,
@@ -39,7 +39,7 @@ ${plan.items.map((item, i) => {
   const y = TOP + i * ROW;
   const width = (from: string, to: string) =>
     `${Math.max(0, Number.parseFloat(at(to)) - Number.parseFloat(at(from))).toFixed(2)}%`;
-  return html`<g><text class="t-name" x="1%" y="${y + 14}">${i + 1}. ${shorten(itemHeadline(item, t))}</text>
+  return html`<g><text class="t-name" x="1%" y="${y + 14}">${item.number}. ${shorten(itemHeadline(item, t), MAX_NAME)}</text>
 <line class="t-after" x1="${at(row.recheck)}" x2="${at(row.final)}" y1="${y + 27}" y2="${y + 27}"/>
 <rect class="t-wait" x="${at(row.asked)}" y="${y + 22}" width="${width(row.asked, row.recheck)}" height="10"/>
 <rect class="t-act" x="${at(row.start)}" y="${y + 22}" width="${width(row.start, row.asked)}" height="10"/>
@@ -60,7 +60,7 @@ export function renderTimelineKey(plan: Plan, t: Translate): Markup {
     mark(html`<rect class="t-wait" x="-11" y="-5" width="22" height="10"/>`, 'paper.key.wait'),
     mark(html`<circle class="t-check" r="6"/>`, 'paper.key.recheck'),
     mark(html`<path class="t-final" d="M0 -7L7 0L0 7L-7 0Z"/>`, 'paper.key.final'),
-    ...(plan.items.every(item => item.lastSafeDay === null)
+    ...(plan.items.every(item => readRow(item).safe === null)
       ? []
       : [mark(html`<path class="t-safe" d="M-5 4H5L0 -4Z"/>`, 'paper.key.safe')]),
     ...(plan.before === null ? [] : [mark(html`<line class="t-before" y1="-9" y2="9"/>`, 'paper.key.before')]),
@@ -76,30 +76,26 @@ interface Row {
   readonly safe: string | null;
 }
 
-function readRow({steps, recheckOn, finalCheckOn, lastSafeDay}: Item): Row {
+function readRow({steps, recheckOn, finalCheckOn, lastSafeDay, feasibility}: Item): Row {
   const start = steps.map(step => step.from).sort()[0] ?? recheckOn;
   const asked = steps
-    .filter(step => step.phase === 'close')
+    .filter(step => kindOfStep(step) === 'close-line' || kindOfStep(step) === 'end-agreement')
     .map(step => step.from)
     .sort()
     .at(-1);
-  return {start, asked: asked ?? start, recheck: recheckOn, final: finalCheckOn, safe: lastSafeDay};
+  return {
+    start,
+    asked: asked ?? start,
+    recheck: recheckOn,
+    final: finalCheckOn,
+    safe: feasibility === 'too-late' ? null : lastSafeDay,
+  };
 }
 
-function describe(item: Item, number: number, t: Translate): string {
+function describe(item: Item, t: Translate): string {
   const {start, recheck, final, safe} = readRow(item);
-  const words = t('paper.timelineRow', {number, name: itemHeadline(item, t), start, recheck, final});
+  const words = t('paper.timelineRow', {number: item.number, name: itemHeadline(item, t), start, recheck, final});
   return safe === null ? words : `${words}${t('paper.timelineSafe', {safe})}`;
-}
-
-function shorten(name: string): string {
-  if (displayWidth(name) <= MAX_NAME) return name;
-  let short = '';
-  for (const char of name) {
-    if (displayWidth(short + char) > MAX_NAME - 2) break;
-    short += char;
-  }
-  return `${short}…`;
 }
 
 /** The first days of the months within `span` days of the first one, thinned out so that their names do not touch. */

@@ -37,6 +37,7 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.standing.unclear':
     'The state or amount of this account cannot be read with certainty: ask the lender, do not take it for paid off.',
   'error.BAD_OPTION.account-number': 'The plan has no item {value}, or that item has no account.',
+  'error.BAD_OPTION.account-near': 'The report has no “{value}”. Did you mean {near}?',
   'error.BAD_OPTION.account-several': '“{value}” fits several accounts: {keys}',
   'error.BAD_OPTION.account-elsewhere': 'This account is not with this institution: {value}',
   'error.BAD_OPTION.stdin-call': 'call cannot read the report from stdin: stdin answers the questions.',

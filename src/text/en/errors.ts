@@ -75,6 +75,10 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.FILE_TOO_LARGE': 'The limit is {limit} MB. Check that it is the right file.',
   'error.DIFFERENT_PERSONS': 'The two reports are of different persons and cannot be compared.',
   'hint.DIFFERENT_PERSONS': 'Give an older and a newer report of the same person.',
+  'error.NOT_THIS_REPORT':
+    'The newer report of this comparison is of {theirs}, the report given is of {ours}: they are not the same.',
+  'hint.NOT_THIS_REPORT':
+    'Compare with this report first: loanclose diff old.pdf new.pdf --json > diff.json, then loanclose plan new.pdf --since diff.json.',
   'error.LENDER_NOT_FOUND': 'The directory does not know “{query}”.',
   'hint.LENDER_NOT_FOUND':
     'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best. For a lender it does not have, --scenario unknown-app gives the neutral script.',
@@ -117,6 +121,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.stdin-twice': 'Only one report can come from stdin (-).',
   'error.BAD_OPTION.stdin-prompt': '--interactive cannot be used with a report from stdin.',
   'error.BAD_OPTION.needs': '{option} needs {other}.',
+  'error.BAD_OPTION.item-number': '{option} takes the number of an item of the plan, such as 3.',
+  'error.BAD_OPTION.no-report': 'Name a report file; without one yet, write --apps 花呗,借呗 to see what you can do.',
   'hint.BAD_OPTION': 'Run loanclose --help or loanclose COMMAND --help.',
   'hint.BAD_OPTION.missing-command':
     'Start like this:\n  loanclose plan report.pdf    what to close, in which order, and how\n  loanclose script 花呗        what to say on the phone\n  loanclose --help             all commands',

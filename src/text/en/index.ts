@@ -6,6 +6,7 @@ import {errors} from './errors.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
+import {screen} from './screen.ts';
 import {ui} from './ui.ts';
 
 export const templates: Templates = {
@@ -16,5 +17,6 @@ export const templates: Templates = {
   ...plan,
   ...call,
   ...letter,
+  ...screen,
   ...ui,
 };

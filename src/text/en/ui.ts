@@ -154,6 +154,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.written': 'Written to {path}',
   'ui.ask.password': 'PDF password (not shown): ',
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',
+  'ui.ask.keys.many': '↑↓ move, space choose, a all, i invert, Enter done',
+  'ui.ask.keys.one': '↑↓ move, Enter done',
   'ui.ask.app': '{institution}: through which app was it borrowed?',
   'ui.ask.appUnknown': 'I do not know / none of these',
   'ui.severalAccounts':

@@ -24,6 +24,7 @@ export const call = {
   'script.standing.recovery': '报告上这是被追偿的账户：钱还清以后才有结清可报。',
   'script.standing.unclear': '报告上这个账户的状态或金额看不清：先向机构核对，不要当作已还清。',
   'error.BAD_OPTION.account-number': '计划里没有第 {value} 项，或者这一项没有账户。',
+  'error.BAD_OPTION.account-near': '报告里没有“{value}”，是不是：{near}？',
   'error.BAD_OPTION.account-several': '“{value}”符合好几个账户：{keys}',
   'error.BAD_OPTION.account-elsewhere': '这个账户不是这家机构的：{value}',
   'error.BAD_OPTION.stdin-call': '报告来自标准输入时不能用 call：标准输入要用来回答问题。',

@@ -62,6 +62,9 @@ export const errors = {
   'hint.FILE_TOO_LARGE': '上限是 {limit} MB。请确认选对了文件。',
   'error.DIFFERENT_PERSONS': '两份报告不是同一个人的，不能比较。',
   'hint.DIFFERENT_PERSONS': '请换成同一个人先后两次的报告。',
+  'error.NOT_THIS_REPORT': '这份比对的新报告是 {theirs} 的，你给的报告是 {ours} 的，不是同一份。',
+  'hint.NOT_THIS_REPORT':
+    '先用这份报告重新比对：loanclose diff 旧.pdf 新.pdf --json > 比对.json，再运行 loanclose plan 新.pdf --since 比对.json。',
   'error.LENDER_NOT_FOUND': '名录里没有“{query}”。',
   'hint.LENDER_NOT_FOUND':
     '用 loanclose lenders 加名字的一部分、拼音或首字母查找；报告上的机构全称最准。名录里没有的机构，可以加 --scenario unknown-app 用通用话术。',
@@ -101,6 +104,8 @@ export const errors = {
   'error.BAD_OPTION.stdin-twice': '只能有一份报告来自标准输入（-）。',
   'error.BAD_OPTION.stdin-prompt': '报告来自标准输入时不能用 --interactive。',
   'error.BAD_OPTION.needs': '{option} 要和 {other} 一起用。',
+  'error.BAD_OPTION.item-number': '{option} 要写计划里的编号，例如 3。',
+  'error.BAD_OPTION.no-report': '要写上报告文件；还没有报告时写 --apps 花呗,借呗，先看能做什么。',
   'hint.BAD_OPTION': '运行 loanclose --help 或 loanclose 命令 --help 看用法。',
   'hint.BAD_OPTION.missing-command':
     '先这样用：\n  loanclose plan 报告.pdf    读报告，排出先关哪个、怎么关\n  loanclose script 花呗      打电话时照着说的话\n  loanclose --help           全部命令',

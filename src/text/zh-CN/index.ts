@@ -5,6 +5,17 @@ import {errors} from './errors.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
+import {screen} from './screen.ts';
 import {ui} from './ui.ts';
 
-export const templates = {...errors, ...diagnostics, ...checks, ...paper, ...plan, ...call, ...letter, ...ui};
+export const templates = {
+  ...errors,
+  ...diagnostics,
+  ...checks,
+  ...paper,
+  ...plan,
+  ...call,
+  ...letter,
+  ...screen,
+  ...ui,
+};

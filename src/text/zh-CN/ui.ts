@@ -149,6 +149,8 @@ export const ui = {
   'ui.written': '已写入 {path}',
   'ui.ask.password': 'PDF 密码（输入时不显示）：',
   'ui.ask.keep': '哪些账户要保留？（空格选择，回车确认；都不保留就直接回车）',
+  'ui.ask.keys.many': '↑↓ 移动　空格 选中　a 全选　i 反选　回车 确认',
+  'ui.ask.keys.one': '↑↓ 移动　回车 确认',
   'ui.ask.app': '{institution}：是通过哪个 App 借的？',
   'ui.ask.appUnknown': '不知道，都不是',
   'ui.severalAccounts':

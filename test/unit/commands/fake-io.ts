@@ -41,6 +41,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     stderrIsTty: options.tty ?? false,
     columns: options.columns ?? 80,
     today: () => '2026-11-22',
+    now: () => '2026-11-22T01:02:03Z',
     writeOut: text => {
       written.out += text;
     },

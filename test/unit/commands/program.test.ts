@@ -27,7 +27,10 @@ async function run(argv: readonly string[], options: FakeIoOptions = {}) {
 
 describe('the command line', () => {
   test.each([
-    [['plan'], '缺少参数：report'],
+    [['plan'], '要写上报告文件'],
+    [['plan', 'report.txt', '--full', '--compact'], '不能一起用'],
+    [['plan', 'report.txt', '--item', 'x'], '编号'],
+    [['plan', 'report.txt', '--item', '77'], '没有第 77 项'],
     [['plan', 'report.txt', '--frobnicate'], '没有这个选项：--frobnicate'],
     [['frobnicate'], '没有这个命令'],
     [['plan', 'report.txt', 'other.txt'], '多写了参数'],
@@ -118,7 +121,7 @@ describe('the command line', () => {
 describe('errors', () => {
   test.each(LANGS)('every code has a sentence and a hint (%s)', async lang => {
     const t = await loadTranslator(lang);
-    const slots = {query: 'q', candidates: 'c', count: 1, limit: 50};
+    const slots = {query: 'q', candidates: 'c', count: 1, limit: 50, theirs: '2026-10-20', ours: '2026-12-20'};
     for (const code of Object.keys(ERROR_EXIT)) {
       for (const key of [`error.${code}`, `hint.${code}`]) expect(t.knows(key) && t(key, slots), key).toBeTruthy();
     }
@@ -208,10 +211,12 @@ describe('plan', () => {
   test('--compact leaves the steps out and keeps every item', async () => {
     const {out: whole} = await run(['plan', 'report.txt']);
     const {out} = await run(['plan', 'report.txt', '--compact']);
-    expect(whole).toContain('开结清证明');
-    expect(out).not.toContain('1) 核实');
-    expect(out).toContain('1. ');
-    expect(out).toContain('2. ');
+    const {out: full} = await run(['plan', 'report.txt', '--full']);
+    expect(full).toContain('1) 核实');
+    for (const screen of [whole, out]) expect(screen).not.toContain('1) 核实');
+    expect(whole).toContain('loanclose plan report.txt --full');
+    expect(out).not.toContain('loanclose plan report.txt --full');
+    for (const name of ['中银消费金融有限公司', '重庆蚂蚁消费金融有限公司']) expect(out).toContain(name);
   });
 
   test('--apps settles which app it was', async () => {
@@ -229,14 +234,14 @@ describe('plan', () => {
     expect(terminal.io.files.get('plan.txt')).not.toContain('\u001B[');
   });
 
-  test('--interactive asks what to keep, then which app, and takes the answers', async () => {
+  test('--interactive asks which app, then what to keep, and takes the answers', async () => {
     const pick = (choices: readonly Choice[]) => choices.find(({name}) => name.startsWith('借呗'))?.value ?? '';
     const {code, out, io} = await run(['plan', 'report.txt', '--interactive', '--json'], {
       tty: true,
-      answers: [() => [], pick, pick],
+      answers: [pick, pick, () => []],
     });
     expect(code).toBe(EXIT.done);
-    expect(io.asked[0]).toContain('保留');
+    expect(io.asked.at(-1)).toContain('保留');
     expect(io.asked.filter(question => question.startsWith('重庆蚂蚁消费金融有限公司'))).toHaveLength(1);
     const apps = PlanSchema.parse(JSON.parse(out)).items.flatMap(item => item.apps);
     expect(apps.find(app => app.name === '借呗')?.chosen).toBe(true);

@@ -10,16 +10,27 @@ const t = await loadTranslator('zh');
 describe('the page for the loan officer', () => {
   const page = describeForOfficer(composePlan(), '张**', t);
 
-  test('counts before and after, what is closed and what is pending', () => {
-    expect(page.counts.map(([, count]) => count)).toEqual([9, 4, 1]);
+  test('counts add up: open, to be closed, left, ended', () => {
+    const [open = 0, close = 0, left, ended] = page.counts.map(([, count]) => count);
+    expect([open, close, left, ended]).toEqual([9, 5, 4, 1]);
+    expect(left).toBe(open - close);
     expect(page.tables[0]?.rows.map(row => row[0])).toEqual(['示例消费金融有限公司']);
-    expect(page.tables[1]?.rows).toEqual([['示例信托有限公司', '报告已写明结清（2022-12），不用再办。']]);
+    expect(page.tables[1]?.rows).toEqual([['示例信托有限公司', '1']]);
+    expect(page.notes.join()).toContain('另有 4 个开着的账户');
+  });
+
+  test('is true on the first day, and says nothing that is meant for the person', () => {
+    const text = renderOfficerMarkdown(composePlan(), '张**', t);
+    expect(text).toContain('已还清，待关闭');
+    expect(text).not.toMatch(/正在关闭|不用|你/);
+    expect(text).not.toContain('2026-12-22');
+    expect(text).toContain('“账户数”一栏是历史上开过的全部账户，关闭以后不会减少');
   });
 
   test('leaves ticket and day of asking blank', () => {
-    expect(page.tables[0]?.rows[0]?.slice(1, 3)).toEqual(['', '']);
+    expect(page.tables[0]?.rows[0]?.slice(2, 5)).toEqual(['', '', '']);
     expect(renderOfficerMarkdown(composePlan(), '张**', t)).toContain(
-      '| 示例消费金融有限公司 | ________ | ________ | 2026-12-22 |',
+      '| 示例消费金融有限公司 | 1 个账户、0 份授信协议 | ________ | ________ | ________ |',
     );
   });
 
@@ -42,11 +53,7 @@ describe('the page for the loan officer', () => {
     const plan = composePlan({items: [], others: []});
     const bad = {...plan, report: {...plan.report, reconciliation: 'mismatched' as const}};
     const text = renderOfficerMarkdown(bad, null, t);
-    for (const code of [
-      'ui.reconciliation.mismatched',
-      'paper.officer.nonePending',
-      'paper.officer.noneClosed',
-    ] as const)
+    for (const code of ['paper.officer.mismatched', 'paper.officer.nonePending', 'paper.officer.noneClosed'] as const)
       expect(text).toContain(t(code));
   });
 

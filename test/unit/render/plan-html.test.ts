@@ -27,8 +27,11 @@ function composeCall(change: Partial<Script> = {}): Script {
   };
 }
 
-async function render(plan = composePlan(), calls = new Map([['item-1', composeCall()]])) {
-  return renderPlanHtml(plan, {t, lang: 'zh', calls});
+const BLANK_CALL = composeCall({opening: ['您好。'], checklist: ['请关闭 ____ 的额度。', '请终止协议。']});
+
+async function render(plan = composePlan(), filled = new Map([['item-1', composeCall()]])) {
+  const blank = new Map(filled.size === 0 ? [] : [['simple', BLANK_CALL]]);
+  return renderPlanHtml(plan, {t, lang: 'zh', calls: {blank, filled}});
 }
 
 describe('the page', () => {
@@ -39,18 +42,19 @@ describe('the page', () => {
       expect(page).toContain(item.institution);
       for (const step of item.steps) expect(page).toContain(step.text);
     }
-    for (const other of plan.others) expect(page).toContain(other.why);
-    for (const entry of plan.calendar) expect(page).toContain(entry.what);
+    for (const other of plan.others.filter(({verdict}) => verdict !== 'closed')) expect(page).toContain(other.why);
+    for (const words of ['看清欠款为零', '打 95000']) expect(page).toContain(words);
+    for (const {on, what, code} of plan.dates)
+      if (code !== 'call') for (const word of [on, what]) expect(page).toContain(word);
     for (const words of ['请终止协议。', '冻结不是关闭。', '短信验证码', '工单号']) expect(page).toContain(words);
     expect(page).toContain('<html lang="zh-CN">');
   });
 
   test('warns of scams first and last', async () => {
     const page = await render();
-    const banner = t('ui.scam').slice(0, 20);
-    const [first, last] = [page.indexOf(banner), page.lastIndexOf(banner)];
+    const [first, last] = [page.indexOf(t('screen.scam')), page.lastIndexOf(t('ui.scam'))];
     expect(first).toBeGreaterThan(0);
-    expect(first).toBeLessThan(page.indexOf('<section'));
+    expect(first).toBeLessThan(page.indexOf('class="item"'));
     expect(last).toBeGreaterThan(page.lastIndexOf('</section>'));
   });
 
@@ -60,23 +64,28 @@ describe('the page', () => {
       paths: [{id: 'two-calls', title: '打两个电话', text: '先打资方，再打平台。', sources: []}],
       escalation: [
         {
-          rung: 1,
-          id: 'regulator',
-          channel: 'phone',
-          name: '金融消费者投诉热线',
-          number: '12378',
-          text: '说明诉求。',
-          clockDays: 15,
-          unit: 'working',
-          from: '2026-12-14',
-          attach: ['投诉编号'],
-          sources: [],
+          ladder: 'refused',
+          rungs: [
+            {
+              id: 'regulator',
+              channel: 'phone',
+              name: '金融消费者投诉热线',
+              number: '12378',
+              text: '说明诉求。',
+              form: null,
+              clockDays: 15,
+              unit: 'working',
+              from: '2026-12-14',
+              attach: ['投诉编号'],
+              sources: [],
+            },
+          ],
         },
       ],
     });
     const page = await render(composePlan({items: [item]}));
     for (const words of [
-      t('paper.feasibility.tight'),
+      t('label.feasibility.tight'),
       '打两个电话',
       '金融消费者投诉热线',
       '12378',
@@ -108,7 +117,7 @@ describe('the page', () => {
   });
 
   test('a plan without anything to do has no picture and no list', async () => {
-    const page = await render(composePlan({items: [], calendar: []}), new Map());
+    const page = await render(composePlan({items: [], visits: [], dates: []}), new Map());
     expect(page).toContain(t('ui.nothingToClose'));
     expect(page).not.toContain('<svg class="timeline"');
   });
@@ -131,6 +140,32 @@ describe('what is kept in the browser', () => {
   });
 });
 
+describe('the first screen', () => {
+  test('says what is open and what to do first, before anything is folded', async () => {
+    const page = await render();
+    const today = page.slice(page.indexOf('<section'), page.indexOf('<details'));
+    expect(today).toContain('你有 9 个账户开着：5 个该关，1 个随你，3 个还在用。');
+    expect(today).toContain('这份报告是 188 天前的');
+    expect(today).toContain('看清欠款为零');
+    expect(today).not.toContain('打 95000');
+  });
+
+  test('what every call says is printed once, with the line of one item beside it', async () => {
+    const calls = new Map(['item-1', 'item-2'].map(id => [id, composeCall({opening: ['您好。', `${id} 的开场`]})]));
+    const page = await render(composePlan(), calls);
+    expect(page.split('请终止协议。').length - 1).toBe(1);
+    expect(page).toContain('item-1 的开场');
+    expect(page).toContain('item-2 的开场');
+  });
+
+  test('what still runs at the lender stands above the steps', async () => {
+    const running = [{accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false}];
+    const page = await render(composePlan({items: [composeItem({running})]}));
+    expect(page.indexOf('429,010')).toBeGreaterThan(0);
+    expect(page.indexOf('429,010')).toBeLessThan(page.indexOf('确认本金'));
+  });
+});
+
 describe('escaping', () => {
   test('words never become markup', async () => {
     const hostile = "\"><script>alert(1)</script><b onclick='x'>&amp;\u202E";
@@ -138,7 +173,6 @@ describe('escaping', () => {
       institution: hostile,
       evidence: hostile,
       apps: [{id: 'a', name: hostile, basis: 'own', confidence: 'high', why: hostile, chosen: false}],
-      sitting: {id: 'x', label: hostile},
     });
     const plan = composePlan({items: [item], others: [], warnings: []});
     const page = await render(plan, new Map([['item-1', composeCall({opening: [hostile], write: [hostile]})]]));

@@ -1,11 +1,13 @@
 import ICAL from 'ical.js';
 import {convertIcsCalendar} from 'ts-ics';
 import {describe, expect, test} from 'vitest';
+import type {Plan} from '../../../src/model/plan.ts';
 import {renderPlanIcs} from '../../../src/render/plan-ics.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
 import {composeItem, composePlan} from './composed-plan.ts';
 
 const t = await loadTranslator('zh');
+const OWNER = ['张**', '0000'];
 
 function readEvents(text: string) {
   return new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map(event => ({
@@ -13,30 +15,36 @@ function readEvents(text: string) {
     on: String(event.getFirstPropertyValue('dtstart')),
     end: String(event.getFirstPropertyValue('dtend')),
     stamp: String(event.getFirstPropertyValue('dtstamp')),
+    modified: String(event.getFirstPropertyValue('last-modified')),
+    sequence: Number(event.getFirstPropertyValue('sequence')),
     summary: String(event.getFirstPropertyValue('summary')),
     description: String(event.getFirstPropertyValue('description')),
   }));
 }
 
+function render(plan: Plan, now = '2026-11-22T01:02:03Z'): string {
+  return renderPlanIcs(plan, t, {owner: OWNER, now});
+}
+
 describe('the calendar file', () => {
   const plan = composePlan();
-  const text = renderPlanIcs(plan, t);
+  const text = render(plan);
   const events = readEvents(text);
 
-  test('has one event for every step on its day, and the dates that no step stands for', () => {
-    const steps = plan.items.flatMap(item => item.steps.map(step => step.from));
-    expect(events.map(event => event.on)).toEqual([...steps, '2026-12-22', '2027-03-01']);
-    expect(events.at(-1)?.summary).toBe('报告要在这一天干净');
-    expect(events[0]?.end).toBe('2026-11-23');
+  test('has one event for every day that the plan names, at most eight, the last one half a year later', () => {
+    expect(events.map(({on, summary}) => [on, summary])).toEqual(plan.dates.map(({on, what}) => [on, what]));
+    expect(events.length).toBeLessThanOrEqual(8);
+    expect(events.at(-1)?.summary).toContain('半年');
+    expect(events[0]?.end).toBe('2026-11-24');
   });
 
-  test('does not repeat a date that is a step already', () => {
-    const item = composeItem();
-    const [step] = item.steps;
-    if (step === undefined) throw new Error('no step');
-    const recheck = {...step, id: 'recheck', phase: 'recheck' as const, from: '2026-12-22', by: null};
-    const once = readEvents(renderPlanIcs(composePlan({items: [{...item, steps: [recheck]}]}), t));
-    expect(once.filter(event => event.on === '2026-12-22')).toHaveLength(1);
+  test('lists the items of the day by number, and what must be left alone', () => {
+    const running = [{accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false}];
+    const items = plan.items.map((item, at) => (at === 0 ? {...item, running} : item));
+    const [call] = readEvents(render({...plan, items}));
+    expect(call?.description).toContain('1. 很可能是 示例借条');
+    expect(call?.description).toContain('2. 某某农村商业银行');
+    expect(call?.description).toContain('429,010');
   });
 
   test('is read alike by another library', () => {
@@ -48,24 +56,34 @@ describe('the calendar file', () => {
     );
   });
 
-  test('gives the same step the same UID on every day, and every event its own', () => {
-    const later = readEvents(renderPlanIcs({...plan, today: '2026-11-25'}, t));
+  test('an event that moves keeps its UID and is newer', () => {
+    const moved = {...plan, dates: plan.dates.map(date => ({...date, on: date.on.replace('2026-12', '2026-11')}))};
+    const later = readEvents(render(moved, '2026-11-22T01:02:04Z'));
     expect(later.map(event => event.uid)).toEqual(events.map(event => event.uid));
     expect(new Set(events.map(event => event.uid)).size).toBe(events.length);
-    expect(later[0]?.stamp).toBe('2026-11-25T00:00:00Z');
+    expect(later.map(event => event.on)).not.toEqual(events.map(event => event.on));
+    expect(later[0]?.stamp).toBe('2026-11-22T01:02:04Z');
+    expect(later[0]?.modified).toBe('2026-11-22T01:02:04Z');
+    expect(later[0]?.sequence).toBe((events[0]?.sequence ?? 0) + 1);
+  });
+
+  test('the calendars of two persons do not move each other', () => {
+    const other = readEvents(renderPlanIcs(plan, t, {owner: ['李**', '1111'], now: '2026-11-22T01:02:03Z'}));
+    expect(other.filter(({uid}) => events.some(event => event.uid === uid))).toEqual([]);
+    expect(text).not.toContain('张**');
   });
 
   test('folds lines to 75 octets, ends them with CRLF and keeps every character', () => {
     const lines = text.split('\r\n');
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
     expect(lines.filter(line => new TextEncoder().encode(line).length > 75)).toEqual([]);
-    expect(events[0]?.description).toContain(plan.items[0]?.steps[0]?.text);
+    expect(events[0]?.description).toContain(plan.items[1]?.institution);
   });
 
   test('words cannot add a property or an event', () => {
     const institution = '示例;公司,\nEND:VEVENT\nBEGIN:VEVENT\nSUMMARY:坏';
-    const read = readEvents(renderPlanIcs(composePlan({items: [composeItem({institution})], calendar: []}), t));
-    expect(read).toHaveLength(2);
-    expect(read[0]?.summary).toContain(institution);
+    const read = readEvents(render(composePlan({items: [composeItem({institution, apps: []})]})));
+    expect(read).toHaveLength(plan.dates.length);
+    expect(read[0]?.description).toContain(institution);
   });
 });

@@ -7,7 +7,8 @@ const t = await loadTranslator('zh');
 
 test('every step is a box to tick', () => {
   const boxes = renderPlanMarkdown(composePlan(), t).match(/^- \[ \] /gm);
-  expect(boxes).toHaveLength(4);
+  // one first thing, two visits, four later days, two steps of each of two items
+  expect(boxes).toHaveLength(1 + 2 + 4 + 4);
 });
 
 test('the scam banner stands first and last, and a mismatch above the items', () => {

@@ -28,7 +28,7 @@ function wordsOf(plan: Plan): string[] {
       item.lastSafeDay ?? '',
     ]),
     ...plan.others.flatMap(other => [other.institution, other.why]),
-    ...plan.calendar.flatMap(entry => [entry.on, entry.what]),
+    ...plan.dates.flatMap(entry => [entry.on, entry.what]),
   ];
 }
 
@@ -78,7 +78,7 @@ test('a number that is not sure enough says what to do before dialling', async (
 test('a chosen app is the headline, and the other candidates are no longer offered', async () => {
   const [app] = composeItem().apps;
   if (app === undefined) throw new Error('the composed item has an app');
-  const output = await render(composePlan({items: [composeItem({apps: [{...app, chosen: true}]})], calendar: []}));
+  const output = await render(composePlan({items: [composeItem({apps: [{...app, chosen: true}]})]}));
   expect(output).toContain('1. 示例借条\n');
   expect(output).not.toContain('先确认再办');
 });

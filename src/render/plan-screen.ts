@@ -1,0 +1,213 @@
+import type {Item, Plan, PlanDate} from '../model/plan.ts';
+import type {WARNINGS} from '../model/vocabulary.ts';
+import {renderMismatchBanner} from './banner.ts';
+import {headlineOf, isOptional, nothingWords} from './headline.ts';
+import {quoteWord} from './quote-word.ts';
+import {renderCalls, renderVisits} from './screen-visits.ts';
+import {finish, heading, paragraph, type View} from './view.ts';
+import {groupOthers, itemNames, numbersOf, runningWords, shortDay} from './words.ts';
+
+export interface ScreenOptions {
+  /** The report as it was typed, for the commands that are shown; null where it came from stdin. */
+  readonly file: string | null;
+  /** Say how to see more. */
+  readonly hints: boolean;
+}
+
+/** Names of one kind that stand in a line before "and more". */
+const NAMES_IN_A_LINE = 6;
+/** Later days on the screen; the others are a count. */
+const LATER_DAYS = 3;
+
+/**
+ * The plan on one screen: what is open and how it adds up, what comes before anything else, what to do by number, the visits in which it is
+ * done, at most three later days, and what is left alone. Everything said of one item only is in its card.
+ */
+export function renderPlanScreen(plan: Plan, view: View, options: ScreenOptions): string {
+  return finish([
+    ...renderScam(view),
+    ...renderMismatchBanner(view, plan.report.reconciliation),
+    ...renderHead(plan, view),
+    ...renderFirst(plan, view),
+    ...renderItems(plan, view),
+    ...renderVisits(plan, view),
+    ...renderDates(plan, view),
+    ...renderOptional(plan, view),
+    ...renderOthers(plan, view),
+    ...renderAttention(plan, view),
+    ...(options.hints ? renderMore(plan, view, options) : []),
+    '',
+    ...renderScam(view),
+  ]);
+}
+
+function renderScam(view: View): string[] {
+  const {t, theme} = view;
+  return paragraph(view, t('screen.scam'), {
+    lead: t('ui.scamLead'),
+    paint: theme.caution,
+    paintLead: text => theme.strong(theme.caution(text)),
+  });
+}
+
+function renderHead(plan: Plan, view: View): string[] {
+  const {t, theme} = view;
+  const {counts, about, deadline, source} = headlineOf(plan, t);
+  const late = plan.feasibility === 'in-time' ? theme.good : theme.caution;
+  return [
+    '',
+    ...paragraph(view, counts, {paint: theme.title}),
+    ...(about.length === 0 ? [] : paragraph(view, about.join(t('plan.sentence-gap')))),
+    ...deadline.flatMap(line => paragraph(view, line, {paint: late})),
+    ...source.flatMap(line => paragraph(view, line, {paint: theme.faint})),
+    ...(plan.items.length === 0 && plan.counts.open > 0
+      ? paragraph(view, nothingWords(plan, t), {paint: theme.strong})
+      : []),
+  ];
+}
+
+function renderFirst({first}: Plan, view: View): string[] {
+  const {t, theme} = view;
+  if (first.length === 0) return [];
+  return [
+    ...heading(view, t('screen.first')),
+    ...first.flatMap(({code, text}) =>
+      paragraph(view, text, {
+        indent: 2,
+        lead: t('screen.box'),
+        paint: code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? line => line : theme.danger,
+      }),
+    ),
+  ];
+}
+
+function renderItems({items}: Plan, view: View): string[] {
+  const shown = items.filter(({action}) => action !== 'optional-close');
+  if (shown.length === 0) return [];
+  return [...heading(view, view.t('screen.items')), ...shown.flatMap(item => renderItem(item, view))];
+}
+
+/** One line, and a second one only where something must not be done. */
+function renderItem(item: Item, view: View): string[] {
+  const {t, theme} = view;
+  const lead = `${item.number} `.padStart(4);
+  const under = (text: string) => paragraph(view, text, {indent: 4, paint: theme.caution});
+  const stage = item.progress === null ? '' : t('ui.inBrackets', {text: t(`paper.stage.${item.progress.stage}`)});
+  return [
+    ...paragraph(view, `${itemNames(item, t)}${stage}`, {lead, paintLead: theme.strong, paint: line => line}),
+    ...(item.running.length === 0 ? [] : under(runningWords(item.running, t))),
+    ...(item.secured ? under(t('screen.secured')) : []),
+    ...(item.action === 'investigate' && !item.secured
+      ? under(t('screen.investigate', {evidence: item.evidence}))
+      : []),
+  ];
+}
+
+function renderDates({dates, today}: Plan, view: View): string[] {
+  const {t, theme} = view;
+  const later = laterDates(dates);
+  if (later.length === 0) return [];
+  const shown = later.slice(0, LATER_DAYS);
+  const rest = later.length - shown.length;
+  return [
+    ...heading(view, t('screen.dates')),
+    ...shown.flatMap(({on, what}) =>
+      paragraph(view, what, {
+        indent: 2,
+        lead: `${shortDay(on, today)}  `,
+        paintLead: theme.accent,
+        paint: line => line,
+      }),
+    ),
+    ...(rest === 0 ? [] : paragraph(view, t('screen.later-dates', {count: rest}), {indent: 2, paint: theme.faint})),
+  ];
+}
+
+/** The days that come after the visits. */
+function laterDates(dates: readonly PlanDate[]): PlanDate[] {
+  return dates.filter(({code}) => code !== 'app' && code !== 'call');
+}
+
+function renderOptional(plan: Plan, view: View): string[] {
+  const optional = plan.items.filter(({action}) => action === 'optional-close');
+  if (optional.length === 0) return [];
+  const calls = plan.visits.filter(visit => isOptional(visit, plan) && visit.kind === 'phone');
+  return [
+    ...heading(view, view.t('screen.optional')),
+    ...optional.flatMap(item => renderItem(item, view)),
+    ...renderCalls(calls, plan, view),
+  ];
+}
+
+function renderOthers(plan: Plan, view: View): string[] {
+  const {t} = view;
+  const groups = groupOthers(plan.others).filter(({verdict}) => verdict !== 'closed');
+  const lines = groups.map(({verdict, others}) => {
+    const names = [...new Set(others.map(({institution}) => institution))];
+    const few = names.slice(0, NAMES_IN_A_LINE).join(t('ui.comma'));
+    return t('screen.other', {
+      verdict: t(`label.other.${verdict}`),
+      count: others.reduce((sum, {accountKeys}) => sum + accountKeys.length, 0),
+      names: names.length > NAMES_IN_A_LINE ? t('screen.other.more', {names: few}) : few,
+    });
+  });
+  if (plan.counts.ended > 0) lines.push(t('screen.ended.line', {count: plan.counts.ended}));
+  if (lines.length === 0) return [];
+  return [
+    ...heading(view, t('screen.others')),
+    ...lines.flatMap(line => paragraph(view, line, {indent: 2, lead: '- '})),
+  ];
+}
+
+type Warning = (typeof WARNINGS)[number];
+
+/** What is true of every plan, or said at its head already: on the screen it is a count. */
+const GENERAL: ReadonlySet<Warning> = new Set<Warning>([
+  'SCAM',
+  'CLOSING_IS_NO_BAD_MARK',
+  'HISTORY_STAYS',
+  'TOTAL_NEVER_FALLS',
+  'REOPENING',
+  'UNUSED_LIMITS_DIFFER',
+  'NOT_ON_REPORT',
+  'LATE_MARKS',
+  'AFTERCARE_INQUIRIES',
+  'NO_NEW_APPLICATIONS',
+  'NOTHING_TO_CLOSE',
+  'HOLIDAYS_NOT_KNOWN',
+  'NO_PAID_REPAIR',
+  'FEASIBILITY_TIGHT',
+  'FEASIBILITY_TOO_LATE',
+]);
+
+function renderAttention({warnings}: Plan, view: View): string[] {
+  const {t, theme} = view;
+  const own = warnings.filter(({code}) => !GENERAL.has(code));
+  const general = warnings.length - own.length;
+  if (warnings.length === 0) return [];
+  return [
+    ...(own.length === 0 ? [''] : heading(view, t('screen.attention'))),
+    ...own.flatMap(({code, args}) =>
+      paragraph(view, t(`warning.${code}`, args), {indent: 2, lead: '- ', paint: theme.caution}),
+    ),
+    ...(general === 0 ? [] : paragraph(view, t('screen.more-notes', {count: general}), {paint: theme.faint})),
+  ];
+}
+
+function renderMore({items}: Plan, view: View, {file}: ScreenOptions): string[] {
+  const {t, theme} = view;
+  const [first] = items;
+  if (first === undefined) return [];
+  const report = file === null ? '-' : quoteWord(file);
+  const lines = [
+    t('screen.more.item', {number: first.number, command: `loanclose plan ${report} --item ${first.number}`}),
+    t('screen.more.script', {command: `loanclose script ${first.number} --report ${report}`}),
+    t('screen.more.html', {command: `loanclose plan ${report} --format html -o plan.html`}),
+    t('screen.more.full', {command: `loanclose plan ${report} --full`}),
+    t('screen.more.keep', {number: first.number}),
+  ];
+  return [
+    ...heading(view, t('screen.more')),
+    ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: theme.faint})),
+  ];
+}

@@ -1,0 +1,24 @@
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {runProgram} from '../../src/program.ts';
+import {loadPdfium} from '../compose/pdfium.ts';
+import {createFakeIo} from '../unit/commands/fake-io.ts';
+
+const ROOT = join(import.meta.dirname, '../../fixtures');
+
+export interface Printed {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** What the program prints for a command line whose files lie in `fixtures/`, on 2026-11-22. */
+export async function printed(argv: readonly string[], columns = 80): Promise<Printed> {
+  const io = {
+    ...createFakeIo({columns}),
+    readFile: async (path: string) => readFileSync(join(ROOT, path)),
+    loadPdfium,
+  };
+  const code = await runProgram(argv, io, '9.9.9');
+  return {code, out: io.out(), err: io.err()};
+}
