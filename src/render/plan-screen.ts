@@ -5,7 +5,7 @@ import {headlineOf, isOptional, nothingWords} from './headline.ts';
 import {quoteWord} from './quote-word.ts';
 import {renderCalls, renderVisits} from './screen-visits.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
-import {groupOthers, itemNames, numbersOf, runningWords, shortDay} from './words.ts';
+import {groupOthers, itemNames, runningWords, shortDay} from './words.ts';
 
 export interface ScreenOptions {
   /** The report as it was typed, for the commands that are shown; null where it came from stdin. */
