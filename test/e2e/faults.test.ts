@@ -180,7 +180,7 @@ describe('a home that is none', () => {
   ])('%s', async (_, env, warned) => {
     const {code, out, err} = await run(['plan', report], {env});
     expect(code).toBe(0);
-    expect(out).toContain('关闭计划');
+    expect(out).toContain('你有');
     expect(err !== '').toBe(warned);
   });
 

@@ -36,14 +36,14 @@ test('a PDF on stdin', async () => {
 test('a protected PDF without a password: an error, never a question on a pipe', async () => {
   const {code, out, err} = await run(['plan', path('locked.pdf')]);
   expect({code, out}).toEqual({code: 3, out: ''});
-  expect(err).toContain('错误：PDF_PASSWORD_NEEDED ');
+  expect(err).toContain('error: PDF_PASSWORD_NEEDED ');
   expect(err).toContain('--password-file');
 });
 
 test('a wrong password says so and is not repeated', async () => {
   const {code, err} = await run(['plan', path('locked.pdf'), '--password-file', path('wrong.txt')]);
   expect(code).toBe(3);
-  expect(err).toContain('错误：PDF_PASSWORD_WRONG ');
+  expect(err).toContain('error: PDF_PASSWORD_WRONG ');
   expect(err).not.toContain('simsim');
 });
 
@@ -60,5 +60,5 @@ test.each([
 test('a scan is called a scan, not an empty plan', async () => {
   const {code, out, err} = await run(['plan', path('scan.pdf')]);
   expect({code, out}).toEqual({code: 3, out: ''});
-  expect(err).toContain('错误：OCR_NOT_INSTALLED ');
+  expect(err).toContain('error: OCR_NOT_INSTALLED ');
 });

@@ -4,8 +4,8 @@ import {labels} from './labels.ts';
 export const ui = {
   ...help,
   ...labels,
-  'ui.errorLead': '错误：',
-  'ui.hintLead': '怎么办：',
+  'ui.errorLead': 'error: ',
+  'ui.hintLead': 'hint: ',
   'ui.colon': '：',
   'ui.comma': '、',
   'ui.semicolon': '；',

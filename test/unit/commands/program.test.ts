@@ -55,9 +55,9 @@ describe('the command line', () => {
     [['plan', '我的', '报告.pdf'], '用引号括起来'],
   ])('%j ends with 2', async (argv, words) => {
     const {code, out, err} = await run(argv);
-    expect(err).toContain('错误：BAD_OPTION ');
+    expect(err).toContain('error: BAD_OPTION ');
     expect(err).toContain(words);
-    expect(err).toContain('怎么办：');
+    expect(err).toContain('hint: ');
     expect({code, out}).toEqual({code: EXIT.usage, out: ''});
   });
 
