@@ -41,12 +41,19 @@ export function checkRecords(found: number, whole: number): Check[] {
 /** The credit centre cuts long reports and says so: what is not printed cannot be read. */
 export const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
 
-/** Footers 第N页，共M页: every page must be there. No check where no footer was printed. */
-export function checkPages(footers: readonly {readonly page: number; readonly pages: number}[]): Check[] {
+/**
+ * Footers 第N页，共M页: every page must be there. No check where no footer was printed.
+ * @param unnumbered pages whose footer was not read: they are there all the same
+ */
+export function checkPages(
+  footers: readonly {readonly page: number; readonly pages: number}[],
+  unnumbered = 0,
+): Check[] {
   if (footers.length === 0) return [];
   const printed = largest(footers.map(footer => footer.pages));
   const read = new Set(footers.map(footer => footer.page).filter(page => page >= 1 && page <= printed)).size;
-  return [{id: 'pages', strength: 'hard', printed, read, ok: printed === read}];
+  const there = Math.min(printed, read + unnumbered);
+  return [{id: 'pages', strength: 'hard', printed, read: there, ok: printed === there}];
 }
 
 /** A report number begins with the time of the report, `yyyymmddhhmmss`; the first generation keeps only the day. */

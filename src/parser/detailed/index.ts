@@ -81,6 +81,7 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
       summary,
       outline,
       footers,
+      unnumbered: Math.max(0, sheets.length - footers.length),
       records,
       unreadRecords,
       reports,

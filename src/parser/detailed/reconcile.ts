@@ -37,6 +37,8 @@ export interface Reading {
   readonly facilityOrdinals: readonly (number | null)[];
   readonly summary: Summary;
   readonly outline: Outline;
+  /** Pages whose footer was not read. */
+  readonly unnumbered: number;
   /** Of every page that has one. */
   readonly footers: Parameters<typeof checkPages>[0];
   /** Accounts, agreements, liabilities and inquiries, also those that could not be read. */
@@ -59,7 +61,7 @@ export function reconcile(reading: Reading): Reconciliation {
     ...ordinalChecks(reading),
     ...checkRecords(reading.records, reading.records - reading.unreadRecords),
     ...noneCheck(reading),
-    ...checkPages(reading.footers),
+    ...checkPages(reading.footers, reading.unnumbered),
     ...(reading.reports > 1 ? [checkCount('reports', 'hard', reading.reports, 1)] : []),
     ...gridCheck(reading),
     endCheck(reading),
