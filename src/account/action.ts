@@ -2,7 +2,7 @@ import type {Account} from '../model/account.ts';
 import type {Facility} from '../model/report.ts';
 import type {Action} from '../model/vocabulary.ts';
 import type {Group} from './group.ts';
-import {isSecuredSubject, productSubject, subjectOfAccount} from './product.ts';
+import {isSecuredPurpose, purposeOf, purposeOfAccount} from './printed-words.ts';
 import {isCard, isPaidOffOpen, standingOf} from './standing.ts';
 
 /** What can be done about accounts and agreements that belong together, once nothing of them is owed. */
@@ -17,11 +17,11 @@ export function actionOf(group: Group): Action {
 
 /** A house, a car, a farm, a study or a pledge stands behind it, by its own words. Cards never are. */
 export function isSecured({accounts, facilities}: Group): boolean {
-  const subjects = [
-    ...accounts.filter(account => !isCard(account)).map(subjectOfAccount),
-    ...facilities.map(({purpose}) => productSubject(purpose)),
+  const purposes = [
+    ...accounts.filter(account => !isCard(account)).map(purposeOfAccount),
+    ...facilities.map(({purpose}) => purposeOf(purpose)),
   ];
-  return subjects.some(isSecuredSubject);
+  return purposes.some(isSecuredPurpose);
 }
 
 /** An agreement without a running account: 已用额度 0 → close. `--` is not 0, and above 0 the money is somewhere: ask first. */

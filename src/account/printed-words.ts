@@ -1,4 +1,5 @@
 /** What reports print for the state and the product of an account, in every layout. */
+import type {Account} from '../model/account.ts';
 import type {AccountGroup, AccountKind, AccountStatus} from '../model/vocabulary.ts';
 
 /** Any other word is `unknown`: never open, never closed. 注销 is not here: it ends a login account, not a credit account. */
@@ -27,21 +28,37 @@ export function statusOfWord(word: string): AccountStatus | null {
   return Object.hasOwn(STATUS_WORDS, word) ? (STATUS_WORDS[word] ?? null) : null;
 }
 
-/** What a loan is for, as far as its product says; first match wins. 购房 of the summary holds 住房, 商用房 and 公积金. */
+/** What a loan is for, or what stands behind it, as far as its product (业务种类) says; first match wins. */
 const PURPOSES = [
   ['securities', /约定购回|股票质押|融资融券|证券/u],
   ['lease', /融资租赁/u],
-  ['housing', /住房|商用房|公积金|购房/u],
-  ['car', /汽车|车辆|购车/u],
-  ['farm', /农户|农业|农村/u],
-  ['study', /助学|教育/u],
+  ['housing', /住房|购房|房屋|商用房|公积金|房贷/u],
+  ['car', /汽车|购车|车贷|车辆/u],
+  ['farm', /农户|农业|农村|农林|惠农|涉农/u],
+  ['study', /助学|学生|教育/u],
+  ['pledge', /抵押|质押/u],
   ['business', /经营|创业|商户/u],
 ] as const satisfies readonly (readonly [string, RegExp])[];
-type Purpose = (typeof PURPOSES)[number][0];
+export type Purpose = (typeof PURPOSES)[number][0];
+
+/** 购房 of the summary; narrower than what a house stands behind: a 房屋抵押 loan is counted with the others. */
+const HOUSING_COLUMN = /住房|商用房|公积金|购房/u;
+
+const SECURED: ReadonlySet<Purpose | null> = new Set(['housing', 'car', 'farm', 'study', 'pledge']);
 
 /** Null for a product that names none of these purposes, such as 其他个人消费贷款. */
 export function purposeOf(product: string | null): Purpose | null {
   return PURPOSES.find(([, words]) => words.test(product ?? ''))?.[0] ?? null;
+}
+
+/** Of an account, the column of the summary tells a housing loan too. */
+export function purposeOfAccount({product, group}: Pick<Account, 'product' | 'group'>): Purpose | null {
+  return group === 'housing' ? 'housing' : purposeOf(product);
+}
+
+/** Something other than a promise to pay stands behind it: nobody closes it like a consumer line. */
+export function isSecuredPurpose(purpose: Purpose | null): boolean {
+  return SECURED.has(purpose);
 }
 
 /** A sum that was lent is a lease or securities financing where its product says so. */
@@ -55,5 +72,5 @@ export function groupOf(kind: AccountKind, product: string | null): AccountGroup
   if (kind === 'credit-card' || kind === 'semi-credit-card') return 'cards';
   if (kind === 'recovery') return 'recovery';
   if (kind === 'finance-lease' || kind === 'securities-financing') return 'other-business';
-  return purposeOf(product) === 'housing' ? 'housing' : 'other';
+  return HOUSING_COLUMN.test(product ?? '') ? 'housing' : 'other';
 }

@@ -1,4 +1,4 @@
-import {type ProductSubject, subjectOfAccount} from '../account/product.ts';
+import {type Purpose, purposeOfAccount} from '../account/printed-words.ts';
 import {appsFor} from '../directory/apps-for.ts';
 import {certificatePaths, closingPaths, reportingWindow} from '../directory/closing-paths.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
@@ -18,7 +18,7 @@ export interface LenderEvidence {
   /** The account that stands for the item; none for an agreement alone. */
   readonly account: Account | undefined;
   /** What the loan is for; told by the account where it is not given. */
-  readonly subject?: ProductSubject;
+  readonly subject?: Purpose | null;
   /** A card is closed at the bank: apps and app paths say nothing of it. */
   readonly card: boolean;
   /** Its accounts in the order of their keys, so that the answer does not depend on the order of the report. */
@@ -94,8 +94,8 @@ export function describeLender(
   };
 }
 
-function subjectOf(account: Account | undefined): ProductSubject {
-  return account === undefined ? 'other' : subjectOfAccount(account);
+function subjectOf(account: Account | undefined): Purpose | null {
+  return account === undefined ? null : purposeOfAccount(account);
 }
 
 /** Nobody answers any more. A company that only left lending or changed its name still does. */

@@ -1,5 +1,5 @@
 import {daysApart} from '../account/days.ts';
-import {isSecuredSubject, type ProductSubject} from '../account/product.ts';
+import {isSecuredPurpose, type Purpose} from '../account/printed-words.ts';
 import type {App, Funder, Relation} from '../model/directory.ts';
 import {CONFIDENCES, type Confidence, type RelationBasis, TRUSTS, type Trust} from '../model/vocabulary.ts';
 import type {DirectoryIndex} from './index-directory.ts';
@@ -11,7 +11,7 @@ export interface AppEvidence {
   /** The business kind as printed. */
   readonly product: string | null;
   /** What the loan is for: an app for consumer loans stands behind no mortgage. */
-  readonly subject: ProductSubject;
+  readonly subject: Purpose | null;
   /** `YYYY-MM-DD` of the account. */
   readonly openedOn: string | null;
   readonly inquiries: readonly {institution: string; on: string}[];
@@ -61,7 +61,7 @@ export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial
     if (app === undefined) return [];
     const found = findReason(index, funder, app, evidence);
     const named = used.has(app.id) || found?.code === 'product-names-it';
-    if (!named && !fitsSubject(app, funder, evidence.subject ?? 'other')) return [];
+    if (!named && !fitsSubject(app, funder, evidence.subject ?? null)) return [];
     return [{relation, app, found, used: used.has(app.id), past: hasEnded(relation, evidence.openedOn ?? null)}];
   });
   const anyUsed = candidates.some(({used: named}) => named);
@@ -98,8 +98,8 @@ const BUSINESS_APP = /经营|网商|企业|小微|微业|生意|商户|税/;
  * No consumer app is taken for a loan on a house, a car, a farm or a study; a company that finances cars has its own. A bank's business loan
  * comes through an app that says so, while lenders on the internet use one app for both.
  */
-function fitsSubject({name, aliases}: App, {kind}: Funder, subject: ProductSubject): boolean {
-  if (isSecuredSubject(subject)) return subject === 'car' && (kind === 'auto-finance' || kind === 'finance-lease');
+function fitsSubject({name, aliases}: App, {kind}: Funder, subject: Purpose | null): boolean {
+  if (isSecuredPurpose(subject)) return subject === 'car' && (kind === 'auto-finance' || kind === 'finance-lease');
   return subject !== 'business' || kind !== 'bank' || [name, ...aliases].some(each => BUSINESS_APP.test(each));
 }
 

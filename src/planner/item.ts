@@ -14,7 +14,7 @@ import {type Bilingual, phrase} from '../text/phrase.ts';
 import {isEmptyBadDebt} from './classify.ts';
 import type {CodedItem, CodedStep} from './coded-plan.ts';
 import {describeEvidence} from './evidence.ts';
-import {keysOf, needsCare, purposeOf, subjectOf} from './matter.ts';
+import {keysOf, needsCare, purposeOfGroup, subjectOf} from './matter.ts';
 import {callsInHours} from './rules/calls-in-hours.ts';
 import {escalateOneRung} from './rules/escalate-one-rung.ts';
 import {unknownFunderPaths} from './rules/unknown-funder-paths.ts';
@@ -66,7 +66,7 @@ function factsOf({group, institution, verdict, action, progress, facts}: ItemSub
     verdict,
     action,
     institution,
-    purpose: purposeOf(group),
+    purpose: purposeOfGroup(group),
     secured: needsCare(group, report, index),
     overpaid: accounts.some(isOverpaid),
     badDebt: accounts.some(isEmptyBadDebt),

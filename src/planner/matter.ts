@@ -1,7 +1,7 @@
 import {isSecured} from '../account/action.ts';
 import {compareText} from '../account/compare-text.ts';
 import type {Group} from '../account/group.ts';
-import {type ProductSubject, productSubject, subjectOfAccount} from '../account/product.ts';
+import {type Purpose, purposeOf, purposeOfAccount} from '../account/printed-words.ts';
 import {isCard} from '../account/standing.ts';
 import {isClosableInApp, likelyApp} from '../contact/closing-path.ts';
 import {lookUpLender} from '../contact/lender.ts';
@@ -79,13 +79,13 @@ export function subjectOf({accounts}: Group): Subject {
 }
 
 /** What the loan is for: the part that needs most care decides. */
-export function purposeOf(group: Group): ProductSubject {
-  const subjects = [
-    ...group.accounts.map(subjectOfAccount),
-    ...group.facilities.map(({purpose}) => productSubject(purpose)),
+export function purposeOfGroup(group: Group): Purpose | null {
+  const purposes = [
+    ...group.accounts.map(purposeOfAccount),
+    ...group.facilities.map(({purpose}) => purposeOf(purpose)),
   ];
-  const order: readonly ProductSubject[] = ['housing', 'car', 'farm', 'study', 'pledge', 'business'];
-  return order.find(subject => subjects.includes(subject)) ?? 'other';
+  const order: readonly Purpose[] = ['housing', 'car', 'farm', 'study', 'pledge', 'business'];
+  return order.find(purpose => purposes.includes(purpose)) ?? null;
 }
 
 export function keysOf(group: Group): string[] {
@@ -109,7 +109,7 @@ export function lookUpGroup(
 ): LenderFacts {
   const account = group.accounts[0];
   const card = group.accounts.some(isCard);
-  return lookUpLender(index, {institution, account, card, report, usedApps, subject: purposeOf(group)});
+  return lookUpLender(index, {institution, account, card, report, usedApps, subject: purposeOfGroup(group)});
 }
 
 /** A matter in its place, and what the directory says of its lender when no app was named. */

@@ -1,4 +1,4 @@
-import type {ProductSubject} from '../account/product.ts';
+import type {Purpose} from '../account/printed-words.ts';
 import type {LenderFacts} from '../contact/lender-facts.ts';
 import type {Subject} from '../contact/subject.ts';
 import type {Progress, Running} from '../model/plan.ts';
@@ -14,7 +14,7 @@ export interface StepFacts {
   readonly action: Action;
   readonly institution: string;
   /** What the loan is for. */
-  readonly purpose: ProductSubject;
+  readonly purpose: Purpose | null;
   readonly secured: boolean;
   /** Money of the person lies on it. */
   readonly overpaid: boolean;

@@ -1,3 +1,4 @@
+import {kindOfLoan} from '../../account/printed-words.ts';
 import type {AccountKind} from '../../model/vocabulary.ts';
 import type {RecordForm, SentenceRecord} from './records.ts';
 import {isProduct} from './wording.ts';
@@ -42,7 +43,6 @@ const ANY_HEAD = new RegExp(
   'u',
 );
 
-const SECURITIES = /约定购回|股票质押|融资融券|证券/u;
 const NONE = {product: null, currency: null, cardTail: null, amount: null, unknown: []};
 
 /** The form is told from the words alone; null when not even a day begins the sentence. */
@@ -73,12 +73,7 @@ function readIssued(sentence: string): Head | null {
 
 function issued(read: Pick<Head, 'words' | 'institution' | 'amount' | 'currency'> & {product: string}): Head {
   const {product} = read;
-  const kind = /融资租赁/u.test(product)
-    ? 'finance-lease'
-    : SECURITIES.test(product)
-      ? 'securities-financing'
-      : 'term-loan';
-  return {...NONE, ...read, kind, product: product === '' ? null : product};
+  return {...NONE, ...read, kind: kindOfLoan(product), product: product === '' ? null : product};
 }
 
 function readLine(sentence: string): Head | null {
