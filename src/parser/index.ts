@@ -2,7 +2,7 @@ import {LoancloseError} from '../errors.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
-import {MAX_ACCOUNTS, MAX_CELL_LINE, MAX_TABLE_LINES} from '../model/source-limit.ts';
+import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
@@ -32,8 +32,6 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     }
   }
   const layout = detectReport(pages, wrapper);
-  const isData = text !== null && pages.some(page => page.lines.some(line => line.text.length > MAX_CELL_LINE));
-  if (layout === 'detailed' && isData) throw new LoancloseError('NOT_A_CREDIT_REPORT');
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   const differing = text === null ? await askOtherEngine(bytes, pages, report, options) : [];
