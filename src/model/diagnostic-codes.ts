@@ -12,7 +12,7 @@ export const DIAGNOSTICS = {
   LAYERS_HIDDEN: 'warning',
   LAYERS_UNKNOWN: 'error',
   PAGES_REORDERED: 'info',
-  PAGES_REPEATED: 'warning',
+  PAGES_REPEATED: 'info',
   SECOND_OPINION_UNUSED: 'info',
   SEVERAL_REPORTS: 'error',
   // the report as a whole

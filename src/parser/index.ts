@@ -8,6 +8,7 @@ import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
 import {requireAccounts, withUnknownLayers} from './reconciliation.ts';
+import {withoutRepeated} from './repeated-pages.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
@@ -24,7 +25,8 @@ export interface ParseOptions extends SourceOptions {
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
   const source = await readSource(bytes, options);
-  const {pages, text, wrapper} = source;
+  const {text, wrapper} = source;
+  const {pages, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
@@ -37,10 +39,10 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
   if (text !== null)
     return finish(
-      withoutOpinion({...report, diagnostics: [...diagnoseSource(source), ...report.diagnostics]}, options),
+      withoutOpinion({...report, diagnostics: [...diagnoseSource(source, repeated), ...report.diagnostics]}, options),
     );
   const differing = await askOtherEngine(bytes, pages, report, options);
-  const diagnostics = [...diagnoseSource(source), ...report.diagnostics, ...differing];
+  const diagnostics = [...diagnoseSource(source, repeated), ...report.diagnostics, ...differing];
   return finish(source.hidden === 'unknown' ? withUnknownLayers({...report, diagnostics}) : {...report, diagnostics});
 }
 
@@ -80,9 +82,10 @@ function detectReport(pages: readonly Page[], wrapper: Source['wrapper']): Detec
 }
 
 /** What the source itself lacks: pages without text, characters without meaning, text that is not shown. */
-function diagnoseSource({pages, textlessPages, hidden}: Source): Diagnostic[] {
+function diagnoseSource({pages, textlessPages, hidden}: Source, repeated: readonly number[]): Diagnostic[] {
   const findings = new Findings();
   if (textlessPages.length > 0) findings.add('PAGES_WITHOUT_TEXT', null, {pages: textlessPages.join(', ')});
+  if (repeated.length > 0) findings.add('PAGES_REPEATED', null, {pages: repeated.join(', ')});
   if (hidden === 'unknown') findings.add('LAYERS_UNKNOWN');
   else if (hidden > 0) findings.add('LAYERS_HIDDEN', null, {count: hidden});
   const unreadable = pages

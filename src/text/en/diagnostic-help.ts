@@ -25,8 +25,8 @@ export const diagnosticHelp: DiagnosticHelp = {
   },
   PAGES_REPEATED: {
     meaning:
-      'The same page numbers are printed on several pages of the file, as when pages were printed or scanned twice.',
-    todo: 'Use the original PDF, or take the repeated pages out.',
+      'Pages of the file have the same number and the same words as others before them, as when they were printed twice. They were read once.',
+    todo: 'Nothing to do.',
   },
   PAGES_REORDERED: {
     meaning: 'The pages stood in another order than their footers say and were sorted before reading.',

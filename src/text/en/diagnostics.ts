@@ -90,8 +90,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The PDF has layers, and it cannot be told which of them are seen: what was read may not be what is printed.',
   'diagnostic.SECOND_OPINION_UNUSED':
     '--second-opinion reads PDFs only: this file is text, there was nothing to compare.',
-  'diagnostic.PAGES_REPEATED':
-    'Pages are in the file more than once ({pages}): records may be counted twice. Use the original PDF.',
+  'diagnostic.PAGES_REPEATED': 'Pages that are in the file a second time were left out ({pages}).',
   'diagnostic.PAGES_REORDERED':
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':

@@ -23,8 +23,8 @@ export const diagnosticHelp: DiagnosticHelp = {
     todo: '不用做什么；想核对数字，请用 PDF。',
   },
   PAGES_REPEATED: {
-    meaning: '文件里有几页印着相同的页码，例如重复打印或扫描了。',
-    todo: '换原始 PDF，或者把重复的页去掉。',
+    meaning: '文件里有几页的页码和文字都与前面的页相同，例如打印了两次。这些页只读了一次。',
+    todo: '不用做什么。',
   },
   PAGES_REORDERED: {
     meaning: '页的顺序与页脚的页码不同，已按页码排好再读。',

@@ -62,7 +62,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.LAYERS_HIDDEN': 'PDF 里有关闭的图层，上面的文字看不见，没有读（{count} 个字）。',
   'diagnostic.LAYERS_UNKNOWN': 'PDF 里有图层，但认不出哪些是显示的：读到的可能和看到的不一样。',
   'diagnostic.SECOND_OPINION_UNUSED': '--second-opinion 只核对 PDF：这个文件是文本，没有可核对的。',
-  'diagnostic.PAGES_REPEATED': '有的页在文件里出现了不止一次（{pages}）：记录可能重复计算。请换原始 PDF。',
+  'diagnostic.PAGES_REPEATED': '文件里重复的页没有再读（第 {pages} 页）。',
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',

@@ -13,7 +13,7 @@ interface Layers {
   readonly off?: readonly ('A' | 'B')[];
   readonly startsOff?: boolean;
   /** What marks 余额9 instead of layer A. */
-  readonly set?: (a: PDFRef, b: PDFRef) => Record<string, unknown>;
+  readonly set?: (a: PDFRef, b: PDFRef) => Parameters<PDFDocument['context']['obj']>[0];
   readonly names?: readonly [string, string];
   readonly password?: string;
 }
