@@ -131,9 +131,10 @@ function toPages({sheets, form, attachments}: PdfFile): PdfPages {
   };
 }
 
-/** Of a file whose streams were changed often only the text is missing. */
+/** Of a file whose streams were changed often only the text is missing. One that takes too much is no such file. */
 function isBroken(error: unknown): boolean {
-  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+  if (!(error instanceof LoancloseError) || /^(?:endless|hungry)$/.test(error.args.reason ?? '')) return false;
+  return /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
 }
 
 interface PdfFile {
