@@ -53,7 +53,7 @@ export function createProcessIo(dataFolder: URL): Io {
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {
       const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
-      ({bounded} = loaded);
+      bounded = loaded.createBounded();
       return loadPdfiumOnce();
     },
     bounded: work => bounded(work),
