@@ -43,7 +43,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const script = compose(scenarios);
   const view = {...onScreen, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
   const companion = new Companion(io, view);
-  const draft = startDraft(script, contact, io.today());
+  const draft = startDraft(script, contact, args.today ?? io.today());
   try {
     companion.show(openingLines(script, contact, view));
     await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);

@@ -58,7 +58,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
   const apps = appsMeant(args.apps ?? [], index);
-  const origin = {file: path === STDIO ? null : path};
+  const origin = {file: path === STDIO ? null : path, keep: args.keep ?? []};
   const build = (choice: PlanChoice) => {
     const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
