@@ -17,6 +17,7 @@ function composeCall(change: Partial<Script> = {}): Script {
     opening: ['您好，我是主动打来办业务的。'],
     checklist: ['请关闭额度。', '请终止协议。'],
     checklistEnglish: ['Please close the line.', 'Please end the agreement.'],
+    hears: ['closing', 'closing'],
     branches: [{when: '对方说：可以先冻结', say: '冻结不是关闭。', english: 'Frozen is not closed.'}],
     closing: ['我复述一遍。'],
     never: ['短信验证码'],
