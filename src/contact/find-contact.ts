@@ -27,6 +27,8 @@ export interface PlannedItem {
   readonly accountKeys: readonly string[];
   readonly facilityKeys: readonly string[];
   readonly running: readonly Running[];
+  /** A mortgage, a pledge or a second borrower stands behind it. */
+  readonly secured: boolean;
 }
 
 export interface ContactQuery extends TargetQuery {
@@ -150,7 +152,7 @@ function describe(
     running,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes: [...notes, ...runningNotes(running, t)],
+    notes: [...notes, ...(item?.secured === true ? [t('script.secured')] : []), ...runningNotes(running, t)],
   };
 }
 

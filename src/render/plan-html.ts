@@ -49,8 +49,8 @@ ${renderDates(plan, view)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
 ${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
 ${renderCommonSteps(plan.items, common, t)}
-${renderSharedCalls(plan, calls, t)}
-${renderAnswers([...calls.blank.values()], t)}
+${renderSharedCalls(plan, calls, {t, lang})}
+${renderAnswers([...calls.blank.values()], {t, lang})}
 ${renderLadders(plan.items, t)}
 ${renderOthersTable(plan, t)}
 ${renderWarnings(plan, t)}

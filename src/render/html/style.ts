@@ -97,6 +97,7 @@ summary h3 { display: inline; margin: 0; }
 .say { border-left: 3px solid var(--line); padding-left: 1rem; }
 .asks { padding: 0; list-style: none; }
 .asks li { padding: .45rem 0; }
+.english { display: block; font-size: .9rem; color: var(--faint); }
 .blanks { display: grid; gap: .75rem; }
 .blanks label { display: block; font-size: 1rem; color: var(--faint); }
 input[type=text] { display: block; width: 100%; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; }

@@ -21,6 +21,8 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.gloss': 'Words you will hear',
   'script.running':
     'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+  'script.secured':
+    'A mortgage, a pledge or a second borrower stands behind it: find out first what closing means and how it is released. Until then ask for no closing and send no letter.',
   'script.running.debt': '{product} ({owed})',
   'script.running.owed': '{amount} yuan owed',
   'script.running.unknown': 'amount not known',
