@@ -1,9 +1,9 @@
 import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
+import type {PlanCalls} from '../contact/plan-calls.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan, PlanWarning} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {PlanCalls} from '../render/plan-calls.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
@@ -203,6 +203,6 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
 }
 
 async function composePlanCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
-  const {composeCalls} = await import('./compose-calls.ts');
+  const {composeCalls} = await import('../contact/plan-calls.ts');
   return composeCalls(plan, report, loadScenarios(await io.readData('scenarios.json')));
 }

@@ -1,7 +1,7 @@
+import {ownLines, type PlanCalls} from '../../contact/plan-calls.ts';
 import type {Plan} from '../../model/plan.ts';
 import type {Script} from '../../model/script.ts';
 import type {Lang, Translate} from '../../text/index.ts';
-import {ownLines, type PlanCalls} from '../plan-calls.ts';
 import {html, type Markup} from './markup.ts';
 
 /** Calls are held in Chinese, whatever the language around them. */

@@ -51,6 +51,21 @@ describe('the page', () => {
     expect(page).toContain('<html lang="zh-CN">');
   });
 
+  test('on paper says once what several items say, but for an item where something runs', async () => {
+    const [step] = composeItem().steps;
+    if (step === undefined) throw new Error('no step');
+    const said = (text: string) => [{...step, text}];
+    const first = composeItem({number: 1, id: 'a', steps: said('只在甲里做。路径会变。')});
+    const second = composeItem({number: 2, id: 'b', steps: said('只在乙里做。路径会变。')});
+    const debt = {accountKey: 'x', institution: '甲', product: null, owed: 5, pastDueNow: false};
+    const third = composeItem({number: 3, id: 'c', running: [debt], steps: said('只在丙里做。路径会变。')});
+    const page = await render(composePlan({items: [first, second, third]}), new Map());
+    expect(page).toContain('只在甲里做。<span class="elsewhere">路径会变。</span>');
+    expect(page).toContain('只在乙里做。<span class="elsewhere">路径会变。</span>');
+    expect(page).toContain('只在丙里做。路径会变。');
+    expect(page.slice(page.indexOf('id="common"')).match(/路径会变。/g)).toHaveLength(1);
+  });
+
   test('warns of scams first and last', async () => {
     const page = await render();
     const [first, last] = [page.indexOf(t('screen.scam')), page.lastIndexOf(t('ui.scam'))];
