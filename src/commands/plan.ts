@@ -1,8 +1,8 @@
 import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
-import type {PlanCalls} from '../contact/plan-calls.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan, PlanWarning} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';

@@ -1,17 +1,10 @@
 import type {Item, Plan} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
 import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {BLANK, buildScript, type ScriptInput} from './script.ts';
 import {subjectOf} from './subject.ts';
-
-/** The words of the calls of a plan. */
-export interface PlanCalls {
-  /** By scenario, what all its calls have in common: printed once. */
-  readonly blank: ReadonlyMap<string, Script>;
-  /** By item id, filled in. */
-  readonly filled: ReadonlyMap<string, Script>;
-}
 
 /** The words of the calls: of every kind what all its calls have in common, and of every item all that is said. On paper there is no command. */
 export function composeCalls(plan: Plan, report: Report, scenarios: Scenarios): PlanCalls {
@@ -67,11 +60,4 @@ function sharedBy(scripts: readonly Script[]): Script | null {
     branches: scripts.flatMap(({branches}) => branches),
     closing: first.closing.filter(inAll(({closing}) => closing)),
   };
-}
-
-/** What is said in the call of one item only: the lines that the shared words have as blanks, or not at all. */
-export function ownLines(script: Script, {blank}: PlanCalls): string[] {
-  const shared = blank.get(script.scenario);
-  const common = new Set(shared === undefined ? [] : [...shared.opening, ...shared.checklist, ...shared.closing]);
-  return [...script.opening, ...script.checklist, ...script.closing].filter(line => !common.has(line));
 }

@@ -1,6 +1,6 @@
 import {compareText} from '../account/compare-text.ts';
-import type {PlanCalls} from '../contact/plan-calls.ts';
 import type {Plan, Visit} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
 import {hashWords} from './hash-words.ts';
 import {headlineOf, isOptional, nothingWords, sittingsOf, timeWords} from './headline.ts';

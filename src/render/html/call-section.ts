@@ -1,5 +1,5 @@
-import {ownLines, type PlanCalls} from '../../contact/plan-calls.ts';
 import type {Plan} from '../../model/plan.ts';
+import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Script} from '../../model/script.ts';
 import type {Lang, Translate} from '../../text/index.ts';
 import {html, type Markup} from './markup.ts';
@@ -60,4 +60,11 @@ ${renderGloss(calls, {t, lang})}
 <h3>${t('ui.script.never')}</h3>
 <ul class="never" lang="${SPOKEN}">${[...never].map(line => html`<li>${line}</li>`)}</ul>
 </details>`;
+}
+
+/** What is said in the call of one item only: the lines that the shared words have as blanks, or not at all. */
+function ownLines(script: Script, {blank}: PlanCalls): string[] {
+  const shared = blank.get(script.scenario);
+  const common = new Set(shared === undefined ? [] : [...shared.opening, ...shared.checklist, ...shared.closing]);
+  return [...script.opening, ...script.checklist, ...script.closing].filter(line => !common.has(line));
 }

@@ -1,6 +1,6 @@
-import type {PlanCalls} from '../../contact/plan-calls.ts';
 import type {OfferedPhone} from '../../model/lender.ts';
 import type {Item, Step} from '../../model/plan.ts';
+import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Translate} from '../../text/index.ts';
 import {hashWords} from '../hash-words.ts';
 import {
