@@ -28,7 +28,7 @@ export async function casePath({case: given}: Pick<CaseArgs, 'case'>, io: Io): P
 export async function readCase(args: CaseArgs, io: Io): Promise<{readonly path: string; readonly file: CaseFile}> {
   const path = await casePath(args, io);
   const bytes = await (await io.openCases()).read(path);
-  if (bytes === null) throw new LoancloseError('CASE_NOT_FOUND', {path});
+  if (bytes === null) throw new LoancloseError('CASE_NOT_FOUND', {reason: 'file', path});
   return {path, file: await decode(bytes, path, io)};
 }
 
@@ -44,11 +44,11 @@ async function decode(bytes: Uint8Array, path: string, io: Io): Promise<CaseFile
     return readCaseFile(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
   } catch (cause) {
     if (cause instanceof LoancloseError && cause.code === 'CASE_NEWER') {
-      throw new LoancloseError('CASE_NEWER', {path}, {cause});
+      throw new LoancloseError('CASE_NEWER', {reason: 'file', path}, {cause});
     }
     const before = `${path}.bak`;
     const kept = (await io.findFile(before)) === 'found';
-    throw new LoancloseError('CASE_DAMAGED', {path, ...(kept ? {reason: 'backup' as const, before} : {})}, {cause});
+    throw new LoancloseError('CASE_DAMAGED', {reason: kept ? 'backup' : 'file', path, before}, {cause});
   }
 }
 
@@ -101,7 +101,7 @@ function emptyOr(whenMissing: () => CaseFile, path: string): CaseFile {
     return whenMissing();
   } catch (error) {
     if (!(error instanceof LoancloseError)) throw error;
-    throw new LoancloseError(error.code, {...error.args, path}, {cause: error});
+    throw new LoancloseError(error.code, {reason: 'file', ...error.args, path}, {cause: error});
   }
 }
 

@@ -1,5 +1,4 @@
-import type {CaseState} from '../case/fold.ts';
-import {foldCase} from '../case/fold.ts';
+import {type CaseState, foldCase} from '../case/fold.ts';
 import {itemsOfPlan} from '../case/number-items.ts';
 import {storeReport} from '../case/stored-report.ts';
 import {appsMeant, keysMeant} from '../contact/names-meant.ts';
@@ -30,7 +29,7 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   if (args.before !== undefined && args.before < today)
     throw new LoancloseError('BAD_OPTION', {reason: 'before-today', option: '--before', today});
-  await refuseToOverwrite(args, io);
+  const casefile = await refuseToOverwrite(args, io);
   const view = await openView(args, io);
   const [report, {buildPlan}, index, rules] = await Promise.all([
     readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
@@ -46,7 +45,7 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   const keep = [...new Set((args.keep ?? []).flatMap(word => keysMeant(word, whole, index)))];
   const items = itemsOfPlan(whole, report);
   const {path} = await beginCase(args, io, (file, stamp) => {
-    if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {path: args.case ?? ''});
+    if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {reason: 'file', path: casefile});
     return {
       ...stamp,
       type: 'started',
@@ -66,16 +65,17 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }
 
-/** Looked at before the report is read, so that nobody waits for nothing. */
-async function refuseToOverwrite(args: CaseArgs, io: Io): Promise<void> {
+/** Where the case will lie. Looked at before the report is read, so that nobody waits for nothing. */
+async function refuseToOverwrite(args: CaseArgs, io: Io): Promise<string> {
   const path = await casePath(args, io);
   try {
     const {file} = await readCase(args, io);
-    if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {path});
+    if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {reason: 'file', path});
   } catch (error) {
-    if (!(error instanceof LoancloseError) || error.code !== 'CASE_NOT_FOUND' || error.args.reason !== undefined)
+    if (!(error instanceof LoancloseError) || error.code !== 'CASE_NOT_FOUND' || error.args.reason === 'unreadable')
       throw error;
   }
+  return path;
 }
 
 function isStarted({startedOn}: CaseState): boolean {

@@ -56,7 +56,7 @@ async function changeCase(path: string, change: (bytes: Uint8Array | null) => Pr
   try {
     mkdirSync(dirname(target), {recursive: true, mode: 0o700});
     while (!(await tryChange(target, change, deadline))) {
-      if (Date.now() >= deadline) throw new LoancloseError('CASE_BUSY', {path});
+      if (Date.now() >= deadline) throw new LoancloseError('CASE_BUSY', {reason: 'file', path});
     }
   } catch (cause) {
     throw asOurs(cause, path);
@@ -181,7 +181,7 @@ function targetOf(path: string): string {
 function asOurs(cause: unknown, path: string): unknown {
   if (cause instanceof LoancloseError || !(cause instanceof Error) || !('code' in cause)) return cause;
   const code = String(cause.code);
-  if (code === 'ELOCKED') return new LoancloseError('CASE_BUSY', {path}, {cause});
+  if (code === 'ELOCKED') return new LoancloseError('CASE_BUSY', {reason: 'file', path}, {cause});
   const reason = /^(?:EACCES|EPERM|EROFS|ENOTDIR|ENOENT)$/.test(code) ? 'case' : 'file';
   return new LoancloseError('WRITE_FAILED', {reason, path}, {cause});
 }
