@@ -88,7 +88,7 @@ function sinceStart(placed: readonly PlacedEvent[]): readonly PlacedEvent[] {
   return placed.slice(at + 1);
 }
 
-export function dayOf({on, at}: Pick<CaseEvent, 'on' | 'at'>): string {
+function dayOf({on, at}: Pick<CaseEvent, 'on' | 'at'>): string {
   return on ?? at.slice(0, 10);
 }
 

@@ -61,7 +61,7 @@ export function itemEvent(
 }
 
 /** @throws LoancloseError BAD_OPTION */
-export function recordOf({items}: CaseState, number: number): ItemRecord {
+function recordOf({items}: CaseState, number: number): ItemRecord {
   const record = items.find(({item}) => item.number === number);
   if (record === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'case-number', value: number});
   return record;
@@ -75,7 +75,7 @@ export function undoneEvent(stamp: Stamp, file: CaseFile, on: string): CaseEvent
 }
 
 /** Every item that an event says something of. */
-export function numbersOf({itemNumbers, items = []}: CaseEvent): number[] {
+function numbersOf({itemNumbers, items = []}: CaseEvent): number[] {
   return [...new Set([...itemNumbers, ...items.map(({number}) => number)])];
 }
 
