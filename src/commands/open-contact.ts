@@ -8,6 +8,7 @@ import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {readReport} from './read-report.ts';
+import {settleLender} from './settle-lender.ts';
 
 /** What `script`, `call` and `letter` are asked with. */
 export interface ContactArgs extends DirectoryArgs {
@@ -34,17 +35,26 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   if (byNumber && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender + (args.account ?? ''))});
+  const index = await openDirectory(args, io, {spellings: true});
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
   const asked = {typed: args.lender, appName: args.app, anyName, report};
   const account = args.account ?? (byNumber ? args.lender : undefined);
-  if (report === undefined || account === undefined) return findContact(index, asked, rules, t);
+  if (report === undefined || account === undefined) {
+    return await settleLender(args.lender, typed => findContact(index, {...asked, typed}, rules, t), args, io, t);
+  }
   const {buildPlan} = await import('../planner/index.ts');
   const plan = buildPlan(report, {index, rules, today: io.today(), before: null, keep: [], usedApps: []});
   const typed = byNumber ? institutionOf(args.lender, plan) : args.lender;
-  return findContact(index, {...asked, typed, account: keyMeant(account, report, plan, index)}, rules, t);
+  const key = keyMeant(account, report, plan, index);
+  return await settleLender(
+    typed,
+    word => findContact(index, {...asked, typed: word, account: key}, rules, t),
+    args,
+    io,
+    t,
+  );
 }
 
 /** The numbers are those of the plan that `plan <report>` prints. */
