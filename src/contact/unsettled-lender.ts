@@ -1,4 +1,4 @@
-import type {LenderHit} from '../directory/find-lenders.ts';
+import {CERTAIN, type LenderHit} from '../directory/find-lenders.ts';
 import {isFunder} from '../directory/index-directory.ts';
 import {coreName, normalizeName} from '../directory/normalize-name.ts';
 import {type ErrorArgs, LoancloseError} from '../errors.ts';
@@ -10,7 +10,9 @@ export interface LenderChoice {
   readonly typed: string;
 }
 
+/** As many as one key can choose from. */
 const MOST_CHOICES = 9;
+const MOST_NEAR = 5;
 
 /** A word that fits several things, or only comes near some: where there is a terminal the person chooses by number. */
 export class UnsettledLender extends LoancloseError {
@@ -27,7 +29,8 @@ export class UnsettledLender extends LoancloseError {
 
 /** The choices that hits stand for, the best ones. */
 export function choicesOf(hits: readonly LenderHit[]): LenderChoice[] {
-  return hits.slice(0, MOST_CHOICES).map(({record}) => ({name: record.name, typed: record.id}));
+  const near = hits.every(({score}) => score < CERTAIN);
+  return hits.slice(0, near ? MOST_NEAR : MOST_CHOICES).map(({record}) => ({name: record.name, typed: record.id}));
 }
 
 /** 招行: the card, each app of its own, the bank for whatever else was borrowed there. */
