@@ -49,7 +49,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const [report, {buildPlan}, index, rules, since] = await Promise.all([
     readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
-    openDirectory(args, io, {spellings: /[a-z]/i.test([...(args.apps ?? []), ...(args.keep ?? [])].join())}),
+    openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
     args.since === undefined ? null : readDiff(args.since, io),
   ]);
@@ -80,24 +80,28 @@ async function runAhead({apps: words, ...args}: PlanArgs, view: View, io: Io): P
   if (format !== 'terminal') {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: `--format ${format}`, other: 'report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
+  const index = await openDirectory(args, io, {spellings: true});
   const {renderPlanAhead} = await import('../render/plan-ahead.ts');
-  const {used, unknown} = appsMeant(words, index);
+  const {used, taken, unknown} = appsMeant(words, index);
   const apps = used.flatMap(id => {
     const app = index.apps.get(id);
     return app === undefined ? [] : [{app, funders: index.fundersOf.get(id) ?? []}];
   });
-  const text = renderPlanAhead({apps, unknown, typed: words.join(',')}, view);
+  const text = renderPlanAhead({apps, taken, unknown, typed: words.join(',')}, view);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return EXIT.done;
 }
 
-function appWarnings({unknown}: AppsMeant): PlanWarning[] {
-  return unknown.map(({name, near}) =>
-    near.length === 0
-      ? {code: 'APP_NOT_KNOWN', args: {name}}
-      : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
-  );
+function appWarnings({taken, unknown}: AppsMeant): PlanWarning[] {
+  return [
+    ...taken.map(({name, app}): PlanWarning => ({code: 'APP_TAKEN_FOR', args: {name, app}})),
+    ...unknown.map(
+      ({name, near}): PlanWarning =>
+        near.length === 0
+          ? {code: 'APP_NOT_KNOWN', args: {name}}
+          : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
+    ),
+  ];
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
