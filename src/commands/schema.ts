@@ -32,6 +32,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/lender.ts')).LendersSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
+    case 'batch':
+      return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
       return (await import('../model/directory.ts')).DirectorySchema;
   }

@@ -1,4 +1,5 @@
 import type {Templates} from '../templates.ts';
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
@@ -19,4 +20,5 @@ export const templates: Templates = {
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };

@@ -1,3 +1,4 @@
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
@@ -18,4 +19,5 @@ export const templates = {
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };
