@@ -11,11 +11,17 @@ import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
 import {withoutWrongCharacters} from './wrong-table.ts';
 
+/** The engine as it was compiled once for several threads. */
+export interface CompiledPdfium {
+  /** @param imports functions of the engine's own glue, by module and name */
+  readonly instantiate: (imports: Record<string, Record<string, () => void>>) => Promise<object>;
+}
+
 export interface PdfOptions {
   /** User password of an encrypted file. */
   readonly password?: string;
-  /** The engine's wasm file; called once per process. */
-  readonly loadPdfium: () => Promise<Uint8Array>;
+  /** The engine's wasm file, or what was compiled of it to be shared; called once per process. */
+  readonly loadPdfium: () => Promise<Uint8Array | CompiledPdfium>;
   /** Called after each sheet that was read, with its number from 1. */
   readonly onPage?: (sheet: number, sheets: number) => void;
   /** Runs one step of the engine and ends one that does not end by itself; without it a hostile file can run for ever. */
@@ -46,7 +52,7 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   const silent = () => {};
   // The engine takes the path of the entry script for its own name, and stops where that is not ASCII.
   const module = await init({
-    wasmBinary: await loadPdfium(),
+    ...wasmOf(await loadPdfium()),
     print: silent,
     printErr: silent,
     thisProgram: 'loanclose',
@@ -75,6 +81,16 @@ function limitMemory(memory: PdfiumCalls['memory']): () => boolean {
     return grow(pages);
   };
   return () => starved;
+}
+
+function wasmOf(wasm: Uint8Array | CompiledPdfium): Parameters<typeof init>[0] {
+  if (wasm instanceof Uint8Array) return {wasmBinary: wasm};
+  return {
+    instantiateWasm: (imports: Parameters<CompiledPdfium['instantiate']>[0], done: (instance: object) => void) => {
+      void wasm.instantiate(imports).then(done);
+      return {};
+    },
+  };
 }
 
 /**
