@@ -1,11 +1,15 @@
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {HIDDEN_LAYER} from './layers.ts';
 import type {Sheet} from './layout.ts';
 import type {Glyph} from './page.ts';
 import type {PdfiumCalls} from './pdfium-calls.ts';
+import {tooMuchText} from './too-much-text.ts';
 
 export interface ReadSheet extends Sheet {
   readonly isPicture: boolean;
+  /** Drawn ones, also those that nobody can see. */
+  readonly characters: number;
   /** Text is marked as that of a layer. */
   readonly hasLayers: boolean;
   readonly hasForms: boolean;
@@ -17,7 +21,7 @@ export interface ReadSheet extends Sheet {
  * One page with every glyph that can be seen, upright.
  * @param scratch address of `SCRATCH_BYTES` bytes for the engine's answers, a multiple of 8
  * @param named whether the layers of the file are named by whether they are seen (layers.ts)
- * @throws LoancloseError PDF_DAMAGED {page}
+ * @throws LoancloseError PDF_DAMAGED {page}, FILE_TOO_LARGE {reason: text}
  */
 export function readSheet(
   call: PdfiumCalls,
@@ -35,13 +39,16 @@ export function readSheet(
   call.FPDF_GetPageBoundingBox(page, scratch + BOX);
   const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(call.memory.buffer, scratch + BOX, 4);
   const box = {left, top, right, bottom};
+  const characters = call.FPDFText_CountChars(text);
+  if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
   const {layers, drawings, hasLayers, hasForms, unseen} = readObjects(call, page, scratch, named);
   let reading = readGlyphs({call, text, scratch, box, layers, unseen}, STRAIGHT);
   const {turn, slant} = reading.usual;
   if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers, unseen}, reading.usual);
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS, hasLayers, hasForms, hidden: reading.hidden};
+  const isPicture = drawings >= MANY_DRAWINGS;
+  return {...reading.sheet, isPicture, characters, hasLayers, hasForms, hidden: reading.hidden};
 }
 
 /** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */

@@ -11,11 +11,17 @@ import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
 import {withoutWrongCharacters} from './wrong-table.ts';
 
+/** The engine as it was compiled once for several threads. */
+export interface CompiledPdfium {
+  /** @param imports functions of the engine's own glue, by module and name */
+  readonly instantiate: (imports: Record<string, Record<string, () => void>>) => Promise<object>;
+}
+
 export interface PdfOptions {
   /** User password of an encrypted file. */
   readonly password?: string;
-  /** The engine's wasm file; called once per process. */
-  readonly loadPdfium: () => Promise<Uint8Array>;
+  /** The engine's wasm file, or what was compiled of it to be shared; called once per process. */
+  readonly loadPdfium: () => Promise<Uint8Array | CompiledPdfium>;
   /** Called after each sheet that was read, with its number from 1. */
   readonly onPage?: (sheet: number, sheets: number) => void;
   /** Runs one step of the engine and ends one that does not end by itself; without it a hostile file can run for ever. */
@@ -34,6 +40,8 @@ export interface PdfPages {
 
 interface Engine {
   readonly call: PdfiumCalls;
+  /** Whether it once asked for more memory than it is given: what it tells since then may lack something. */
+  readonly starved: () => boolean;
   /** Returns 0 where the document cannot be opened. */
   readonly open: (address: number, length: number, password: string) => number;
 }
@@ -44,7 +52,7 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   const silent = () => {};
   // The engine takes the path of the entry script for its own name, and stops where that is not ASCII.
   const module = await init({
-    wasmBinary: await loadPdfium(),
+    ...wasmOf(await loadPdfium()),
     print: silent,
     printErr: silent,
     thisProgram: 'loanclose',
@@ -52,7 +60,37 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   module.PDFiumExt_Init();
   const call = module.pdfium.wasmExports;
   if (!hasCalls(call)) throw new Error('this build of PDFium lacks a function that is needed');
-  return {call, open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password)};
+  return {
+    call,
+    starved: limitMemory(call.memory),
+    open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password),
+  };
+}
+
+/** Bytes. A report needs less than the engine begins with; the largest file that is read at all needs half of it. */
+const MAX_ENGINE_MEMORY = 128 * 1024 * 1024;
+const PAGE_OF_MEMORY = 65_536;
+
+/** A file of some kilobytes can unpack to gigabytes. */
+function limitMemory(memory: PdfiumCalls['memory']): () => boolean {
+  const grow = memory.grow.bind(memory);
+  let starved = false;
+  memory.grow = pages => {
+    starved ||= memory.buffer.byteLength + pages * PAGE_OF_MEMORY > MAX_ENGINE_MEMORY;
+    if (starved) throw new RangeError('more memory than a report needs');
+    return grow(pages);
+  };
+  return () => starved;
+}
+
+function wasmOf(wasm: Uint8Array | CompiledPdfium): Parameters<typeof init>[0] {
+  if (wasm instanceof Uint8Array) return {wasmBinary: wasm};
+  return {
+    instantiateWasm: (imports: Parameters<CompiledPdfium['instantiate']>[0], done: (instance: object) => void) => {
+      void wasm.instantiate(imports).then(done);
+      return {};
+    },
+  };
 }
 
 /**
@@ -146,9 +184,10 @@ function toPages({sheets, form, attachments, layers}: PdfFile): PdfPages {
   };
 }
 
-/** Of a file whose streams were changed often only the text is missing. */
+/** Of a file whose streams were changed often only the text is missing. One that takes too much is no such file. */
 function isBroken(error: unknown): boolean {
-  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+  if (!(error instanceof LoancloseError) || /^(?:endless|hungry)$/.test(error.args.reason ?? '')) return false;
+  return /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
 }
 
 interface PdfFile {
@@ -163,7 +202,7 @@ const XFA_FULL = 2;
 const XFA_FOREGROUND = 3;
 
 function readFile(
-  {call, open}: Engine,
+  {call, open, starved}: Engine,
   bytes: Uint8Array,
   {password, onPage, bounded = runs}: PdfOptions,
   named: boolean,
@@ -180,6 +219,7 @@ function readFile(
     if (address === 0 || scratch === 0) throw new LoancloseError('PDF_DAMAGED');
     new Uint8Array(call.memory.buffer).set(bytes, address);
     document = bounded(() => open(address, bytes.length, password ?? ''));
+    if (starved()) throw tooHungry();
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
@@ -187,15 +227,17 @@ function readFile(
     attachments = call.FPDFDoc_GetAttachmentCount(document);
     for (let index = 0; index < count; index++) {
       const sheet = bounded(() => readSheet(call, document, index, scratch, named));
-      characters += sheet.glyphs.length;
+      if (starved()) throw tooHungry();
+      characters += sheet.characters;
       if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
       sheets.push(sheet);
       onPage?.(index + 1, count);
     }
   } catch (error) {
     // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
-    if (!(error instanceof LoancloseError) || error.args.reason === 'endless') {
+    if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved()) {
       engine = null;
+      if (starved()) throw tooHungry(error);
       throw isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
     }
     release(call, document, address, scratch);
@@ -212,6 +254,10 @@ function refuseTextless({sheets, form, attachments}: PdfFile): void {
   throw new LoancloseError('PDF_NO_TEXT_LAYER', {
     reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
   });
+}
+
+function tooHungry(cause?: unknown): LoancloseError {
+  return new LoancloseError('PDF_DAMAGED', {reason: 'hungry'}, {cause});
 }
 
 function runs<T>(work: () => T): T {
