@@ -3,6 +3,7 @@ import {call} from './call.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -14,6 +15,7 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
   ...letter,

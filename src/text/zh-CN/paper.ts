@@ -45,6 +45,7 @@ export const paper = {
   'paper.hours.default': '{days} {start}–{end}（通常时间，未核实）',
   'paper.days.daily': '每天',
   'paper.days.working': '工作日',
+  'paper.ics.older': '以前导入过旧计划的：日子会跟着改；这份计划里不再有的，旧日历上要自己删掉。',
   'paper.ics.name': '关闭还清的账户',
   'paper.csv.number': '序号',
   'paper.csv.institution': '机构',
