@@ -9,7 +9,7 @@ import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
-import {reconciliationExit} from './exit-code.ts';
+import {planExit} from './exit-code.ts';
 import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
@@ -49,7 +49,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const [report, {buildPlan}, index, rules, since] = await Promise.all([
     readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
-    openDirectory(args, io, {spellings: /[a-z]/i.test([...(args.apps ?? []), ...(args.keep ?? [])].join())}),
+    openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
     args.since === undefined ? null : readDiff(args.since, io),
   ]);
@@ -68,9 +68,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   const plan = build(choice);
   await renderAll({plan, report}, args, view, io);
-  const nothingRead = plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ');
-  if (nothingRead && !args.allowIncomplete) return EXIT.notReconciled;
-  return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
+  return planExit(plan, args.allowIncomplete);
 }
 
 /** What can be said before there is a report. @throws LoancloseError BAD_OPTION where not even an app is named */
@@ -80,24 +78,28 @@ async function runAhead({apps: words, ...args}: PlanArgs, view: View, io: Io): P
   if (format !== 'terminal') {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: `--format ${format}`, other: 'report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
+  const index = await openDirectory(args, io, {spellings: true});
   const {renderPlanAhead} = await import('../render/plan-ahead.ts');
-  const {used, unknown} = appsMeant(words, index);
+  const {used, taken, unknown} = appsMeant(words, index);
   const apps = used.flatMap(id => {
     const app = index.apps.get(id);
     return app === undefined ? [] : [{app, funders: index.fundersOf.get(id) ?? []}];
   });
-  const text = renderPlanAhead({apps, unknown, typed: words.join(',')}, view);
+  const text = renderPlanAhead({apps, taken, unknown, typed: words.join(',')}, view);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return EXIT.done;
 }
 
-function appWarnings({unknown}: AppsMeant): PlanWarning[] {
-  return unknown.map(({name, near}) =>
-    near.length === 0
-      ? {code: 'APP_NOT_KNOWN', args: {name}}
-      : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
-  );
+function appWarnings({taken, unknown}: AppsMeant): PlanWarning[] {
+  return [
+    ...taken.map(({name, app}): PlanWarning => ({code: 'APP_TAKEN_FOR', args: {name, app}})),
+    ...unknown.map(
+      ({name, near}): PlanWarning =>
+        near.length === 0
+          ? {code: 'APP_NOT_KNOWN', args: {name}}
+          : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
+    ),
+  ];
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {

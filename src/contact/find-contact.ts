@@ -14,7 +14,7 @@ import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from 
 import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
+import {bankNotes, choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
 import {findRunning} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
@@ -81,7 +81,10 @@ export function findContact(
   const {report} = query;
   const printed = report?.accounts.map(({institution}) => institution) ?? [];
   const target = findTarget(index, query, printed);
-  if (report === undefined) return describe(index, {target, notes: targetNotes(target, t)}, rules, t);
+  if (report === undefined) {
+    const notes = [...targetNotes(target, t), ...bankNotes(target, index.apps, t)];
+    return describe(index, {target, notes}, rules, t);
+  }
   const ofFunder = accountsOf(report, target, index);
   const {items = [], kept = new Set<string>()} = query;
   const known = {report, items, kept, target, notes: reportNotes(report, t)};
@@ -146,7 +149,7 @@ function describe(
     app: apps.find(({chosen}) => chosen) ?? null,
     apps,
     phones: facts.phones,
-    scenario: chooseScenario(facts, matter),
+    scenario: target.card && matter === null ? 'card' : chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
     subject: matter === null ? null : subjectOf(matter),
     running,
@@ -165,14 +168,15 @@ function wholeOf({accounts, facilities}: Report, {accountKeys, facilityKeys}: Pl
 
 function lookUp(
   index: DirectoryIndex,
-  {funder, match, strangerName, app}: Target,
+  {funder, match, strangerName, app, card}: Target,
   report: Report | undefined,
   matter: Group | null,
 ): LenderFacts {
   if (funder === null) return describeStranger(index, strangerName ?? BLANK, app);
   const evidence = {
     account: matter?.accounts[0],
-    card: matter?.accounts.some(isCard) ?? false,
+    // which of a bank's products it is stands only in a report
+    card: matter?.accounts.some(isCard) ?? (card || (report === undefined && app === null && funder.kind === 'bank')),
     report: {
       accounts: report?.accounts.toSorted((a, b) => compareText(a.key, b.key)) ?? [],
       inquiries: report?.inquiries ?? [],

@@ -5,6 +5,10 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.callOutput': 'write the notes to this file, which only you can read; asked at the end when left out',
   'help.option.accountKey':
     'which account of the report: its key, a part that no other key has, or its number in the plan',
+  'script.takenFor':
+    'The directory does not know “{typed}”; the words are for {name} ({how}, medium confidence). If that is not the one, do not use them; type the name in full.',
+  'script.alsoFits': 'The words are for {name}; the same word may also mean: {others}.',
+  'script.bankProducts': '{lender} also has: {products}. If it is one of these, type its name.',
   'script.assumed':
     'Written for {lender}, which lends through {app} itself ({confidence} confidence). Check the full name on your report first; if it is another company, do not use this.',
   'script.formerName':
