@@ -44,7 +44,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'evidence.field.status': 'status',
 
   'why.of-account': '{account}: {why}',
-  'why.with-facility': 'The credit agreement of the same line ({count}) waits too.',
+  'why.with-facility': 'The credit agreement of the same line ({count}) is left open until then as well.',
   'why.closed.settled': 'The report says it is settled. Nothing to do.',
   'why.closed.settled.on': 'The report says it is settled ({on}). Nothing to do.',
   'why.closed.closed': 'The report says it is closed. Nothing to do.',
@@ -63,7 +63,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'Where an amount should stand the report prints none, and that is not 0. Look at this entry of the report, or ask the lender what is owed.',
   'why.unclear.no-status': 'The status of this account could not be read. Look at this entry of the report first.',
   'why.unclear.status':
-    'The status “{status}” is not a known one, so it cannot be told whether it is open. Ask the lender first.',
+    'The status “{status}” is not a known one, so we cannot tell whether it is open. Ask the lender first.',
   'why.unclear.contradiction':
     'The report says it has ended but still prints {amount} yuan. Ask the lender, and dispute the entry if need be.',
   'why.unclear.together': 'Another account of the same card or line could not be read. Wait with both.',
@@ -135,7 +135,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.verify-lender.phone':
     'Dial only numbers marked as safe to dial; check any other in the official app or the contract first. ',
   'step.verify-lender.no-phone':
-    'There is no reliable number here: take it from the contract, the official app or the report, not from search ads, messages or callers. ',
+    'We have no reliable number: get it from the contract, the official app or the report, not from search ads, messages or callers. ',
   'step.verify-lender.not-mine':
     'A line can also come from tapping "see my limit" or taking a coupon, without borrowing: ask for the authorisation record, then close it. If you never authorised it, do not close it: have it registered as not yours, dispute it, go to the police. ',
   'step.verify-zero.line':
@@ -261,9 +261,9 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
   'warning.FEASIBILITY_TIGHT':
-    'It can show by {before}, but only just: {count} item(s) leave room for one check only (the latest on {earliest}). Ask today and keep ticket and certificate for the loan officer.',
+    'It can show by {before}, but only just: the items ({count}) leave room for one check only (the latest on {earliest}). Ask today and keep ticket and certificate for the loan officer.',
   'warning.FEASIBILITY_TOO_LATE':
-    'Too late for {before}, most likely: {count} item(s) can show on a report on {earliest} at the earliest. Ask today all the same, show the loan officer certificate and ticket, and move the day behind it if you can.',
+    'Too late for {before}, most likely: the items ({count}) can show on a report on {earliest} at the earliest. Ask today all the same, show the loan officer certificate and ticket, and move the day behind it if you can.',
   'warning.HOLIDAYS_NOT_KNOWN':
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':

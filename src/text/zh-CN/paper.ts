@@ -25,7 +25,7 @@ export const paper = {
   'paper.feasibility.tight': '很紧，只够一次复查，不顺利就来不及。',
   'paper.feasibility.too-late': '来不及在期限前更新到报告上。先开结清证明，再和贷款经理商量。',
   'paper.stage.waiting': '已经提出，等机构更新',
-  'paper.stage.call': '打电话催办',
+  'paper.stage.call': '打电话问进度',
   'paper.stage.dispute': '时间到了，提异议',
   'paper.stage.gone': '新报告里没有了，但这不能证明已关闭',
   'paper.today': '先做这些',

@@ -80,9 +80,9 @@ export const plan = {
   'app-reason.product-names-it': '报告上的业务名称里有{app}',
   'app-reason.same-day-funder': '{other}同一天（{on}）也给你开了账户，它也和{app}合作',
   'app-reason.inquiry-near': '开户前后（{on}）{other}查过你的报告，它也和{app}合作',
-  'app-reason.only-app': '名录里{funder}只有{app}，是它自己的',
-  'app-reason.own-app': '{app}是{funder}自己的',
-  'app-reason.partner': '{app}和{funder}有合作',
+  'app-reason.only-app': '名录里{funder}只有{app}，由它直接放款',
+  'app-reason.own-app': '{app}由{funder}直接放款',
+  'app-reason.partner': '也可能是通过{app}借的，{funder}和它合作',
 
   'step.keep.number-source': '号码是从哪里看到的、日期',
   'step.keep.screenshot': '带日期的截图',
@@ -112,7 +112,7 @@ export const plan = {
   'step.verify-lender.apps': '背后可能是这几个App之一：{apps}。先登录核对合同上的出借方，确认是哪一个。',
   'step.verify-lender.find-app':
     '怎样找到背后的App：一、在资方官网或官方App里找“互联网贷款合作机构名单”，对照平台公司；二、看借款合同和放款短信里的平台名；三、先打给资方问平台和产品，再从那个平台的官方App打第二通。',
-  'step.verify-lender.phone': '只拨标明可以拨打的号码，其余号码先在官方App或合同里核对。',
+  'step.verify-lender.phone': '写着“核对再拨”的号码，先在官方App或合同里找到同一个，再拨。',
   'step.verify-lender.no-phone': '手头没有可靠的号码：从合同、官方App或报告里找，不要在搜索广告、短信、来电里找。',
   'step.verify-lender.not-mine':
     '没借过、只点过“看额度”“开通”“领券”的，也会有这样一条：请机构给授权记录，再关。从来没有授权过的，先别关：登记非本人业务、提征信异议、报警。',
@@ -234,7 +234,7 @@ export const plan = {
   'warning.NOT_ON_REPORT':
     '有的平台不在报告上：翻短信、银行扣款、微信和支付宝的“授权管理”“免密支付”“扣费服务”，逐个看。',
   'warning.LATE_MARKS': '查到新报告时，也看有没有不该有的逾期记录；有错就免费提异议。',
-  'warning.AFTERCARE_INQUIRIES': '“贷后管理”查询不同于贷款审批。关闭以后还来查的，问那家凭什么；说不清就投诉。',
+  'warning.AFTERCARE_INQUIRIES': '“贷后管理”查询不同于贷款审批。关闭以后还来查的，请那家说明依据；说不清就投诉。',
 
   'visit.app': '打开{app}',
   'visit.wechat': '微信：{app}',
