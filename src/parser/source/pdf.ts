@@ -114,7 +114,9 @@ async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions)
   if (mended === null) return file;
   const {loadPdfium, bounded} = options;
   const again = readFile(engine, mended, {loadPdfium, ...(bounded && {bounded})});
-  return countUnreadable(again.sheets) < countUnreadable(file.sheets) ? again : file;
+  // what the other library left out would count as one unreadable character less
+  const isWhole = countCharacters(again.sheets) >= countCharacters(file.sheets);
+  return isWhole && countUnreadable(again.sheets) < countUnreadable(file.sheets) ? again : file;
 }
 
 function toPages({sheets, form, attachments}: PdfFile): PdfPages {
@@ -138,7 +140,7 @@ function isBroken(error: unknown): boolean {
 }
 
 interface PdfFile {
-  readonly sheets: readonly (Sheet & {readonly isPicture: boolean})[];
+  readonly sheets: readonly ReturnType<typeof readSheet>[];
   /** FORMTYPE of fpdf_formfill.h; 0 is none. */
   readonly form: number;
   readonly attachments: number;
@@ -233,6 +235,10 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
 const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
+
+function countCharacters(sheets: PdfFile['sheets']): number {
+  return sheets.reduce((sum, {characters}) => sum + characters, 0);
+}
 
 function countUnreadable(sheets: readonly Sheet[]): number {
   return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);
