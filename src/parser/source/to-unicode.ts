@@ -1,5 +1,5 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
-import {unpackingWithin} from './unpacking.ts';
+import {MAX_UNPACKED, unpackingWithin} from './unpacking.ts';
 
 /**
  * Fonts say by a table, /ToUnicode, what they draw. PDFium reads the last byte of the end of a range and takes the others from its beginning,
@@ -101,9 +101,8 @@ function hex(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0');
 }
 
-/** Bytes of a file that is taken apart, and of all that it unpacks to: the other library keeps it as objects, some twenty times as much. */
+/** Bytes of a file that is taken apart: the other library keeps it as objects, some twenty times as much. */
 const MAX_MENDED_FILE = 2 * 1024 * 1024;
-const MAX_UNPACKED = 8 * 1024 * 1024;
 
 /** The file with its tables mended, without encryption; null where there is nothing to mend, or the file cannot be taken apart. */
 export async function mendToUnicode(bytes: Uint8Array, password: string | undefined): Promise<Uint8Array | null> {

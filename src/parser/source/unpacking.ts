@@ -1,5 +1,8 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
 
+/** Bytes that all streams of a file that is taken apart may unpack to. */
+export const MAX_UNPACKED = 8 * 1024 * 1024;
+
 /** What every unpacking stream of the library asks for room. */
 interface Unpacking {
   readonly buffer: Uint8Array;

@@ -84,8 +84,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.LENDER_NOT_FOUND':
     'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best. For a lender it does not have, --scenario unknown-app gives the neutral script.',
   'error.LENDER_NOT_FOUND.near': 'The directory does not know “{query}”; near it: {candidates}',
-  'error.LENDER_AMBIGUOUS': '“{query}” can be several: {candidates}',
-  'hint.LENDER_AMBIGUOUS': 'Say which one by full name or id.',
+  'error.LENDER_AMBIGUOUS': '“{query}” can be {count} things: {candidates}',
+  'error.LENDER_AMBIGUOUS.product': '“{query}”: which of its products is it? {candidates}',
+  'hint.LENDER_AMBIGUOUS': 'Say which one by full name or id. In a terminal you may choose by number.',
   'error.DIRECTORY_INVALID': 'Errors in the lender directory: {count}.',
   'error.DIRECTORY_INVALID.file': '{file} has {count} errors, in lines {lines}.',
   'error.DIRECTORY_INVALID.unreadable': 'Cannot read the directory file: {file}',

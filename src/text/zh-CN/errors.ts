@@ -70,8 +70,9 @@ export const errors = {
   'hint.LENDER_NOT_FOUND':
     '用 loanclose lenders 加名字的一部分、拼音或首字母查找；报告上的机构全称最准。名录里没有的机构，可以加 --scenario unknown-app 用通用话术。',
   'error.LENDER_NOT_FOUND.near': '名录里没有“{query}”，相近的有：{candidates}',
-  'error.LENDER_AMBIGUOUS': '“{query}”对得上好几家：{candidates}',
-  'hint.LENDER_AMBIGUOUS': '名称写全一点，或者用括号里的 id。',
+  'error.LENDER_AMBIGUOUS': '“{query}”对得上 {count} 个，写全一点：{candidates}',
+  'error.LENDER_AMBIGUOUS.product': '“{query}”要办的是哪一样：{candidates}',
+  'hint.LENDER_AMBIGUOUS': '名称写全一点，或者用括号里的 id。在终端里运行时可以按号选。',
   'error.DIRECTORY_INVALID': '机构名录有错误：{count} 处。',
   'error.DIRECTORY_INVALID.file': '{file} 有 {count} 处错误，在第 {lines} 行。',
   'error.DIRECTORY_INVALID.unreadable': '读不了机构名录文件：{file}',
