@@ -1,4 +1,5 @@
 import type {z} from 'zod';
+import {BatchLineSchema} from '../src/model/batch.ts';
 import {CallSchema} from '../src/model/call.ts';
 import {CaseSchema} from '../src/model/case.ts';
 import {DiffSchema} from '../src/model/change.ts';
@@ -19,6 +20,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   LetterSchema,
   LendersSchema,
   DiagnosticExplanationSchema,
+  BatchLineSchema,
 ];
 
 /** Documents for which none is published. */
