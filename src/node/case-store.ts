@@ -22,7 +22,7 @@ import {readInputFile} from './read-input.ts';
 import {renameOver} from './rename-over.ts';
 
 /** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
-const STALE = 4000;
+const STALE = 3500;
 const RENEWED = 1000;
 /** Milliseconds that a writer waits for the others. */
 const PATIENCE = 10_000;
