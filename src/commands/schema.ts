@@ -36,6 +36,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseFileSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
+    case 'batch':
+      return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
       return (await import('../model/directory.ts')).DirectorySchema;
   }

@@ -56,12 +56,21 @@ export function createProcessIo(dataFolder: URL): Io {
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {
       const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
-      ({bounded} = loaded);
+      bounded = loaded.createBounded();
       return loadPdfiumOnce();
     },
     bounded: work => bounded(work),
     readWithOtherEngine: async (bytes, password) =>
       (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
+    openBatch: async () =>
+      (await import('./batch/index.ts')).createBatchIo(
+        new URL('../cli/batch-worker.js', dataFolder),
+        dataFolder,
+        text =>
+          write(stdout(), text).then(error => {
+            if (error) throw new LoancloseError('WRITE_FAILED', {}, {cause: error});
+          }),
+      ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     usualCasePath: () => usualCasePath(process.env, process.platform),
     changeFile: async (path, change) => (await import('./case-store.ts')).changeFile(path, change),

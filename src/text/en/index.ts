@@ -1,4 +1,5 @@
 import type {Templates} from '../templates.ts';
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
@@ -21,4 +22,5 @@ export const templates: Templates = {
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };

@@ -1,3 +1,4 @@
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
@@ -20,4 +21,5 @@ export const templates = {
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };
