@@ -5,6 +5,7 @@ import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -16,6 +17,7 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
   ...caseWords,
