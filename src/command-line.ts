@@ -142,6 +142,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
@@ -158,6 +159,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<CallArgs>) => {
@@ -176,6 +178,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<LetterArgs>) => {
