@@ -30,7 +30,8 @@ export function chooseScenario(
     accounts.some(account => RELEASED.has(purposeOfAccount(account)))
   )
     return 'secured-paid';
-  if (matter !== null && accounts.every(isPaidOffOpen) && (secured || actionOf(matter) === 'investigate')) return 'already-closed';
+  if (matter !== null && accounts.every(isPaidOffOpen) && (secured || actionOf(matter) === 'investigate'))
+    return 'already-closed';
   if (facts.lender.id === null && knownApp(facts.apps) !== null) return 'platform';
   return isAppUnknown(facts) ? 'unknown-app' : 'simple';
 }

@@ -87,7 +87,8 @@ function whichApp({lender, secured}: StepFacts): Words[] {
 
 function confirmNotice({subject, progress, secured}: StepFacts): StepDraft {
   const stage = progress?.stage;
-  const kind = stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : secured ? 'secured' : 'line';
+  const kind =
+    stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : secured ? 'secured' : 'line';
   return {
     id: 'confirm',
     channel: 'self',

@@ -177,7 +177,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.close-card.needs': 'identity card|phone on file|last digits of the card',
   'step.confirm.line':
     'Wait for the message that it is closed. After a week without an answer ask again with your ticket. Do not tap "see my limit" any more: that may sign a new agreement. ',
-  'step.confirm.secured': 'Wait for the written answer or the certificate. After a week without one ask again with your ticket. ',
+  'step.confirm.secured':
+    'Wait for the written answer or the certificate. After a week without one ask again with your ticket. ',
   'step.confirm.card':
     'Wait for the message that the card is closed. A bank usually takes about 45 days; do not complain earlier. ',
   'step.clean-up.line':
