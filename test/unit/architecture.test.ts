@@ -37,6 +37,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   inquirer: ['node/prompt.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
   'ical.js': ['render/plan-ics.ts'],
+  munkres: ['verify/assignment.ts'],
   '@cantoo/pdf-lib': ['parser/source/to-unicode.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],

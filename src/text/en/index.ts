@@ -2,6 +2,7 @@ import type {Templates} from '../templates.ts';
 import {call} from './call.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
+import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
@@ -18,5 +19,6 @@ export const templates: Templates = {
   ...call,
   ...letter,
   ...screen,
+  ...diff,
   ...ui,
 };

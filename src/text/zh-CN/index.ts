@@ -1,6 +1,7 @@
 import {call} from './call.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
+import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
@@ -17,5 +18,6 @@ export const templates = {
   ...call,
   ...letter,
   ...screen,
+  ...diff,
   ...ui,
 };

@@ -290,8 +290,8 @@ describe('script', () => {
 
 describe('diff', () => {
   test('--check ends with 1 while something is open and with 0 when all is closed', async () => {
-    expect((await run(['diff', 'report.txt', 'report.txt', '--check'])).code).toBe(EXIT.checkFailed);
-    expect((await run(['diff', 'report.txt', 'report.txt'])).code).toBe(EXIT.done);
+    expect((await run(['diff', 'report.txt', 'later.txt', '--check'])).code).toBe(EXIT.checkFailed);
+    expect((await run(['diff', 'report.txt', 'later.txt'])).code).toBe(EXIT.done);
     const closed = await run(['diff', 'report.txt', 'closed.txt', '--check']);
     expect(closed.out).toContain('已关闭');
     expect(closed.code).toBe(EXIT.done);
