@@ -2,6 +2,7 @@ import type {z} from 'zod';
 import {CallSchema} from '../src/model/call.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
+import {HistorySchema} from '../src/model/history.ts';
 import {LendersSchema} from '../src/model/lender.ts';
 import {LetterSchema} from '../src/model/letter.ts';
 import {PlanSchema} from '../src/model/plan.ts';
@@ -12,6 +13,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   PrintedReportSchema,
   PlanSchema,
   DiffSchema,
+  HistorySchema,
   ScriptSchema,
   CallSchema,
   LetterSchema,

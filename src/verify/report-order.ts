@@ -14,8 +14,11 @@ export function checkOrder(old: Head, now: Head): void {
   throw new LoancloseError('REPORTS_REVERSED', {first: old.reportedAt.slice(0, 10), second: day});
 }
 
-/** By the number that no other report has; by the second where one of them prints none. */
+/** By number and time, as far as both print them. Two reports of one second have two numbers. */
 function isSame(old: Head, now: Head): boolean {
-  if (old.reportNumber !== null && now.reportNumber !== null) return old.reportNumber === now.reportNumber;
-  return old.reportedAt !== null && old.reportedAt === now.reportedAt;
+  const pairs = [
+    [old.reportNumber, now.reportNumber],
+    [old.reportedAt, now.reportedAt],
+  ].filter(([one, other]) => one !== null && other !== null);
+  return pairs.length > 0 && pairs.every(([one, other]) => one === other);
 }

@@ -121,7 +121,17 @@ describe('the command line', () => {
 describe('errors', () => {
   test.each(LANGS)('every code has a sentence and a hint (%s)', async lang => {
     const t = await loadTranslator(lang);
-    const slots = {query: 'q', candidates: 'c', count: 1, limit: 50, theirs: '2026-10-20', ours: '2026-12-20'};
+    const slots = {
+      query: 'q',
+      candidates: 'c',
+      count: 1,
+      limit: 50,
+      theirs: '2026-10-20',
+      ours: '2026-12-20',
+      first: 'a',
+      second: 'b',
+      on: 'c',
+    };
     for (const code of Object.keys(ERROR_EXIT)) {
       for (const key of [`error.${code}`, `hint.${code}`]) expect(t.knows(key) && t(key, slots), key).toBeTruthy();
     }
@@ -330,7 +340,7 @@ describe('lenders', () => {
 });
 
 describe('schema', () => {
-  test.each(['report', 'plan', 'diff', 'script', 'lenders', 'directory'])(
+  test.each(['report', 'plan', 'diff', 'history', 'script', 'lenders', 'directory'])(
     '%s is printed as JSON Schema',
     async name => {
       const schema = JSON.parse((await run(['schema', name])).out);
