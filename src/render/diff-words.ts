@@ -27,35 +27,29 @@ export const CHANGE_ORDER: readonly ChangeKind[] = [
   'unchanged',
 ];
 
-/** What of the fields is worth a look, in words: `余额 375 → 0`. */
+/** What of the fields is worth a look, in words: 余额由 375 变为 0. Of what is closed only when, and what else was printed new. */
 export function changedFields(change: Change, t: Translate): string {
-  const show = (value: string | number | boolean | null) => {
+  const word = (field: string, value: Value) => {
+    const key = `label.${field}.${value}`;
+    if (t.knows(key)) return t(key);
     if (typeof value === 'number') return money(value);
     if (typeof value === 'boolean') return t(value ? 'ui.yes' : 'ui.no');
     return value ?? '--';
   };
-  const word = (field: string, value: string | number | boolean | null) => {
-    const key = `label.${field}.${value}`;
-    return t.knows(key) ? t(key) : show(value);
-  };
+  const ended = change.kind === 'closed' || change.kind === 'settled';
   return Object.entries(change.fields)
-    .filter(([field, [, after]]) => isWorthShowing(field, change.kind, after !== null))
-    .map(([field, [before, after]]) => `${fieldLabel(field, t)} ${word(field, before)} → ${word(field, after)}`)
+    .filter(([field, [, after]]) => (ended ? after !== null && TOLD_OF_ENDED.test(field) : field !== 'key'))
+    .map(([field, [before, after]]) => {
+      const slots = {field: fieldLabel(field, t), before: word(field, before), after: word(field, after)};
+      return t(field === 'closedOn' ? 'diff.field.only' : 'diff.field', slots);
+    })
     .join(t('ui.semicolon'));
 }
 
-/** A closed account no longer prints its amounts: that they went is no news. A key is no field of the report. */
-function isWorthShowing(field: string, kind: ChangeKind, printed: boolean): boolean {
-  if (field === 'key') return false;
-  const ended = kind === 'closed' || kind === 'settled';
-  return (
-    !ended ||
-    field === 'status' ||
-    field === 'closedOn' ||
-    field === 'institution' ||
-    (printed && field.startsWith('pastDue'))
-  );
-}
+type Value = Change['fields'][string][number];
+
+/** A closed account no longer prints its amounts: that they went is no news. */
+const TOLD_OF_ENDED = /^(?:closedOn|institution|pastDue\..+)$/;
 
 /** What was wanted with it, what proves what became of it, how it was matched, what to do. */
 export function proofWords(change: Change, t: Translate): string {

@@ -7,6 +7,8 @@ export const diff: Readonly<Record<keyof typeof zh, string>> = {
     'The printed total of accounts (账户数) holds closed ones too and never falls; look at 未结清/未销户账户数.',
   'diff.unproven': '{count} that should be closed, or are not clear, are not proven closed.',
   'diff.late': 'New late marks ({count}): look at these first',
+  'diff.field': '{field} from {before} to {after}',
+  'diff.field.only': '{field} {after}',
   'diff.guessed': 'that both are the same account is a guess',
   'diff.matched':
     'Which account is which: {id} by account id, {exact} by lender, kind and opening day, {guessed} by a guess.',

@@ -5,6 +5,8 @@ export const diff = {
   'diff.total-never-falls': '“账户数”一栏含已结清、已销户的，关了也不会减少；要看的是“未结清/未销户账户数”。',
   'diff.unproven': '{count} 个该关或没看清的，没有证据说明已经关了。',
   'diff.late': '新出现的逾期记录（{count}），先看这个',
+  'diff.field': '{field}由 {before} 变为 {after}',
+  'diff.field.only': '{field} {after}',
   'diff.guessed': '两份报告里是不是同一个账户，是推测的',
   'diff.matched': '同一个账户的对应：{id} 个按账户标识，{exact} 个按机构、种类和开立日期，{guessed} 个是推测。',
   'diff.ended': '早已结束',

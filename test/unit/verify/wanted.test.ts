@@ -68,7 +68,7 @@ describe('what was wanted with an account', () => {
   });
 
   it('of an agreement, in the same words', () => {
-    const detailed = {layout: 'detailed', facilities: [facility()]} as const;
+    const detailed = {layout: 'detailed' as const, facilities: [facility()]};
     const [before, after] = [report([], detailed), laterReport([], detailed)];
     const of = (wanted: Wanted) => compare(before, after, {wanted: {'facility:F1': wanted}});
     expect(of('close')).toMatchObject({verdict: 'some-open', changes: [{kind: 'facility-still-printed'}]});
