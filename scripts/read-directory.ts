@@ -7,6 +7,8 @@ import {
   DisputedFileSchema,
   LendersFileSchema,
   SourcesFileSchema,
+  type TypedNames,
+  TypedNamesFileSchema,
 } from '../src/directory/entry-schema.ts';
 import type {Directory} from '../src/model/directory.ts';
 
@@ -33,4 +35,9 @@ export async function readDirectory(): Promise<Directory> {
     Object.entries(sourceEntries.sources).map(([key, source]) => [key, {...source, origin: source.origin ?? key}]),
   );
   return compileDirectory({...lenders, ...apps, ...disputed, sources});
+}
+
+/** Reads and checks data/typed-names.yaml. */
+export function readTypedNames(): Promise<TypedNames> {
+  return readEntries('typed-names.yaml', TypedNamesFileSchema);
 }

@@ -1,5 +1,6 @@
 import type {z} from 'zod';
 import {CallSchema} from '../src/model/call.ts';
+import {CaseSchema} from '../src/model/case.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
 import {HistorySchema} from '../src/model/history.ts';
@@ -16,6 +17,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   HistorySchema,
   ScriptSchema,
   CallSchema,
+  CaseSchema,
   LetterSchema,
   LendersSchema,
   DiagnosticExplanationSchema,

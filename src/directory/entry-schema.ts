@@ -5,6 +5,7 @@ import {
   ClosingPathSchema,
   DisputedNumberSchema,
   FunderSchema,
+  IdSchema,
   ObsoleteSchema,
   PhoneSchema,
   RelationSchema,
@@ -89,4 +90,10 @@ const SourceEntrySchema = SourceSchema.extend({url: text, origin: text});
 export const LendersFileSchema = z.strictObject({funders: z.array(FunderEntrySchema)});
 export const AppsFileSchema = z.strictObject({apps: z.array(AppEntrySchema)});
 export const SourcesFileSchema = z.strictObject({sources: z.record(z.string(), SourceEntrySchema)});
+/** How people type names: see data/typed-names.yaml. */
+export const TypedNamesFileSchema = z.strictObject({
+  guide: z.record(Text, IdSchema),
+  alike: z.array(z.string().min(2)),
+});
+export type TypedNames = z.infer<typeof TypedNamesFileSchema>;
 export const DisputedFileSchema = z.strictObject({disputedNumbers: z.array(DisputedNumberSchema)});

@@ -11,7 +11,7 @@ export interface FirstCheckInput {
   readonly card: boolean;
   readonly kind: LenderKind | null;
   readonly update: LenderWindow;
-  readonly rules: Rules;
+  readonly rules: Pick<Rules, 'clocks' | 'holidays'>;
 }
 
 /**

@@ -1,9 +1,12 @@
 import type {Templates} from '../templates.ts';
+import {batch} from './batch.ts';
 import {call} from './call.ts';
+import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -15,10 +18,13 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
+  ...caseWords,
   ...letter,
   ...screen,
   ...diff,
   ...ui,
+  ...batch,
 };

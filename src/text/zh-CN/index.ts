@@ -1,8 +1,11 @@
+import {batch} from './batch.ts';
 import {call} from './call.ts';
+import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -14,10 +17,13 @@ export const templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
+  ...caseWords,
   ...letter,
   ...screen,
   ...diff,
   ...ui,
+  ...batch,
 };

@@ -107,15 +107,58 @@ describe('an institution', () => {
   });
 
   it('that nobody knows: refused, or taken as it is for words that need nothing of it', () => {
-    expect(refusal({typed: '无人知晓贷'})).toEqual({code: 'LENDER_NOT_FOUND', query: '无人知晓贷', candidates: ''});
+    expect(refusal({typed: '无人知晓贷'})).toEqual({
+      code: 'LENDER_NOT_FOUND',
+      query: '无人知晓贷',
+      candidates: '',
+      count: 0,
+    });
     expect(found({typed: '无人知晓贷', anyName: true})).toEqual({...nobody, stranger: '无人知晓贷'});
   });
 
-  it('near names are told, five of them', () => {
+  it('near names are told, five of them, and none is taken for a name in full', () => {
     const error = refusal({typed: '河畔小额代款有限公司'});
     expect(error).toMatchObject({code: 'LENDER_NOT_FOUND', reason: 'near', query: '河畔小额代款有限公司'});
     expect(String(error?.candidates)).toContain('河畔小额贷款有限公司 (river-loan)');
-    expect(String(error?.candidates).split(', ').length).toBeLessThanOrEqual(5);
+    expect(String(error?.candidates).split('  ').length).toBeLessThanOrEqual(5);
+  });
+});
+
+describe('a word that no record bears', () => {
+  it('the only near one is taken, and that it was is told', () => {
+    const target = findTarget(index, {typed: '河畔小贷'}, []);
+    expect([target.funder?.id, target.match, target.taken?.typed, target.taken?.hit.matchedOn]).toEqual([
+      'river-loan',
+      'fuzzy',
+      '河畔小贷',
+      'short',
+    ]);
+  });
+
+  it('a name of the report that holds it goes before any near one', () => {
+    const printed = ['成都河畔小额贷款有限公司'];
+    expect(findTarget(index, {typed: '河畔小额'}, printed)).toMatchObject({strangerName: printed[0], taken: null});
+  });
+
+  it('near names of several things are told with all of them, and settled by the report', () => {
+    expect(refusal({typed: '东方样例'})?.code).toBe('LENDER_AMBIGUOUS');
+    expect(findTarget(index, {typed: '东方样例'}, ['东方样例银行股份有限公司']).funder?.id).toBe('east-bank');
+  });
+});
+
+describe('a bank', () => {
+  it('by its nickname: card, app and the bank itself are to choose from', () => {
+    const products = composeIndex(
+      [{id: 'north', name: '北样银行股份有限公司', aliases: ['北行'], apps: [relation('northloan', 'own')]}],
+      [{id: 'northloan', name: '北样快借'}],
+    );
+    expect(() => findTarget(products, {typed: '北行'}, [])).toThrow(
+      expect.objectContaining({
+        args: expect.objectContaining({candidates: '1) 北样银行信用卡  2) 北样快借 (northloan)  3) 北样银行'}),
+      }),
+    );
+    expect(findTarget(products, {typed: '北行'}, ['北样银行股份有限公司'])).toMatchObject({card: false, app: null});
+    expect(findTarget(products, {typed: '北样银行信用卡'}, [])).toMatchObject({card: true, app: null});
   });
 });
 
@@ -138,12 +181,14 @@ describe('a name that several bear', () => {
     expect(refusal({typed: '湖畔银行股份有限公司', appName: '双生'})).toEqual({
       code: 'LENDER_AMBIGUOUS',
       query: '双生',
-      candidates: 'twin-a, twin-b',
+      candidates: '1) 双生甲 (twin-a)  2) 双生乙 (twin-b)',
+      count: 2,
     });
     expect(refusal({typed: '湖畔银行股份有限公司', appName: '没有的'})).toEqual({
       code: 'LENDER_NOT_FOUND',
       query: '没有的',
       candidates: '',
+      count: 0,
     });
   });
 });
