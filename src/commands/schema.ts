@@ -22,6 +22,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/plan.ts')).PlanSchema;
     case 'diff':
       return (await import('../model/change.ts')).DiffSchema;
+    case 'history':
+      return (await import('../model/history.ts')).HistorySchema;
     case 'script':
       return (await import('../model/script.ts')).ScriptSchema;
     case 'call':
