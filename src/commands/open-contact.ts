@@ -1,4 +1,5 @@
-import {type Contact, findContact} from '../contact/find-contact.ts';
+import {groupAccounts} from '../account/group.ts';
+import {type Contact, type ContactQuery, findContact} from '../contact/find-contact.ts';
 import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {LoancloseError} from '../errors.ts';
@@ -17,6 +18,9 @@ export interface ContactArgs extends DirectoryArgs {
   readonly report?: string;
   /** Key of an account, a part of it, or the number of an item of the plan. */
   readonly account?: string;
+  /** What stays open: item numbers, apps, lenders, keys. Needs `report`. */
+  readonly keep?: readonly string[];
+  readonly today?: string;
   readonly passwordFile?: string;
 }
 
@@ -31,6 +35,9 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   if (args.account !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--account', other: '--report'});
   }
+  if (args.keep !== undefined && args.report === undefined) {
+    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--keep', other: '--report'});
+  }
   const byNumber = ITEM_NUMBER.test(args.lender);
   if (byNumber && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
@@ -39,22 +46,21 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
-  const asked = {typed: args.lender, appName: args.app, anyName, report};
+  const asked = {appName: args.app, anyName, report};
   const account = args.account ?? (byNumber ? args.lender : undefined);
-  if (report === undefined || account === undefined) {
-    return await settleLender(args.lender, typed => findContact(index, {...asked, typed}, rules, t), args, io, t);
-  }
-  const {buildPlan} = await import('../planner/index.ts');
-  const plan = buildPlan(report, {index, rules, today: io.today(), before: null, keep: [], usedApps: []});
-  const typed = byNumber ? institutionOf(args.lender, plan) : args.lender;
-  const key = keyMeant(account, report, plan, index);
-  return await settleLender(
-    typed,
-    word => findContact(index, {...asked, typed: word, account: key}, rules, t),
-    args,
-    io,
-    t,
-  );
+  const settle = (typed: string, query: Omit<ContactQuery, 'typed'>) =>
+    settleLender(typed, word => findContact(index, {...query, typed: word}, rules, t), args, io, t);
+  if (report === undefined) return await settle(args.lender, asked);
+  const [{buildPlan}, {keptKeys}] = await Promise.all([import('../planner/index.ts'), import('../planner/kept.ts')]);
+  const plain = {index, rules, today: args.today ?? io.today(), before: null, usedApps: []};
+  // the numbers are those of the plan that nothing was taken out of
+  const whole = buildPlan(report, {...plain, keep: []});
+  const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
+  const {items} = keep.length === 0 ? whole : buildPlan(report, {...plain, keep});
+  const planned = {...asked, items, kept: keptKeys(groupAccounts(report), {index, keep})};
+  if (account === undefined) return await settle(args.lender, planned);
+  const typed = byNumber ? institutionOf(args.lender, whole) : args.lender;
+  return await settle(typed, {...planned, account: keyMeant(account, report, whole, index)});
 }
 
 /** The numbers are those of the plan that `plan <report>` prints. */

@@ -25,6 +25,8 @@ export const SCHEMA_NAMES = [
   'call',
   'letter',
   'lenders',
+  'case',
+  'case-file',
   'explanation',
   'directory',
 ] as const;
@@ -64,6 +66,16 @@ export function numberOption(option: string): (value: string) => number {
     if (!/^[1-9]\d{0,2}$/.test(value)) throw new LoancloseError('BAD_OPTION', {reason: 'item-number', option});
     return Number(value);
   };
+}
+
+/** Several numbers of items, also with commas: `3 5`, `3,5`. @throws LoancloseError BAD_OPTION */
+export function numbersArgument(value: string, earlier: readonly number[] = []): number[] {
+  return [...earlier, ...listOption('number')(value).map(numberOption('number'))];
+}
+
+/** An option that may be given several times. */
+export function moreOption(option: string): (value: string, earlier?: readonly string[]) => string[] {
+  return (value, earlier = []) => [...earlier, textOption(option)(value)];
 }
 
 export function textOption(option: string): (value: string) => string {

@@ -1,11 +1,9 @@
 import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
-import {BLANK} from '../contact/script.ts';
-import {subjectOf} from '../contact/subject.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
-import type {Item, Plan, PlanWarning} from '../model/plan.ts';
+import type {Plan, PlanWarning} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
-import type {PlanCalls} from '../render/plan-calls.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
@@ -58,7 +56,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
   const apps = appsMeant(args.apps ?? [], index);
-  const origin = {file: path === STDIO ? null : path};
+  const origin = {file: path === STDIO ? null : path, keep: args.keep ?? []};
   const build = (choice: PlanChoice) => {
     const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
@@ -177,7 +175,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'html': {
       const [{renderPlanHtml}, calls] = await Promise.all([
         import('../render/plan-html.ts'),
-        composeCalls(subject, io),
+        composePlanCalls(subject, io),
       ]);
       return renderPlanHtml(plan, {t, lang, calls});
     }
@@ -208,48 +206,7 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
   return renderPlanScreen(plan, view, {file, hints: !args.compact});
 }
 
-/** The words of the calls: one of every kind with blanks, and of every item what is filled in for it. On paper there is no command to run. */
-async function composeCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
-  const {buildScript} = await import('../contact/script.ts');
-  const scenarios = loadScenarios(await io.readData('scenarios.json'));
-  const subjectOfItem = ({accountKeys, facilityKeys}: Item) =>
-    subjectOf({
-      accounts: report.accounts.filter(({key}) => accountKeys.includes(key)),
-      facilities: report.facilities.filter(({key}) => facilityKeys.includes(key)),
-    });
-  const blank = new Map(
-    [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
-      const items = plan.items.filter(({script}) => script.id === scenario);
-      const kind = only(items.map(({lender}) => lender.kind));
-      const lender = {id: null, name: BLANK, kind, match: 'none'} as const;
-      const subject = only(items.map(subjectOfItem));
-      return [
-        scenario,
-        buildScript({scenarios, scenario, lender, app: null, phones: [], subject, running: []}),
-      ] as const;
-    }),
-  );
-  const filled = new Map(
-    plan.items.map(item => {
-      const script = buildScript({
-        scenarios,
-        scenario: item.script.id,
-        lender: item.lender,
-        app: item.apps.find(app => app.chosen) ?? null,
-        phones: item.phones,
-        account: report.accounts.find(account => account.key === item.accountKeys[0]),
-        report,
-        subject: subjectOfItem(item),
-        running: item.running,
-      });
-      return [item.id, script] as const;
-    }),
-  );
-  return {blank, filled};
-}
-
-/** The one value of all; null where they differ. */
-function only<T>(values: readonly T[]): T | null {
-  const [first = null, ...others] = new Set(values);
-  return others.length === 0 ? first : null;
+async function composePlanCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
+  const {composeCalls} = await import('../contact/plan-calls.ts');
+  return composeCalls(plan, report, loadScenarios(await io.readData('scenarios.json')));
 }

@@ -209,6 +209,10 @@ export const WARNINGS = [
 ] as const;
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
+/** What an ask of a call wants to hear: asks for `closing` wait until the `amount` is heard to be zero. */
+export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] as const;
+export type Hears = (typeof HEARS)[number];
+
 export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 

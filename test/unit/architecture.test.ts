@@ -16,9 +16,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'account'],
   contact: ['model', 'text', 'account', 'directory'],
   planner: ['model', 'text', 'account', 'directory', 'contact'],
+  // What was done, and what is due: above everything that judges, below everything that prints or asks.
+  case: ['model', 'account', 'contact', 'planner', 'verify'],
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
-  commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
+  commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
@@ -36,6 +38,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'get-east-asian-width': ['render/width.ts'],
   inquirer: ['node/prompt.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
+  'proper-lockfile': ['node/case-store.ts'],
   'ical.js': ['render/plan-ics.ts'],
   '@cantoo/pdf-lib': ['parser/source/to-unicode.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],

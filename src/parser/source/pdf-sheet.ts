@@ -1,19 +1,25 @@
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import type {Sheet} from './layout.ts';
 import type {Glyph} from './page.ts';
 import type {PdfiumCalls} from './pdfium-calls.ts';
+import {tooMuchText} from './too-much-text.ts';
 
 /**
  * One page with every glyph that can be seen, upright.
  * @param scratch address of `SCRATCH_BYTES` bytes for the engine's answers, a multiple of 8
- * @throws LoancloseError PDF_DAMAGED {page}
+ * @throws LoancloseError PDF_DAMAGED {page}, FILE_TOO_LARGE {reason: text}
  */
 export function readSheet(
   call: PdfiumCalls,
   document: number,
   index: number,
   scratch: number,
-): Sheet & {readonly isPicture: boolean} {
+): Sheet & {
+  readonly isPicture: boolean;
+  /** Drawn ones, also those that nobody can see. */
+  readonly characters: number;
+} {
   const page = call.FPDF_LoadPage(document, index);
   const text = page === 0 ? 0 : call.FPDFText_LoadPage(page);
   if (text === 0) {
@@ -23,13 +29,15 @@ export function readSheet(
   call.FPDF_GetPageBoundingBox(page, scratch + BOX);
   const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(call.memory.buffer, scratch + BOX, 4);
   const box = {left, top, right, bottom};
+  const characters = call.FPDFText_CountChars(text);
+  if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
   const {layers, drawings} = readLayers(call, page);
   let reading = readGlyphs({call, text, scratch, box, layers}, STRAIGHT);
   const {turn, slant} = reading.usual;
   if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers}, reading.usual);
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS};
+  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS, characters};
 }
 
 /** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */

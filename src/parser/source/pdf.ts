@@ -32,6 +32,8 @@ export interface PdfPages {
 
 interface Engine {
   readonly call: PdfiumCalls;
+  /** Whether it once asked for more memory than it is given: what it tells since then may lack something. */
+  readonly starved: () => boolean;
   /** Returns 0 where the document cannot be opened. */
   readonly open: (address: number, length: number, password: string) => number;
 }
@@ -50,7 +52,27 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   module.PDFiumExt_Init();
   const call = module.pdfium.wasmExports;
   if (!hasCalls(call)) throw new Error('this build of PDFium lacks a function that is needed');
-  return {call, open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password)};
+  return {
+    call,
+    starved: limitMemory(call.memory),
+    open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password),
+  };
+}
+
+/** Bytes. A report needs less than the engine begins with; the largest file that is read at all needs half of it. */
+const MAX_ENGINE_MEMORY = 128 * 1024 * 1024;
+const PAGE_OF_MEMORY = 65_536;
+
+/** A file of some kilobytes can unpack to gigabytes. */
+function limitMemory(memory: PdfiumCalls['memory']): () => boolean {
+  const grow = memory.grow.bind(memory);
+  let starved = false;
+  memory.grow = pages => {
+    starved ||= memory.buffer.byteLength + pages * PAGE_OF_MEMORY > MAX_ENGINE_MEMORY;
+    if (starved) throw new RangeError('more memory than a report needs');
+    return grow(pages);
+  };
+  return () => starved;
 }
 
 /**
@@ -109,9 +131,10 @@ function toPages({sheets, form, attachments}: PdfFile): PdfPages {
   };
 }
 
-/** Of a file whose streams were changed often only the text is missing. */
+/** Of a file whose streams were changed often only the text is missing. One that takes too much is no such file. */
 function isBroken(error: unknown): boolean {
-  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+  if (!(error instanceof LoancloseError) || /^(?:endless|hungry)$/.test(error.args.reason ?? '')) return false;
+  return /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
 }
 
 interface PdfFile {
@@ -123,7 +146,11 @@ interface PdfFile {
 const XFA_FULL = 2;
 const XFA_FOREGROUND = 3;
 
-function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bounded = runs}: PdfOptions): PdfFile {
+function readFile(
+  {call, open, starved}: Engine,
+  bytes: Uint8Array,
+  {password, onPage, bounded = runs}: PdfOptions,
+): PdfFile {
   const sheets: PdfFile['sheets'][number][] = [];
   let [form, attachments] = [0, 0];
   let address = 0;
@@ -136,6 +163,7 @@ function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bo
     if (address === 0 || scratch === 0) throw new LoancloseError('PDF_DAMAGED');
     new Uint8Array(call.memory.buffer).set(bytes, address);
     document = bounded(() => open(address, bytes.length, password ?? ''));
+    if (starved()) throw tooHungry();
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
@@ -143,15 +171,17 @@ function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bo
     attachments = call.FPDFDoc_GetAttachmentCount(document);
     for (let index = 0; index < count; index++) {
       const sheet = bounded(() => readSheet(call, document, index, scratch));
-      characters += sheet.glyphs.length;
+      if (starved()) throw tooHungry();
+      characters += sheet.characters;
       if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
       sheets.push(sheet);
       onPage?.(index + 1, count);
     }
   } catch (error) {
     // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
-    if (!(error instanceof LoancloseError) || error.args.reason === 'endless') {
+    if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved()) {
       engine = null;
+      if (starved()) throw tooHungry(error);
       throw isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
     }
     release(call, document, address, scratch);
@@ -168,6 +198,10 @@ function refuseTextless({sheets, form, attachments}: PdfFile): void {
   throw new LoancloseError('PDF_NO_TEXT_LAYER', {
     reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
   });
+}
+
+function tooHungry(cause?: unknown): LoancloseError {
+  return new LoancloseError('PDF_DAMAGED', {reason: 'hungry'}, {cause});
 }
 
 function runs<T>(work: () => T): T {

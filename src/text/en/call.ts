@@ -25,6 +25,8 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.gloss': 'Words you will hear',
   'script.running':
     'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+  'script.secured':
+    'A mortgage, a pledge or a second borrower stands behind it: find out first what closing means and how it is released. Until then ask for no closing and send no letter.',
   'script.running.debt': '{product} ({owed})',
   'script.running.owed': '{amount} yuan owed',
   'script.running.unknown': 'amount not known',
@@ -59,6 +61,18 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'call.ask.words': 'Note their words: (Enter to skip)',
   'call.ask.ticket': 'Ticket number: (Enter to skip)',
   'call.ask.promisedOn': 'By which day will the credit report be updated? (such as 2027-01-15; Enter to skip)',
+  'call.ask.contract': 'Contract numbers, how many: (Enter to skip)',
+  'call.ask.certificate': 'How and when the certificate comes: (Enter to skip)',
+  'call.ask.amount': 'How much is owed, in yuan? Only the number, such as 12.30; Enter if it was not clear',
+  'call.ask.ticketAgain': 'No ticket number yet, ask for it again: (Enter to skip)',
+  'call.badAmount': 'Only the number, such as 12.30; Enter if it was not clear.',
+  'call.heard.owed': '{amount} yuan still owed',
+  'call.heard.unclear': 'not clear how much is owed',
+  'call.owed': 'You did not hear “all zero”: ask for no closing today. Go on and clear up the difference.',
+  'call.outcome.zero': 'all zero, confirmed',
+  'call.outcome.owed': 'something is owed, or it is not clear',
+  'call.next.owed':
+    'Next: find out what is owed and settle it, then call again to close. For a written statement: loanclose letter {lender} --kind certificate.',
   'call.ask.path': 'Save the notes to which file? (Enter for {offered}; - to save nothing)',
   'call.ask.saveStopped': 'Stopped. Save what was noted?',
   'call.outcome.done': 'done, or confirmed',

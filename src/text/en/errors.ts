@@ -51,7 +51,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The text of this PDF cannot be recovered: its fonts carry no character table, or an incomplete one.',
   'hint.PDF_TEXT_UNREADABLE': 'Download the original PDF again; do not use a copy that was printed to PDF.',
   'error.PDF_DAMAGED': 'The PDF is damaged and cannot be opened.',
-  'error.PDF_DAMAGED.endless': 'One page of the PDF took more than 30 seconds; the file is probably damaged.',
+  'error.PDF_DAMAGED.endless': 'The PDF took more than 30 seconds; the file is probably damaged.',
+  'error.PDF_DAMAGED.hungry': 'Reading the PDF takes more memory than any report needs; the file is probably damaged.',
   'hint.PDF_DAMAGED': 'Download it again, and do not open or copy it before the download has ended.',
   'error.PDF_DAMAGED.piped':
     'The PDF was damaged on the way: a program took it for text and changed its line ends or characters.',

@@ -1,4 +1,5 @@
 import {call} from './call.ts';
+import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
@@ -15,6 +16,7 @@ export const templates = {
   ...paper,
   ...plan,
   ...call,
+  ...caseWords,
   ...letter,
   ...screen,
   ...ui,
