@@ -37,6 +37,6 @@ async function loadSchema(name: SchemaArgs['name']) {
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'directory':
-      return (await import('../model/directory.ts')).DirectorySchema;
+      return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }
 }

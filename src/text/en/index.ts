@@ -8,6 +8,7 @@ import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates: Templates = {
@@ -20,5 +21,6 @@ export const templates: Templates = {
   ...caseWords,
   ...letter,
   ...screen,
+  ...site,
   ...ui,
 };

@@ -7,6 +7,7 @@ import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates = {
@@ -19,5 +20,6 @@ export const templates = {
   ...caseWords,
   ...letter,
   ...screen,
+  ...site,
   ...ui,
 };
