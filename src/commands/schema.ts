@@ -34,6 +34,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
+    case 'number':
+      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'directory':
