@@ -1,5 +1,7 @@
 import {Command, CommanderError, Option} from 'commander';
 import type {AddArgs} from './commands/add.ts';
+import type {BatchArgs} from './commands/batch.ts';
+import {BATCH_FORMATS, BATCH_RESULTS} from './commands/batch-io.ts';
 import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
@@ -21,6 +23,7 @@ import {
   PLAN_FORMATS,
   planFormatsOption,
   SCHEMA_NAMES,
+  shardOption,
   textOption,
 } from './commands/options.ts';
 import type {ParseArgs} from './commands/parse.ts';
@@ -251,6 +254,21 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     const {runCase} = await import('./commands/case.ts');
     finish(await runCase({...options, lang}, io));
   });
+  command('batch', 'help.batch')
+    .argument('<input...>', t('help.argument.batchInput'))
+    .addOption(value('-o, --output <file>', 'help.option.batchOutput', textOption))
+    .addOption(choice(t, '--with <result>', 'help.option.batchWith', BATCH_RESULTS))
+    .addOption(choice(t, '--format <format>', 'help.option.batchFormat', BATCH_FORMATS))
+    .addOption(value('--workers <number>', 'help.option.workers', numberOption))
+    .addOption(value('--shard <part>', 'help.option.shard', shardOption))
+    .option('--resume', t('help.option.resume'))
+    .option('--redacted', t('help.option.redacted'))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(passwordFile())
+    .action(async (inputs: string[], options: Options<BatchArgs>) => {
+      const {runBatch} = await import('./commands/batch.ts');
+      finish(await runBatch({...options, lang, inputs}, io));
+    });
 
   command('redact', 'help.redact')
     .argument('<report>', t('help.argument.report'))

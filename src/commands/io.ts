@@ -1,4 +1,6 @@
+import type {CompiledPdfium} from '../parser/source/pdf.ts';
 import type {Lang} from '../text/index.ts';
+import type {BatchIo} from './batch-io.ts';
 
 /** Files that the build puts beside the program: compiled ones to run with, sources to lint. */
 export const DATA_FILES = [
@@ -66,11 +68,14 @@ export interface Io {
    * that was read before. @throws LoancloseError BAD_OPTION, WRITE_FAILED
    */
   writeFiles(files: readonly OutputFile[]): Promise<void>;
-  loadPdfium(): Promise<Uint8Array>;
+  /** The engine, compiled or to be. */
+  loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
   bounded<T>(work: () => T): T;
   /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
   readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
+  /** What only `batch` needs. */
+  openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
   openCases(): Promise<CaseStore>;

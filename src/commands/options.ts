@@ -29,6 +29,7 @@ export const SCHEMA_NAMES = [
   'case',
   'case-file',
   'explanation',
+  'batch',
   'directory',
 ] as const;
 
@@ -58,6 +59,16 @@ export function listOption(option: string): (value: string) => string[] {
     const parts = value.split(/[,，、]/).map(part => part.trim());
     if (parts.some(part => part === '')) throw new LoancloseError('BAD_OPTION', {reason: 'empty', option});
     return parts;
+  };
+}
+
+/** `3/16`: the third of sixteen parts. @throws LoancloseError BAD_OPTION */
+export function shardOption(option: string): (value: string) => {part: number; parts: number} {
+  return value => {
+    const [, part, parts] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value)?.map(Number) ?? [];
+    if (part === undefined || parts === undefined || part > parts)
+      throw new LoancloseError('BAD_OPTION', {reason: 'shard', option});
+    return {part, parts};
   };
 }
 

@@ -9,7 +9,7 @@ import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
-import {reconciliationExit} from './exit-code.ts';
+import {planExit} from './exit-code.ts';
 import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
@@ -68,9 +68,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   const plan = build(choice);
   await renderAll({plan, report}, args, view, io);
-  const nothingRead = plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ');
-  if (nothingRead && !args.allowIncomplete) return EXIT.notReconciled;
-  return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
+  return planExit(plan, args.allowIncomplete);
 }
 
 /** What can be said before there is a report. @throws LoancloseError BAD_OPTION where not even an app is named */

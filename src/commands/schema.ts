@@ -38,6 +38,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
+    case 'batch':
+      return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
       return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }

@@ -61,6 +61,15 @@ export function createProcessIo(dataFolder: URL): Io {
     bounded: work => bounded(work),
     readWithOtherEngine: async (bytes, password) =>
       (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
+    openBatch: async () =>
+      (await import('./batch/index.ts')).createBatchIo(
+        new URL('../cli/batch-worker.js', dataFolder),
+        dataFolder,
+        text =>
+          write(stdout(), text).then(error => {
+            if (error) throw new LoancloseError('WRITE_FAILED', {}, {cause: error});
+          }),
+      ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     openCases: async () => (await import('./case-store.ts')).caseStore,
     askPassword: async message => (await prompts()).askPassword(message),

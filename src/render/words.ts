@@ -90,7 +90,7 @@ export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown'
 /** The best candidates are spelled out; a funder may lend through dozens of apps, and the rest are only named. */
 export const SPELLED_OUT_APPS = 3;
 
-/** `A、B（把握中）；C（把握小）`. */
+/** `A、B（可能）；C（不确定）`. */
 export function furtherApps(apps: readonly OfferedApp[], t: Translate): string {
   const groups = CONFIDENCES.map(confidence => ({confidence, same: apps.filter(app => app.confidence === confidence)}));
   return groups

@@ -1,9 +1,11 @@
 import type {Templates} from '../templates.ts';
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -16,6 +18,7 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
   ...caseWords,
@@ -23,4 +26,5 @@ export const templates: Templates = {
   ...screen,
   ...site,
   ...ui,
+  ...batch,
 };

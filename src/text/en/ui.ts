@@ -39,13 +39,13 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.lastSafeDay': 'Ask by {day} at the latest, so that the report can change in time',
   'ui.lastSafeDayAll': 'First deadline: ask by {day}',
   'ui.maybe': 'perhaps {apps}',
-  'ui.maybeMore': 'perhaps {apps}, or another',
+  'ui.maybeMore': 'one of {apps}, or another',
   'ui.likely': 'most likely {apps}',
   'ui.appsOfConfidence': '{apps} ({confidence} confidence)',
   'ui.furtherApps': 'also lends through: {apps}',
   'ui.app': '{name} ({basis}, confidence {confidence}): {why}',
   'ui.appNamedByYou': 'named by you',
-  'ui.whichApp': 'Through which app was it borrowed? Make sure first:',
+  'ui.whichApp': 'Which app did you borrow through? Check first:',
   'ui.appUnknown': 'The app is not known: ask the institution on the report first.',
   'ui.lenderUnknown':
     'The directory does not know this institution: take its number only from the contract, the official app or its own site, and ask which app it was.',
@@ -56,7 +56,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.phone': 'Phone: ',
   'ui.noPhone': 'No reliable number. Take it from the contract, the official app or site, never from a search.',
   'ui.noSurePhone': 'see the official app',
-  'ui.verifyFirst': 'verify in the official app first',
+  'ui.verifyFirst': 'check it in the official app first',
   'ui.whatToSay': 'What to say: ',
   'ui.needs': 'Have ready: ',
   'ui.keep': 'Keep: ',
@@ -67,7 +67,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.calendarTitle': 'Calendar',
   'ui.overviewTitle': 'What there is to do ({count})',
   'ui.column.action': 'Action',
-  'ui.warningsTitle': 'Mind',
+  'ui.warningsTitle': 'Please note',
   'ui.all': 'all',
   'ui.column.institution': 'Institution',
   'ui.column.verdict': 'State',
@@ -145,7 +145,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.number.public':
     '{number} is a public number: {name}. You may dial it; a call that shows it may still be forged, so hang up and dial it yourself.',
   'ui.number.unknown':
-    'The directory does not have {number}. That does not make it false, but do not dial it on this ground, and do not trust a call from it.',
+    'The directory does not have {number}. That does not make it false, but do not dial it because of this answer, and do not trust a call from it.',
   'ui.number.suspicious':
     '{number} is not in the directory, and service codes that begin with 95 usually have only five or six digits: it may imitate one. Do not dial it, and do not trust a call from it.',
   'ui.number.conflict': 'Sources disagree on {number}; do not dial it:',

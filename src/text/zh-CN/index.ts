@@ -1,8 +1,10 @@
+import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -15,6 +17,7 @@ export const templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
   ...caseWords,
@@ -22,4 +25,5 @@ export const templates = {
   ...screen,
   ...site,
   ...ui,
+  ...batch,
 };

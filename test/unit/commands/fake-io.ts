@@ -60,6 +60,9 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       for (const {path, text} of written) files.set(path, text);
     },
     flush: async () => {},
+    openBatch: async () => {
+      throw new Error('no test here reads many reports');
+    },
     bounded: work => work(),
     readWithOtherEngine: async () => {
       throw new Error('no test asks another engine');
