@@ -21,6 +21,14 @@ const SCHEMAS: readonly z.ZodObject[] = [
   DiagnosticExplanationSchema,
 ];
 
+/** Documents for which none is published. */
+const WITHOUT_SCHEMA: ReadonlySet<string> = new Set([
+  'loanclose/redacted@1',
+  'loanclose/lint@1',
+  'loanclose/lender@1',
+  'loanclose/number@1',
+]);
+
 /** Holds every JSON document that a test makes the program print against the schema that it names. Other text passes. @throws ZodError */
 export function checkPrintedJson(text: string): void {
   if (!text.startsWith('{')) return;
@@ -33,5 +41,8 @@ export function checkPrintedJson(text: string): void {
   }
   if (typeof printed !== 'object' || printed === null || !('schema' in printed)) return;
   const named = printed.schema;
-  SCHEMAS.find(({shape}) => shape.schema?.safeParse(named).success)?.parse(printed);
+  if (WITHOUT_SCHEMA.has(String(named))) return;
+  const schema = SCHEMAS.find(({shape}) => shape.schema?.safeParse(named).success);
+  if (schema === undefined) throw new Error(`no schema is known for ${String(named)}`);
+  schema.parse(printed);
 }
