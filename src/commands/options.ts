@@ -27,6 +27,7 @@ export const SCHEMA_NAMES = [
   'call',
   'letter',
   'lenders',
+  'number',
   'case',
   'case-file',
   'explanation',

@@ -36,11 +36,13 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
+    case 'number':
+      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
-      return (await import('../model/directory.ts')).DirectorySchema;
+      return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }
 }

@@ -138,6 +138,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.record.licence': 'Licence code',
   'ui.record.site': 'Site',
   'ui.number.known': '{number} is in the directory:',
+  'ui.number.public':
+    '{number} is a public number: {name}. You may dial it; a call that shows it may still be forged, so hang up and dial it yourself.',
   'ui.number.unknown':
     'The directory does not have {number}. That does not make it false, but do not dial it because of this answer, and do not trust a call from it.',
   'ui.number.suspicious':

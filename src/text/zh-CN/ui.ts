@@ -135,6 +135,7 @@ export const ui = {
   'ui.record.licence': '许可证号',
   'ui.record.site': '官网',
   'ui.number.known': '{number} 在名录里：',
+  'ui.number.public': '{number} 是公共号码：{name}。可以拨；但显示这个号码的来电也可能是伪造的，挂掉自己拨回去。',
   'ui.number.unknown': '名录里没有 {number}。没有不等于是假的，但不要照它拨打，也不要相信用它打来的电话。',
   'ui.number.suspicious':
     '名录里没有 {number}，而且 95 开头的客服短号一般只有五六位：它可能在冒充短号。不要拨打，也不要相信用它打来的电话。',
