@@ -9,10 +9,12 @@ import {spellDirectory} from './spell-directory.ts';
  */
 export async function buildDirectory(): Promise<void> {
   const directory = await readDirectory();
-  const errors = lintDirectory(await readData('lenders.yaml'), await readData('apps.yaml'), {
-    ...directory,
-    lang: 'en',
-  }).filter(({severity}) => severity === 'error');
+  const files = {
+    lines: await readData('lines.yaml'),
+    lenders: await readData('lenders.yaml'),
+    apps: await readData('apps.yaml'),
+  };
+  const errors = lintDirectory(files, {...directory, lang: 'en'}).filter(({severity}) => severity === 'error');
   if (errors.length > 0)
     throw new Error(errors.map(({file, line, rule, message}) => `${file}:${line} ${rule}: ${message}`).join('\n'));
   const target = new URL('../dist/data/', import.meta.url);

@@ -19,6 +19,7 @@ const KIND_NAMES: Record<LenderKind, string> = {
   'asset-management': '资产管理',
   securities: '证券',
   'housing-fund': '公积金',
+  assignee: '债权受让方',
   other: '其他',
 };
 const BANK_TYPE_NAMES: Record<NonNullable<Funder['bankType']>, string> = {

@@ -7,6 +7,7 @@ export const DATA_FILES = [
   'scenarios.json',
   'rules.json',
   'letters.json',
+  'lines.yaml',
   'lenders.yaml',
   'apps.yaml',
 ] as const;
