@@ -33,6 +33,13 @@ test('sources.yaml explains only keys that are used', () => {
   expect(Object.keys(directory.sources).filter(key => !used.has(key))).toEqual([]);
 });
 
+test('nothing was read, printed or checked after the day on which the directory was changed last', async () => {
+  for (const file of ['lines.yaml', 'lenders.yaml', 'apps.yaml']) {
+    const days = [...(await readData(file)).matchAll(/(?:seenOn|printedOn|checkedOn): ["']?(\d{4}[-\d]*)/g)];
+    expect(days.filter(([, day = '']) => day > directory.updatedOn).map(([text]) => `${file} ${text}`)).toEqual([]);
+  }
+});
+
 test('no file of the directory speaks of a place on somebody’s machine', async () => {
   for (const file of ['lines.yaml', 'lenders.yaml', 'apps.yaml', 'sources.yaml', 'disputed-numbers.yaml'])
     expect((await readData(file)).match(/(?<![\w./])\/(?:work|home|Users|tmp)\/\S*|[A-Z]:\\\S+/)).toBeNull();
