@@ -1,6 +1,6 @@
 import {mkdir, writeFile} from 'node:fs/promises';
 import {lintDirectory} from '../src/directory/lint/index.ts';
-import {readData, readDirectory} from './read-directory.ts';
+import {readData, readDirectory, readTypedNames} from './read-directory.ts';
 import {spellDirectory} from './spell-directory.ts';
 
 /**
@@ -20,5 +20,8 @@ export async function buildDirectory(): Promise<void> {
   const target = new URL('../dist/data/', import.meta.url);
   await mkdir(target, {recursive: true});
   await writeFile(new URL('directory.json', target), JSON.stringify(directory));
-  await writeFile(new URL('directory-index.json', target), JSON.stringify(spellDirectory(directory)));
+  await writeFile(
+    new URL('directory-index.json', target),
+    JSON.stringify(spellDirectory(directory, await readTypedNames())),
+  );
 }

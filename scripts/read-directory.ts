@@ -8,6 +8,8 @@ import {
   LendersFileSchema,
   LinesFileSchema,
   SourcesFileSchema,
+  type TypedNames,
+  TypedNamesFileSchema,
 } from '../src/directory/entry-schema.ts';
 import {pointToLines} from '../src/directory/lines.ts';
 import type {Directory} from '../src/model/directory.ts';
@@ -50,6 +52,11 @@ export async function readDirectoryEntries() {
 /** Reads, checks and compiles data/*.yaml. */
 export async function readDirectory(): Promise<Directory> {
   return compileDirectory(await readDirectoryEntries());
+}
+
+/** Reads and checks data/typed-names.yaml. */
+export function readTypedNames(): Promise<TypedNames> {
+  return readEntries('typed-names.yaml', TypedNamesFileSchema);
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -1,4 +1,7 @@
 import {Command, CommanderError, Option} from 'commander';
+import type {AddArgs} from './commands/add.ts';
+import type {BatchArgs} from './commands/batch.ts';
+import {BATCH_FORMATS, BATCH_RESULTS} from './commands/batch-io.ts';
 import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
@@ -7,24 +10,32 @@ import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
 import type {LetterArgs} from './commands/letter.ts';
 import type {LintArgs} from './commands/lint.ts';
+import type {CaseArgs} from './commands/open-case.ts';
 import {
   choiceOption,
   dayOption,
   LETTER_FORMATS,
   listOption,
+  moreOption,
   numberOption,
+  numbersArgument,
   PARSE_FORMATS,
   PLAN_FORMATS,
   planFormatsOption,
   SCHEMA_NAMES,
+  shardOption,
   textOption,
 } from './commands/options.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
+import type {DoneArgs, RecordArgs} from './commands/record.ts';
 import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
+import type {StartArgs} from './commands/start.ts';
+import type {UpdateArgs} from './commands/update.ts';
 import {usageError} from './commands/usage-error.ts';
 import {EXIT, type ExitCode, LoancloseError} from './errors.ts';
+import {ADD_REASONS, ASKS} from './model/case-vocabulary.ts';
 import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
 import {LANGS, loadTranslator, type TextKey, type Translate} from './text/index.ts';
 
@@ -76,6 +87,20 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
   const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
   const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
 
+  const ofCase = (name: string, help: TextKey) =>
+    command(name, help)
+      .addOption(value('--case <file>', 'help.option.case', textOption))
+      .addOption(value('--today <day>', 'help.option.today', dayOption));
+  const ofItems = (name: string, help: TextKey) =>
+    ofCase(name, help)
+      .argument('<number...>', t('help.argument.numbers'), numbersArgument)
+      .addOption(value('--on <day>', 'help.option.on', dayOption))
+      .addOption(value('--ticket <number>', 'help.option.ticket', textOption))
+      .addOption(value('--promised <day>', 'help.option.promised', dayOption))
+      .addOption(value('--agent <id>', 'help.option.agent', textOption))
+      .addOption(value('--note <text>', 'help.option.note', textOption))
+      .addOption(new Option('--file <paths...>', t('help.option.evidence')).argParser(moreOption('--file')));
+
   command('parse', 'help.parse')
     .argument('<report>', t('help.argument.report'))
     .addOption(choice(t, '--format <format>', 'help.option.format', PARSE_FORMATS))
@@ -115,6 +140,8 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.report', textOption))
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
@@ -128,6 +155,8 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.report', textOption))
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
@@ -143,6 +172,8 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.fillReport', textOption))
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
     .addOption(passwordFile())
@@ -162,6 +193,81 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .action(async (older: string, newer: string, options: Options<DiffArgs>) => {
       const {runDiff} = await import('./commands/diff.ts');
       finish(await runDiff({...options, lang, older, newer}, io));
+    });
+
+  ofCase('start', 'help.start')
+    .argument('<report>', t('help.argument.report'))
+    .addOption(value('--before <day>', 'help.option.before', dayOption))
+    .addOption(value('--apps <names>', 'help.option.apps', listOption))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .option('--allow-incomplete', t('help.option.allowIncomplete'))
+    .action(async (report: string, options: Options<StartArgs>) => {
+      const {runStart} = await import('./commands/start.ts');
+      finish(await runStart({...options, lang, report}, io));
+    });
+  ofCase('today', 'help.today').action(async (options: Options<CaseArgs>) => {
+    const {runToday} = await import('./commands/today.ts');
+    finish(await runToday({...options, lang}, io));
+  });
+  ofItems('done', 'help.done')
+    .addOption(choice(t, '--what <what>', 'help.option.what', ASKS))
+    .action(async (numbers: number[], options: Options<DoneArgs>) => {
+      const {runDone} = await import('./commands/record.ts');
+      finish(await runDone({...options, lang, numbers}, io));
+    });
+  for (const answer of ['confirmed', 'refused'] as const) {
+    ofItems(answer, `help.${answer}`).action(async (numbers: number[], options: Options<RecordArgs>) => {
+      const {runAnswer} = await import('./commands/record.ts');
+      finish(await runAnswer(answer, {...options, lang, numbers}, io));
+    });
+  }
+  ofCase('add', 'help.add')
+    .argument('<name>', t('help.argument.platform'))
+    .addOption(choice(t, '--why <why>', 'help.option.why', ADD_REASONS))
+    .addOption(overlay())
+    .action(async (name: string, options: Options<AddArgs>) => {
+      const {runAdd} = await import('./commands/add.ts');
+      finish(await runAdd({...options, lang, name}, io));
+    });
+  ofCase('keep', 'help.keep')
+    .argument('<number...>', t('help.argument.numbers'), numbersArgument)
+    .action(async (numbers: number[], options: Options<RecordArgs>) => {
+      const {runAnswer} = await import('./commands/record.ts');
+      finish(await runAnswer('kept', {...options, lang, numbers}, io));
+    });
+  ofCase('undo', 'help.undo').action(async (options: Options<CaseArgs>) => {
+    const {runUndo} = await import('./commands/record.ts');
+    finish(await runUndo({...options, lang}, io));
+  });
+  ofCase('update', 'help.update')
+    .argument('<report>', t('help.argument.newReport'))
+    .addOption(passwordFile())
+    .addOption(overlay())
+    .option('--allow-incomplete', t('help.option.allowIncomplete'))
+    .action(async (report: string, options: Options<UpdateArgs>) => {
+      const {runUpdate} = await import('./commands/update.ts');
+      finish(await runUpdate({...options, lang, report}, io));
+    });
+  ofCase('case', 'help.case').action(async (options: Options<CaseArgs>) => {
+    const {runCase} = await import('./commands/case.ts');
+    finish(await runCase({...options, lang}, io));
+  });
+  command('batch', 'help.batch')
+    .argument('<input...>', t('help.argument.batchInput'))
+    .addOption(value('-o, --output <file>', 'help.option.batchOutput', textOption))
+    .addOption(choice(t, '--with <result>', 'help.option.batchWith', BATCH_RESULTS))
+    .addOption(choice(t, '--format <format>', 'help.option.batchFormat', BATCH_FORMATS))
+    .addOption(value('--workers <number>', 'help.option.workers', numberOption))
+    .addOption(value('--shard <part>', 'help.option.shard', shardOption))
+    .option('--resume', t('help.option.resume'))
+    .option('--redacted', t('help.option.redacted'))
+    .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(passwordFile())
+    .action(async (inputs: string[], options: Options<BatchArgs>) => {
+      const {runBatch} = await import('./commands/batch.ts');
+      finish(await runBatch({...options, lang, inputs}, io));
     });
 
   command('redact', 'help.redact')

@@ -1,5 +1,6 @@
 import type {z} from 'zod';
 import {CallSchema} from '../src/model/call.ts';
+import {CaseSchema} from '../src/model/case.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
 import {LendersSchema} from '../src/model/lender.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   DiffSchema,
   ScriptSchema,
   CallSchema,
+  CaseSchema,
   LetterSchema,
   LendersSchema,
   DiagnosticExplanationSchema,

@@ -1,5 +1,5 @@
 import type {Contact} from '../contact/find-contact.ts';
-import {buildScript, fillPromise, notesOfCall} from '../contact/script.ts';
+import {buildScript, fillDifference, fillPromise, notesOfCall} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Call} from '../model/call.ts';
 import type {Scenarios} from '../model/scenarios.ts';
@@ -38,12 +38,11 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
   const contact = await openContact(args, io, {t: onScreen.t, anyName: args.scenario !== undefined});
-  const compose = (words: Scenarios) =>
-    buildScript({...contact, scenarios: words, scenario: args.scenario ?? contact.scenario});
-  const script = compose(scenarios);
+  const compose = (words: Scenarios, scenario: string) => buildScript({...contact, scenarios: words, scenario});
+  const script = compose(scenarios, args.scenario ?? contact.scenario);
   const view = {...onScreen, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
   const companion = new Companion(io, view);
-  const draft = startDraft(script, contact, io.today());
+  const draft = startDraft(script, contact, args.today ?? io.today());
   try {
     companion.show(openingLines(script, contact, view));
     await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
@@ -98,49 +97,80 @@ interface Words {
   readonly script: Script;
   readonly scenarios: Scenarios;
   readonly lang: Lang;
-  /** The script again, from scenarios into which notes of the call were put. */
-  readonly recompose: (scenarios: Scenarios) => Script;
+  /** The script of a scenario, from scenarios into which notes of the call were put. */
+  readonly recompose: (scenarios: Scenarios, scenario: string) => Script;
 }
 
-async function talk(
-  draft: CallDraft,
-  {script, scenarios, recompose, lang}: Words,
-  companion: Companion,
-): Promise<void> {
+/** What to go on with where not everything is zero: nothing is closed, the amount is asked for item by item. */
+const AMOUNT_OWED = 'small-balance';
+
+async function talk(draft: CallDraft, words: Words, companion: Companion): Promise<void> {
   const {view} = companion;
   const {t} = view;
-  const titled = (title: TextKey, lines: readonly string[]) =>
-    companion.show([
-      ...heading(view, t(title)),
-      ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: view.theme.strong})),
-      '',
-    ]);
   draft.number = await companion.note(t('call.ask.number'));
-  titled('ui.script.opening', script.opening);
+  titled('ui.script.opening', words.script.opening, companion);
   draft.agent = await companion.note(t('call.ask.agent'));
-  for (const [i, ask] of script.checklist.entries()) {
-    const english = lang === 'en' ? (script.checklistEnglish[i] ?? null) : null;
-    const lead = `${i + 1}/${script.checklist.length}  `;
-    if (await goThroughAsk({ask, english, script, scenarios, lead}, draft.asks, companion)) {
-      draft.ended = 'hung-up';
-      companion.show([view.theme.danger(t('call.hangUp'))]);
-      return;
-    }
+  let {scenarios} = words;
+  let going = await goThroughAsks(draft, words, companion);
+  if (going.hangUp) return hangUp(draft, companion);
+  if (going.owed && draft.scenario !== AMOUNT_OWED) {
+    scenarios = fillDifference(scenarios, going.amount);
+    const script = words.recompose(scenarios, AMOUNT_OWED);
+    draft.scenario = AMOUNT_OWED;
+    companion.show(['', view.theme.danger(t('call.owed'))]);
+    titled('ui.script.opening', script.opening.slice(scenarios.opening.length), companion);
+    going = await goThroughAsks(draft, {...words, script, scenarios}, companion);
+    if (going.hangUp) return hangUp(draft, companion);
   }
   companion.show(['']);
-  draft.ticket = await companion.note(t('call.ask.ticket'));
+  if (draft.ticket === null) draft.ticket = await companion.note(t('call.ask.ticketAgain'));
   draft.promisedOn = await companion.day(t('call.ask.promisedOn'), draft.calledOn);
-  titled('ui.script.closing', recompose(fillPromise(scenarios, draft)).closing);
-  for (const label of [
-    t('call.label.contract'),
-    t('call.label.certificate'),
-    ...notesOfCall(scenarios, script.scenario),
-    t('call.label.more'),
-  ]) {
+  titled('ui.script.closing', words.recompose(fillPromise(scenarios, draft), draft.scenario).closing, companion);
+  for (const label of [...notesOfCall(scenarios, draft.scenario), t('call.label.more')]) {
     const text = await companion.note(`${label}${t('ui.colon')}`);
     if (text !== null) draft.notes.push({label, text});
   }
   draft.ended = 'finished';
+}
+
+function titled(title: TextKey, lines: readonly string[], companion: Companion): void {
+  const {view} = companion;
+  companion.show([
+    ...heading(view, view.t(title)),
+    ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: view.theme.strong})),
+    '',
+  ]);
+}
+
+function hangUp(draft: CallDraft, companion: Companion): void {
+  const {t, theme} = companion.view;
+  draft.ended = 'hung-up';
+  companion.show([theme.danger(t('call.hangUp'))]);
+}
+
+interface Going {
+  readonly hangUp: boolean;
+  /** Not heard to be zero: the rest was not asked. */
+  readonly owed: boolean;
+  readonly amount: string | null;
+}
+
+/** The asks in order. Where the amount is not heard to be zero the rest is not asked: nobody closes what still owes. */
+async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words, companion: Companion): Promise<Going> {
+  const {checklist, checklistEnglish, hears} = script;
+  const labels = {contract: 'call.label.contract', certificate: 'call.label.certificate'} as const;
+  for (const [i, ask] of checklist.entries()) {
+    const english = lang === 'en' ? (checklistEnglish[i] ?? null) : null;
+    const kind = hears[i] ?? null;
+    const turn = {ask, english, hears: kind, script, scenarios, lead: `${i + 1}/${checklist.length}  `};
+    const {outcome, hangUp, noted} = await goThroughAsk(turn, draft.asks, companion);
+    if (hangUp) return {hangUp, owed: false, amount: null};
+    if (kind === 'ticket') draft.ticket = noted;
+    if (noted !== null && (kind === 'contract' || kind === 'certificate'))
+      draft.notes.push({label: companion.view.t(labels[kind]), text: noted});
+    if (kind === 'amount' && outcome !== 'done') return {hangUp: false, owed: true, amount: noted};
+  }
+  return {hangUp: false, owed: false, amount: null};
 }
 
 async function save(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {

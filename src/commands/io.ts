@@ -1,4 +1,6 @@
+import type {CompiledPdfium} from '../parser/source/pdf.ts';
 import type {Lang} from '../text/index.ts';
+import type {BatchIo} from './batch-io.ts';
 
 /** Files that the build puts beside the program: compiled ones to run with, sources to lint. */
 export const DATA_FILES = [
@@ -26,6 +28,19 @@ export interface OutputFile {
   readonly text: string;
 }
 
+/** The files of cases. */
+export interface CaseStore {
+  /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
+  usualPath(env: Io['env']): string | null;
+  /** Null where there is none. @throws LoancloseError CASE_NOT_FOUND where it may not be read, FILE_TOO_LARGE */
+  read(path: string): Promise<Uint8Array | null>;
+  /**
+   * Puts what `change` makes of the bytes in their place, one writer at a time, the version before beside it as `.bak`. Returns when it is on
+   * the disk. `change` may be asked again. @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever `change` throws
+   */
+  change(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void>;
+}
+
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -46,19 +61,25 @@ export interface Io {
   readFile(path: string): Promise<Uint8Array>;
   /** @throws LoancloseError FILE_TOO_LARGE */
   readStdin(): Promise<Uint8Array>;
+  /** The same place, named from the root. */
+  wholePath(path: string): string;
   findFile(path: string): Promise<FilePresence>;
   /**
    * Each whole or not at all, readable by the owner only; devices and pipes are written through. None is written where one of them is a file
    * that was read before. @throws LoancloseError BAD_OPTION, WRITE_FAILED
    */
   writeFiles(files: readonly OutputFile[]): Promise<void>;
-  loadPdfium(): Promise<Uint8Array>;
+  /** The engine, compiled or to be. */
+  loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
   bounded<T>(work: () => T): T;
   /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
   readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
+  /** What only `batch` needs. */
+  openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
+  openCases(): Promise<CaseStore>;
   askPassword(message: string): Promise<string>;
   /** A line of text. `check` says what is wrong with it, and the question is asked again. */
   askText(message: string, check?: (text: string) => string | null): Promise<string>;

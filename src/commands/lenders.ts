@@ -1,9 +1,11 @@
+import {findRecord} from '../contact/find-record.ts';
 import {checkPhone} from '../directory/check-phone.ts';
 import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
-import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
+import {cleanText} from '../render/clean-text.ts';
 import {renderLenderRecord} from '../render/lender-record.ts';
 import {renderLendersTerminal} from '../render/lenders-terminal.ts';
 import {renderPhoneCheck} from '../render/phone-check.ts';
@@ -11,12 +13,14 @@ import {renderJson} from '../render/view.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
+import {settleLender} from './settle-lender.ts';
 
 export interface LendersArgs extends DirectoryArgs {
   readonly query?: string | undefined;
   readonly kind?: LenderKind;
 }
 export interface ShowArgs extends DirectoryArgs {
+  /** An id, or a name as people type it. */
   readonly id: string;
 }
 export interface CheckArgs extends DirectoryArgs {
@@ -37,15 +41,16 @@ export async function runLenders(args: LendersArgs, io: Io): Promise<ExitCode> {
   return EXIT.done;
 }
 
-/** Everything known of one record. @throws LoancloseError LENDER_NOT_FOUND */
+/** Everything known of one record, named as people do. @throws UnsettledLender LENDER_NOT_FOUND, LENDER_AMBIGUOUS */
 export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
-  const index = await openDirectory(args, io, {spellings: false});
-  const record = index.funders.get(args.id) ?? index.apps.get(args.id);
-  if (record === undefined) throw new LoancloseError('LENDER_NOT_FOUND', {query: args.id});
+  const index = await openDirectory(args, io, {spellings: true});
+  const view = await openView(args, io);
+  const {record, notes} = await settleLender(args.id, typed => findRecord(index, typed, view.t), args, io, view.t);
   if (args.json) {
+    io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson({schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record}));
   } else {
-    io.writeOut(renderLenderRecord(record, await openView(args, io)));
+    io.writeOut(renderLenderRecord(record, view, notes));
   }
   return EXIT.done;
 }

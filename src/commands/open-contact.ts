@@ -1,3 +1,4 @@
+import {groupAccounts} from '../account/group.ts';
 import {type Contact, findContact} from '../contact/find-contact.ts';
 import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
@@ -8,6 +9,7 @@ import type {Translate} from '../text/index.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {readReport} from './read-report.ts';
+import {settleLender} from './settle-lender.ts';
 
 /** What `script`, `call` and `letter` are asked with. */
 export interface ContactArgs extends DirectoryArgs {
@@ -16,6 +18,9 @@ export interface ContactArgs extends DirectoryArgs {
   readonly report?: string;
   /** Key of an account, a part of it, or the number of an item of the plan. */
   readonly account?: string;
+  /** What stays open: item numbers, apps, lenders, keys. Needs `report`. */
+  readonly keep?: readonly string[];
+  readonly today?: string;
   readonly passwordFile?: string;
 }
 
@@ -30,21 +35,31 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   if (args.account !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--account', other: '--report'});
   }
+  if (args.keep !== undefined && args.report === undefined) {
+    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--keep', other: '--report'});
+  }
   const byNumber = ITEM_NUMBER.test(args.lender);
   if (byNumber && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(args.lender + (args.account ?? ''))});
+  const index = await openDirectory(args, io, {spellings: true});
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
   const asked = {typed: args.lender, appName: args.app, anyName, report};
   const account = args.account ?? (byNumber ? args.lender : undefined);
-  if (report === undefined || account === undefined) return findContact(index, asked, rules, t);
-  const {buildPlan} = await import('../planner/index.ts');
-  const plan = buildPlan(report, {index, rules, today: io.today(), before: null, keep: [], usedApps: []});
-  const typed = byNumber ? institutionOf(args.lender, plan) : args.lender;
-  return findContact(index, {...asked, typed, account: keyMeant(account, report, plan, index)}, rules, t);
+  const settle = (typed: string, contactOf: (typed: string) => Contact) => settleLender(typed, contactOf, args, io, t);
+  if (report === undefined) return await settle(args.lender, typed => findContact(index, {...asked, typed}, rules, t));
+  const [{buildPlan}, {keptKeys}] = await Promise.all([import('../planner/index.ts'), import('../planner/kept.ts')]);
+  const plain = {index, rules, today: args.today ?? io.today(), before: null, usedApps: []};
+  // the numbers are those of the plan that nothing was taken out of
+  const whole = buildPlan(report, {...plain, keep: []});
+  const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
+  const {items} = keep.length === 0 ? whole : buildPlan(report, {...plain, keep});
+  const planned = {...asked, items, kept: keptKeys(groupAccounts(report), {index, keep})};
+  const lender = byNumber ? institutionOf(args.lender, whole) : args.lender;
+  const key = account === undefined ? undefined : keyMeant(account, report, whole, index);
+  return await settle(lender, typed => findContact(index, {...planned, typed, account: key}, rules, t));
 }
 
 /** The numbers are those of the plan that `plan <report>` prints. */

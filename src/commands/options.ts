@@ -25,7 +25,10 @@ export const SCHEMA_NAMES = [
   'call',
   'letter',
   'lenders',
+  'case',
+  'case-file',
   'explanation',
+  'batch',
   'directory',
 ] as const;
 
@@ -58,12 +61,32 @@ export function listOption(option: string): (value: string) => string[] {
   };
 }
 
+/** `3/16`: the third of sixteen parts. @throws LoancloseError BAD_OPTION */
+export function shardOption(option: string): (value: string) => {part: number; parts: number} {
+  return value => {
+    const [, part, parts] = /^([1-9]\d{0,5})\/([1-9]\d{0,5})$/.exec(value)?.map(Number) ?? [];
+    if (part === undefined || parts === undefined || part > parts)
+      throw new LoancloseError('BAD_OPTION', {reason: 'shard', option});
+    return {part, parts};
+  };
+}
+
 /** The number of an item: 1, 2, 3. @throws LoancloseError BAD_OPTION */
 export function numberOption(option: string): (value: string) => number {
   return value => {
     if (!/^[1-9]\d{0,2}$/.test(value)) throw new LoancloseError('BAD_OPTION', {reason: 'item-number', option});
     return Number(value);
   };
+}
+
+/** Several numbers of items, also with commas: `3 5`, `3,5`. @throws LoancloseError BAD_OPTION */
+export function numbersArgument(value: string, earlier: readonly number[] = []): number[] {
+  return [...earlier, ...listOption('number')(value).map(numberOption('number'))];
+}
+
+/** An option that may be given several times. */
+export function moreOption(option: string): (value: string, earlier?: readonly string[]) => string[] {
+  return (value, earlier = []) => [...earlier, textOption(option)(value)];
 }
 
 export function textOption(option: string): (value: string) => string {

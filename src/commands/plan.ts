@@ -1,17 +1,15 @@
 import {type AppsMeant, appsMeant, keysMeant} from '../contact/names-meant.ts';
-import {BLANK} from '../contact/script.ts';
-import {subjectOf} from '../contact/subject.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
-import type {Item, Plan, PlanWarning} from '../model/plan.ts';
+import type {Plan, PlanWarning} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
-import type {PlanCalls} from '../render/plan-calls.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
-import {reconciliationExit} from './exit-code.ts';
+import {planExit} from './exit-code.ts';
 import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
@@ -51,14 +49,14 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   const [report, {buildPlan}, index, rules, since] = await Promise.all([
     readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
-    openDirectory(args, io, {spellings: /[a-z]/i.test([...(args.apps ?? []), ...(args.keep ?? [])].join())}),
+    openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
     args.since === undefined ? null : readDiff(args.since, io),
   ]);
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
   const apps = appsMeant(args.apps ?? [], index);
-  const origin = {file: path === STDIO ? null : path};
+  const origin = {file: path === STDIO ? null : path, keep: args.keep ?? []};
   const build = (choice: PlanChoice) => {
     const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
@@ -70,9 +68,7 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
   const plan = build(choice);
   await renderAll({plan, report}, args, view, io);
-  const nothingRead = plan.first.some(({code}) => code === 'NO_ACCOUNTS_READ');
-  if (nothingRead && !args.allowIncomplete) return EXIT.notReconciled;
-  return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
+  return planExit(plan, args.allowIncomplete);
 }
 
 /** What can be said before there is a report. @throws LoancloseError BAD_OPTION where not even an app is named */
@@ -82,24 +78,28 @@ async function runAhead({apps: words, ...args}: PlanArgs, view: View, io: Io): P
   if (format !== 'terminal') {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: `--format ${format}`, other: 'report'});
   }
-  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
+  const index = await openDirectory(args, io, {spellings: true});
   const {renderPlanAhead} = await import('../render/plan-ahead.ts');
-  const {used, unknown} = appsMeant(words, index);
+  const {used, taken, unknown} = appsMeant(words, index);
   const apps = used.flatMap(id => {
     const app = index.apps.get(id);
     return app === undefined ? [] : [{app, funders: index.fundersOf.get(id) ?? []}];
   });
-  const text = renderPlanAhead({apps, unknown, typed: words.join(',')}, view);
+  const text = renderPlanAhead({apps, taken, unknown, typed: words.join(',')}, view);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return EXIT.done;
 }
 
-function appWarnings({unknown}: AppsMeant): PlanWarning[] {
-  return unknown.map(({name, near}) =>
-    near.length === 0
-      ? {code: 'APP_NOT_KNOWN', args: {name}}
-      : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
-  );
+function appWarnings({taken, unknown}: AppsMeant): PlanWarning[] {
+  return [
+    ...taken.map(({name, app}): PlanWarning => ({code: 'APP_TAKEN_FOR', args: {name, app}})),
+    ...unknown.map(
+      ({name, near}): PlanWarning =>
+        near.length === 0
+          ? {code: 'APP_NOT_KNOWN', args: {name}}
+          : {code: 'APP_NOT_KNOWN_NEAR', args: {name, near: near.join('、')}},
+    ),
+  ];
 }
 
 function checkArgs(args: PlanArgs, today: string, io: Io): void {
@@ -173,7 +173,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'html': {
       const [{renderPlanHtml}, calls] = await Promise.all([
         import('../render/plan-html.ts'),
-        composeCalls(subject, io),
+        composePlanCalls(subject, io),
       ]);
       return renderPlanHtml(plan, {t, lang, calls});
     }
@@ -204,48 +204,7 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
   return renderPlanScreen(plan, view, {file, hints: !args.compact});
 }
 
-/** The words of the calls: one of every kind with blanks, and of every item what is filled in for it. On paper there is no command to run. */
-async function composeCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
-  const {buildScript} = await import('../contact/script.ts');
-  const scenarios = loadScenarios(await io.readData('scenarios.json'));
-  const subjectOfItem = ({accountKeys, facilityKeys}: Item) =>
-    subjectOf({
-      accounts: report.accounts.filter(({key}) => accountKeys.includes(key)),
-      facilities: report.facilities.filter(({key}) => facilityKeys.includes(key)),
-    });
-  const blank = new Map(
-    [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
-      const items = plan.items.filter(({script}) => script.id === scenario);
-      const kind = only(items.map(({lender}) => lender.kind));
-      const lender = {id: null, name: BLANK, kind, match: 'none'} as const;
-      const subject = only(items.map(subjectOfItem));
-      return [
-        scenario,
-        buildScript({scenarios, scenario, lender, app: null, phones: [], subject, running: []}),
-      ] as const;
-    }),
-  );
-  const filled = new Map(
-    plan.items.map(item => {
-      const script = buildScript({
-        scenarios,
-        scenario: item.script.id,
-        lender: item.lender,
-        app: item.apps.find(app => app.chosen) ?? null,
-        phones: item.phones,
-        account: report.accounts.find(account => account.key === item.accountKeys[0]),
-        report,
-        subject: subjectOfItem(item),
-        running: item.running,
-      });
-      return [item.id, script] as const;
-    }),
-  );
-  return {blank, filled};
-}
-
-/** The one value of all; null where they differ. */
-function only<T>(values: readonly T[]): T | null {
-  const [first = null, ...others] = new Set(values);
-  return others.length === 0 ? first : null;
+async function composePlanCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
+  const {composeCalls} = await import('../contact/plan-calls.ts');
+  return composeCalls(plan, report, loadScenarios(await io.readData('scenarios.json')));
 }

@@ -30,8 +30,14 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/letter.ts')).LetterSchema;
     case 'lenders':
       return (await import('../model/lender.ts')).LendersSchema;
+    case 'case':
+      return (await import('../model/case.ts')).CaseSchema;
+    case 'case-file':
+      return (await import('../model/case.ts')).CaseFileSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
+    case 'batch':
+      return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
       return (await import('../model/directory.ts')).DirectorySchema;
   }

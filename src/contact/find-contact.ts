@@ -14,7 +14,7 @@ import {accountsOf, chooseAccount, findEntry, isAccount, isWith, matterOf} from 
 import {wordApp} from './app-offer.ts';
 import {describeLender, describeStranger} from './lender.ts';
 import type {LenderFacts} from './lender-facts.ts';
-import {choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
+import {bankNotes, choiceNotes, reportNotes, runningNotes, standingNotes, targetNotes} from './notes.ts';
 import {findRunning} from './running.ts';
 import {chooseScenario} from './scenario.ts';
 import {BLANK} from './script.ts';
@@ -22,8 +22,21 @@ import {type Subject, subjectOf} from './subject.ts';
 import {type Supervisor, supervisorOf} from './supervisor.ts';
 import {findTarget, retarget, type Target, type TargetQuery} from './target.ts';
 
+/** One request of the plan of the report. */
+export interface PlannedItem {
+  readonly accountKeys: readonly string[];
+  readonly facilityKeys: readonly string[];
+  readonly running: readonly Running[];
+  /** A mortgage, a pledge or a second borrower stands behind it. */
+  readonly secured: boolean;
+}
+
 export interface ContactQuery extends TargetQuery {
   readonly report?: Report | undefined;
+  /** Items of the plan of the report: what is said to one lender is the same there and here. */
+  readonly items?: readonly PlannedItem[];
+  /** Keys of what stays open because somebody wants it. */
+  readonly kept?: ReadonlySet<string>;
   /** Key of an account or agreement of the report, or a part of a key that no other account has. Needs `report`. */
   readonly account?: string | undefined;
 }
@@ -68,9 +81,13 @@ export function findContact(
   const {report} = query;
   const printed = report?.accounts.map(({institution}) => institution) ?? [];
   const target = findTarget(index, query, printed);
-  if (report === undefined) return describe(index, {target, notes: targetNotes(target, t)}, rules, t);
+  if (report === undefined) {
+    const notes = [...targetNotes(target, t), ...bankNotes(target, index.apps, t)];
+    return describe(index, {target, notes}, rules, t);
+  }
   const ofFunder = accountsOf(report, target, index);
-  const known = {report, target, notes: reportNotes(report, t)};
+  const {items = [], kept = new Set<string>()} = query;
+  const known = {report, items, kept, target, notes: reportNotes(report, t)};
   if (query.account === undefined) {
     const choice = chooseAccount(ofFunder);
     const entry = 'account' in choice ? choice.account : undefined;
@@ -98,47 +115,68 @@ function fitTarget(index: DirectoryIndex, target: Target, entry: Account | Facil
 interface Found {
   readonly target: Target;
   readonly report?: Report;
+  readonly items?: readonly PlannedItem[];
+  readonly kept?: ReadonlySet<string>;
   readonly entry?: Account | Facility | undefined;
   readonly notes: readonly string[];
 }
 
 function describe(
   index: DirectoryIndex,
-  {target, report, entry, notes}: Found,
+  {target, report, items = [], kept = new Set(), entry, notes}: Found,
   rules: Pick<Rules, 'regulator-words' | 'places'>,
   t: Translate,
 ): Contact {
-  const matter = report === undefined || entry === undefined ? null : matterOf(report, entry.key);
+  const item = items.find(({accountKeys, facilityKeys}) =>
+    [...accountKeys, ...facilityKeys].includes(entry?.key ?? ''),
+  );
+  const matter =
+    report === undefined || entry === undefined
+      ? null
+      : item === undefined
+        ? matterOf(report, entry.key)
+        : wholeOf(report, item);
   const facts = lookUp(index, target, report, matter);
   const apps = facts.apps.map(app => wordApp(app, t));
   const running =
-    report === undefined ? [] : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps});
+    item?.running ??
+    (report === undefined
+      ? []
+      : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps, kept}));
   return {
     funder: target.funder,
     lender: facts.lender,
     app: apps.find(({chosen}) => chosen) ?? null,
     apps,
     phones: facts.phones,
-    scenario: chooseScenario(facts, matter),
+    scenario: target.card && matter === null ? 'card' : chooseScenario(facts, matter),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
     subject: matter === null ? null : subjectOf(matter),
     running,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes: [...notes, ...runningNotes(running, t)],
+    notes: [...notes, ...(item?.secured === true ? [t('script.secured')] : []), ...runningNotes(running, t)],
+  };
+}
+
+function wholeOf({accounts, facilities}: Report, {accountKeys, facilityKeys}: PlannedItem): Group {
+  return {
+    accounts: accounts.filter(({key}) => accountKeys.includes(key)),
+    facilities: facilities.filter(({key}) => facilityKeys.includes(key)),
   };
 }
 
 function lookUp(
   index: DirectoryIndex,
-  {funder, match, strangerName, app}: Target,
+  {funder, match, strangerName, app, card}: Target,
   report: Report | undefined,
   matter: Group | null,
 ): LenderFacts {
   if (funder === null) return describeStranger(index, strangerName ?? BLANK, app);
   const evidence = {
     account: matter?.accounts[0],
-    card: matter?.accounts.some(isCard) ?? false,
+    // which of a bank's products it is stands only in a report
+    card: matter?.accounts.some(isCard) ?? (card || (report === undefined && app === null && funder.kind === 'bank')),
     report: {
       accounts: report?.accounts.toSorted((a, b) => compareText(a.key, b.key)) ?? [],
       inquiries: report?.inquiries ?? [],

@@ -19,6 +19,10 @@ export function lintScenarios(scenarios: Scenarios): string[] {
   for (const set of scenarios.answers) checkBranches(set.id, set.branches);
   for (const scenario of scenarios.scenarios) {
     checkBranches(scenario.id, scenario.branches);
+    const hears = (scenario.checklist ?? scenarios.checklist).map(ask => ask.hears);
+    const closing = hears.indexOf('closing');
+    if (closing >= 0 && !hears.slice(0, closing).includes('amount'))
+      faults.push(`${scenario.id}: asks for closing before the amount is known to be zero`);
     for (const id of scenario.include)
       if (!sets.includes(id)) faults.push(`${scenario.id}: includes ${id}, which is nowhere`);
   }

@@ -1,7 +1,8 @@
-import {CERTAIN, findMeant} from '../directory/find-lenders.ts';
+import {CERTAIN} from '../directory/find-lenders.ts';
 import {type DirectoryIndex, isFunder} from '../directory/index-directory.ts';
 import {normalizeName} from '../directory/normalize-name.ts';
 import {resolveFunder} from '../directory/resolve.ts';
+import {whoIsMeant} from '../directory/who-is-meant.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Item} from '../model/plan.ts';
 
@@ -44,9 +45,8 @@ function keysOf({accountKeys, facilityKeys}: Pick<NamedItem, 'accountKeys' | 'fa
 
 /** Items of an app: where it is known to be this one, else where it is the lender's own. */
 function appItems(word: string, items: readonly NamedItem[], index: DirectoryIndex): string[] {
-  const ids = new Set(
-    findMeant(index, word).flatMap(({record, score}) => (score >= CERTAIN && !isFunder(record) ? [record.id] : [])),
-  );
+  const {hits} = whoIsMeant(index, word, 'app');
+  const ids = new Set(hits.filter(({score}) => score >= CERTAIN).map(({record}) => record.id));
   const named = items.filter(({apps}) => apps.some(({id}) => ids.has(id)));
   const chosen = named.filter(({apps}) => apps.some(app => app.chosen && ids.has(app.id)));
   const own = named.filter(({apps}) => apps.some(app => app.basis === 'own' && ids.has(app.id)));
@@ -56,8 +56,8 @@ function appItems(word: string, items: readonly NamedItem[], index: DirectoryInd
 /** Everything of the lenders that the word means, in items and beside them. */
 function ofLender(word: string, {items, others}: NamedPlan, index: DirectoryIndex): string[] {
   const typed = normalizeName(word);
-  const certain = findMeant(index, word).filter(({score}) => score >= CERTAIN);
-  const best = certain.filter(({score, matchedOn}) => score === certain[0]?.score && matchedOn !== 'app');
+  const {hits} = whoIsMeant(index, word, 'funder');
+  const best = hits.filter(({score, matchedOn}) => score >= CERTAIN && matchedOn !== 'app');
   const funders = new Set(best.flatMap(({record}) => (isFunder(record) ? [record] : [])));
   const fits = (institution: string) => {
     const {funder} = resolveFunder(index, institution);
@@ -86,6 +86,8 @@ function nearNames(word: string, {items}: NamedPlan): string[] {
 export interface AppsMeant {
   /** Ids of the apps. */
   readonly used: readonly string[];
+  /** Words that no app bears, and the only one that comes near, which was taken. */
+  readonly taken: readonly {readonly name: string; readonly app: string}[];
   /** Words that mean none, with the names that are near. */
   readonly unknown: readonly {readonly name: string; readonly near: readonly string[]}[];
 }
@@ -93,18 +95,15 @@ export interface AppsMeant {
 /** The apps that words of `--apps` mean. A word that means none is handed back: leaving it out silently would be a guess. */
 export function appsMeant(words: readonly string[], index: DirectoryIndex): AppsMeant {
   const used: string[] = [];
+  const taken: {name: string; app: string}[] = [];
   const unknown: {name: string; near: string[]}[] = [];
   for (const name of words) {
-    const hits = findMeant(index, name);
-    const certain = hits.filter(({score}) => score >= CERTAIN);
-    const apps = certain.filter(({record}) => !isFunder(record));
-    const best = apps.filter(({score}) => score === apps[0]?.score);
-    const [only, ...more] = best;
-    if (only !== undefined && more.length === 0) used.push(only.record.id);
-    else {
-      const near = (best.length > 0 ? best : hits).filter(({record}) => !isFunder(record)).slice(0, NEAR_NAMES);
-      unknown.push({name, near: near.map(({record}) => record.name)});
-    }
+    const {sure, hits} = whoIsMeant(index, name, 'app');
+    const record = hits[0]?.record;
+    if (record !== undefined && (sure === 'certain' || sure === 'likely')) {
+      used.push(record.id);
+      if (sure === 'likely') taken.push({name, app: record.name});
+    } else unknown.push({name, near: hits.slice(0, NEAR_NAMES).map(hit => hit.record.name)});
   }
-  return {used, unknown};
+  return {used, taken, unknown};
 }

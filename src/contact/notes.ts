@@ -1,5 +1,6 @@
 import {standingOf} from '../account/standing.ts';
 import type {Account} from '../model/account.ts';
+import type {App} from '../model/directory.ts';
 import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
@@ -10,7 +11,33 @@ import type {Target} from './target.ts';
 const NAMED_FUNDERS = 5;
 
 /** What was taken for granted about the institution: which one stands behind the app, that it has another name now, that it is gone. */
-export function targetNotes({assumed, app, funder, match}: Target, t: Translate): string[] {
+export function targetNotes(target: Target, t: Translate): string[] {
+  return [...wordNotes(target, t), ...lenderNotes(target, t)];
+}
+
+/** The typed word was not the name of what was taken, or not of that alone. */
+function wordNotes({taken, alsoFits, app, funder}: Target, t: Translate): string[] {
+  const name = app?.name ?? funder?.name ?? '';
+  const notes: string[] = [];
+  if (taken !== null) {
+    notes.push(t('script.takenFor', {typed: taken.typed, name, how: t(`label.matchedBy.${taken.hit.matchedOn}`)}));
+  }
+  if (alsoFits.length > 0) {
+    const others = alsoFits.slice(0, NAMED_FUNDERS).map(({record}) => record.name);
+    notes.push(t('script.alsoFits', {name, others: others.join(t('ui.comma'))}));
+  }
+  return notes;
+}
+
+/** A bank that was named in full, without a report: what it lends besides is said, because the words are for none of it. */
+export function bankNotes({funder, app, card}: Target, apps: ReadonlyMap<string, App>, t: Translate): string[] {
+  if (funder?.kind !== 'bank' || app !== null || card) return [];
+  const own = funder.apps.filter(({basis}) => basis === 'own').flatMap(relation => apps.get(relation.app)?.name ?? []);
+  if (own.length === 0) return [];
+  return [t('script.bankProducts', {lender: funder.name, products: own.join(t('ui.comma'))})];
+}
+
+function lenderNotes({assumed, app, funder, match}: Target, t: Translate): string[] {
   if (funder === null) return [];
   const lender = funder.name;
   const notes = match === 'former-name' ? [t('script.formerName', {lender})] : [];

@@ -1,7 +1,7 @@
 import {actionOf} from '../account/action.ts';
 import type {Group} from '../account/group.ts';
+import {type Purpose, purposeOfAccount} from '../account/printed-words.ts';
 import {isCard, isPaidOffOpen} from '../account/standing.ts';
-import type {Account} from '../model/account.ts';
 import type {Progress} from '../model/plan.ts';
 import {isOwnLender, knownApp} from './closing-path.ts';
 import type {LenderFacts} from './lender-facts.ts';
@@ -22,16 +22,19 @@ export function chooseScenario(
   if (accounts.some(isCard)) return 'card';
   if (accounts.some(({kind}) => kind === 'recovery')) return 'guarantee-borrower';
   if (facts.gone) return 'lender-gone';
-  if (accounts.length > 0 && accounts.every(isPaidOffOpen) && accounts.some(isSecured)) return 'secured-paid';
+  if (
+    accounts.length > 0 &&
+    accounts.every(isPaidOffOpen) &&
+    accounts.some(account => RELEASED.has(purposeOfAccount(account)))
+  )
+    return 'secured-paid';
   if (matter !== null && accounts.every(isPaidOffOpen) && actionOf(matter) === 'investigate') return 'already-closed';
   if (facts.lender.id === null && knownApp(facts.apps) !== null) return 'platform';
   return isAppUnknown(facts) ? 'unknown-app' : 'simple';
 }
 
-/** 个人住房商业贷款, 个人汽车消费贷款: a house or a car stands behind it, which has to be set free. */
-function isSecured({product}: Account): boolean {
-  return product !== null && /住房|商用房|购房|汽车|抵押/.test(product);
-}
+/** What a house, a car or a pledge secures has to be set free once it is paid off; nothing of the kind stands behind a study or a farm. */
+const RELEASED: ReadonlySet<Purpose | null> = new Set(['housing', 'car', 'pledge']);
 
 /** Nobody can say yet in which app this was borrowed, or even who the institution is. */
 export function isAppUnknown({lender, apps}: Pick<LenderFacts, 'lender' | 'apps'>): boolean {

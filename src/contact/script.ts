@@ -59,6 +59,7 @@ export function buildScript(input: ScriptInput): Script {
     opening: linesOf([...(ownCall ? [] : scenarios.opening), ...scenario.opening]),
     checklist: asks.map(({say}) => fill(say)),
     checklistEnglish: asks.map(({en}) => en),
+    hears: asks.map(({hears}) => hears ?? null),
     branches: branchesOf(scenarios, scenario)
       .filter(branch => mayStand(branch, facts))
       .map(branch => ({
@@ -87,6 +88,24 @@ function continuation(scenarios: Scenarios, {next}: Branch): string {
 function fillSlots(line: string, slots: ScriptSlots): string {
   const values: Readonly<Record<string, string | null>> = slots;
   return line.replaceAll(/\{(\w+)\}/g, (_, slot: string) => values[slot] ?? BLANK);
+}
+
+/** The amount that was heard in the call; the scenario of an amount that is disputed asks for it item by item. */
+export function fillDifference(scenarios: Scenarios, amount: string | null): Scenarios {
+  if (amount === null) return scenarios;
+  const fill = (text: string) =>
+    text.replaceAll('{difference}元', () => (amount.endsWith('元') ? amount : `${amount}元`));
+  return {
+    ...scenarios,
+    scenarios: scenarios.scenarios.map(scenario => ({
+      ...scenario,
+      opening: scenario.opening.map(line => ({...line, text: fill(line.text)})),
+      branches: scenario.branches.map(branch => ({...branch, say: fill(branch.say)})),
+      ...(scenario.closing === undefined
+        ? {}
+        : {closing: scenario.closing.map(line => ({...line, text: fill(line.text)}))}),
+    })),
+  };
 }
 
 /** Ticket and promised day are known by the end of the call; what was not noted stays a slot and becomes a blank. Dates are spoken in Chinese. */

@@ -6,6 +6,7 @@ import {
   ClosingPathSchema,
   DisputedNumberSchema,
   FunderSchema,
+  IdSchema,
   ObsoleteSchema,
   PhoneSchema,
   RelationSchema,
@@ -131,6 +132,12 @@ export const LinesFileSchema = z.strictObject({lines: z.array(LineEntrySchema)})
 export const LendersFileSchema = z.strictObject({funders: z.array(FunderEntrySchema)});
 export const AppsFileSchema = z.strictObject({apps: z.array(AppEntrySchema)});
 export const SourcesFileSchema = z.strictObject({sources: z.record(z.string(), SourceEntrySchema)});
+/** How people type names: see data/typed-names.yaml. */
+export const TypedNamesFileSchema = z.strictObject({
+  guide: z.record(Text, IdSchema),
+  alike: z.array(z.string().min(2)),
+});
+export type TypedNames = z.infer<typeof TypedNamesFileSchema>;
 export const DisputedFileSchema = z.strictObject({
   disputedNumbers: z.array(DisputedNumberSchema.extend({sources: Citations})),
 });

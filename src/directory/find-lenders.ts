@@ -1,55 +1,45 @@
 import type {App, Funder} from '../model/directory.ts';
-import type {NameMatch} from '../model/vocabulary.ts';
+import type {MatchedBy, NameMatch} from '../model/vocabulary.ts';
+import {distinctPart, withoutTalk} from './generic-words.ts';
 import {type DirectoryIndex, digitsOf, isFunder} from './index-directory.ts';
+import {type NearKind, nearTo} from './nearness.ts';
 import {normalizeName} from './normalize-name.ts';
 import {resolveFunder} from './resolve.ts';
-import {similarTo} from './similarity.ts';
-
-export type MatchedOn =
-  | 'id'
-  | 'name'
-  | 'former-name'
-  | 'alias'
-  | 'branch'
-  | 'phone'
-  | 'app'
-  | 'pinyin'
-  | 'initials'
-  | 'part'
-  | 'similar';
+import {soundAlike} from './sound-alike.ts';
 
 export interface LenderHit {
   readonly record: Funder | App;
   readonly type: 'funder' | 'app';
   readonly match: NameMatch;
-  readonly matchedOn: MatchedOn;
+  readonly matchedOn: MatchedBy;
   /** What was matched: the name, number or spelling as the directory has it. */
   readonly matchedText: string;
   /** 0 to 1; see `CERTAIN`. */
   readonly score: number;
+  /** Below `CERTAIN`: whether it may be taken for what was meant where nothing else is as near. */
+  readonly telling: boolean;
 }
 
-const SCORES: Readonly<Record<MatchedOn, number>> = {
+const SCORES: Readonly<Record<Exclude<MatchedBy, NearKind>, number>> = {
   id: 1,
   name: 1,
   'former-name': 0.98,
   alias: 0.97,
   branch: 0.96,
   phone: 0.95,
+  product: 0.94,
   app: 0.85,
   pinyin: 0.9,
   initials: 0.8,
-  part: 0.7,
-  similar: 0,
 };
 
-/** At this score and above a hit is what was typed; below it is a guess to choose from. */
+/** At this score and above a hit is what was typed; below it is a guess. */
 export const CERTAIN = 0.7;
 
 /**
- * Records that a person may be looking for by what he typed: legal name, alias, app name, id, phone number, pinyin or initials, a part of a
- * name or one that is near. Apps and funders both, best first; an app that is meant brings the funders whose own it is. An empty list means
- * that nothing is even near.
+ * Records that a person may be looking for by what he typed: legal name, alias, app name, id, phone number, bank and product, pinyin or
+ * initials, a part of a name or one that is near. Apps and funders both, best first; an app that is meant brings the funders whose own it
+ * is. An empty list means that nothing is even near.
  */
 export function findLenders(index: DirectoryIndex, query: string, limit = 20): LenderHit[] {
   const hits = new Hits();
@@ -58,16 +48,22 @@ export function findLenders(index: DirectoryIndex, query: string, limit = 20): L
   return hits.best().slice(0, limit);
 }
 
-/**
- * The records that a person means: like `findLenders`, but near names are looked at (every name of the directory) only where nothing is
- * certain. Then they are what he may choose from.
- */
-export function findMeant(index: DirectoryIndex, query: string): LenderHit[] {
+/** The records that bear what was typed as a name, number or spelling; near ones only where none does. */
+export function findNamed(index: DirectoryIndex, query: string): LenderHit[] {
   const hits = new Hits();
+  const typed = normalizeName(query);
+  const bare = withoutTalk(typed);
   addNamed(index, query, hits);
-  if (!hits.best().some(({score}) => score >= CERTAIN)) addNear(index, normalizeName(query), hits);
+  if (!hits.isCertain && bare !== typed) addNamed(index, bare, hits);
+  if (!hits.isCertain) {
+    addNear(index, bare === '' ? typed : bare, hits);
+    // 美团贷款: no name holds it, and its first word stands in several
+    if (!hits.best().some(({telling}) => telling)) addNear(index, distinctPart(bare), hits);
+  }
   return hits.best();
 }
+
+type Found = Pick<LenderHit, 'record' | 'matchedOn' | 'matchedText' | 'match' | 'score' | 'telling'>;
 
 /** The best hit of each record. */
 class Hits {
@@ -77,16 +73,18 @@ class Hits {
     return this.#hits.size;
   }
 
-  add(
-    record: Funder | App,
-    matchedOn: MatchedOn,
-    matchedText: string,
-    match: NameMatch,
-    score = SCORES[matchedOn],
-  ): void {
-    const known = this.#hits.get(record);
-    if (known !== undefined && known.score >= score) return;
-    this.#hits.set(record, {record, type: isFunder(record) ? 'funder' : 'app', match, matchedOn, matchedText, score});
+  get isCertain(): boolean {
+    return [...this.#hits.values()].some(({score}) => score >= CERTAIN);
+  }
+
+  add(found: Found): void {
+    const known = this.#hits.get(found.record);
+    if (known !== undefined && known.score >= found.score) return;
+    this.#hits.set(found.record, {...found, type: isFunder(found.record) ? 'funder' : 'app'});
+  }
+
+  addSure(record: Funder | App, matchedOn: keyof typeof SCORES, matchedText: string, match: NameMatch): void {
+    this.add({record, matchedOn, matchedText, match, score: SCORES[matchedOn], telling: false});
   }
 
   best(): LenderHit[] {
@@ -103,28 +101,44 @@ function addNamed(index: DirectoryIndex, query: string, hits: Hits): void {
   const typed = normalizeName(query);
   if (typed === '') return;
   const byId = index.funders.get(typed) ?? index.apps.get(typed);
-  if (byId !== undefined) hits.add(byId, 'id', byId.id, 'exact');
+  if (byId !== undefined) hits.addSure(byId, 'id', byId.id, 'exact');
   for (const app of index.appNames.get(typed) ?? []) {
     const isName = normalizeName(app.name) === typed;
-    hits.add(app, isName ? 'name' : 'alias', query.trim(), isName ? 'exact' : 'alias');
+    hits.addSure(app, isName ? 'name' : 'alias', query.trim(), isName ? 'exact' : 'alias');
   }
-  const resolved = resolveFunder(index, query);
-  if (resolved.funder !== null)
-    hits.add(
-      resolved.funder,
-      resolved.match === 'exact' ? 'name' : resolved.match === 'none' ? 'similar' : resolved.match,
-      resolved.matchedOn,
-      resolved.match,
-    );
+  const {funder, match, matchedOn: name} = resolveFunder(index, query);
+  if (funder !== null && match !== 'none') hits.addSure(funder, match === 'exact' ? 'name' : match, name, match);
   const digits = digitsOf(query);
   if (digits.length >= 5 && /^[\d\s()+-]+$/.test(query.trim()))
-    for (const record of index.phones.get(digits) ?? []) hits.add(record, 'phone', digits, 'exact');
+    for (const record of index.phones.get(digits) ?? []) hits.addSure(record, 'phone', digits, 'exact');
+  if (hits.size === 0) addProduct(index, typed, hits);
+  if (hits.size === 0) addCard(index, typed, hits);
   for (const {record} of hits.best().filter(({type}) => type === 'app'))
-    for (const funder of index.fundersOf.get(record.id) ?? [])
-      if (funder.apps.some(({app, basis}) => app === record.id && basis === 'own'))
-        hits.add(funder, 'app', record.name, 'alias');
-
+    for (const owner of index.fundersOf.get(record.id) ?? [])
+      if (owner.apps.some(({app, basis}) => app === record.id && basis === 'own'))
+        hits.addSure(owner, 'app', record.name, 'alias');
   if (/^[a-z0-9-]+$/.test(typed)) addSpelled(index, typed.replaceAll('-', ''), hits);
+}
+
+/** 招行闪电贷, 交行惠民贷: a lender's name and, behind it, that of an app of its own. */
+function addProduct(index: DirectoryIndex, typed: string, hits: Hits): void {
+  for (let end = 2; end <= typed.length - 2; end++) {
+    const {funder} = resolveFunder(index, typed.slice(0, end));
+    if (funder === null) continue;
+    for (const app of index.appNames.get(typed.slice(end)) ?? [])
+      if (funder.apps.some(relation => relation.app === app.id)) {
+        hits.addSure(app, 'product', app.name, 'alias');
+        hits.addSure(funder, 'product', funder.name, 'alias');
+      }
+  }
+}
+
+/** 招行信用卡: the bank; that its card is meant is told by `meansCard`. */
+function addCard(index: DirectoryIndex, typed: string, hits: Hits): void {
+  const bank = /^(.{2,}?)(?:信用卡|贷记卡|卡)$/.exec(typed)?.[1];
+  if (bank === undefined) return;
+  const {funder} = resolveFunder(index, bank);
+  if (funder?.kind === 'bank') hits.addSure(funder, 'product', funder.name, 'alias');
 }
 
 function addSpelled(index: DirectoryIndex, typed: string, hits: Hits): void {
@@ -134,24 +148,24 @@ function addSpelled(index: DirectoryIndex, typed: string, hits: Hits): void {
       const spelling = index.spellings.pinyin[name];
       if (spelling === undefined) continue;
       const [full, initials] = spelling;
-      if (full === typed) hits.add(record, 'pinyin', name, 'alias');
+      if (full === typed) hits.addSure(record, 'pinyin', name, 'alias');
       // Two letters fit too many names to be an answer.
-      else if (initials === typed && typed.length > 2) hits.add(record, 'initials', name, 'alias');
-      else if (initials === typed) hits.add(record, 'initials', name, 'fuzzy', 0.6);
-      else if (typed.length >= 4 && full.startsWith(typed)) hits.add(record, 'pinyin', name, 'fuzzy', 0.65);
+      else if (initials === typed && typed.length > 2) hits.addSure(record, 'initials', name, 'alias');
+      else if (initials === typed) hits.add(guess(record, 'initials', name, 0.6));
+      else if (typed.length >= 4 && full.startsWith(typed)) hits.add(guess(record, 'pinyin', name, 0.65));
     }
+}
+
+function guess(record: Funder | App, matchedOn: MatchedBy, matchedText: string, score: number, telling = false): Found {
+  return {record, matchedOn, matchedText, match: 'fuzzy', score, telling};
 }
 
 function addNear(index: DirectoryIndex, typed: string, hits: Hits): void {
   if (typed.length < 2) return;
-  const scoreOf = similarTo(typed);
+  const nearness = nearTo(typed, soundAlike(index.spellings));
   for (const record of [...index.directory.apps, ...index.directory.funders])
     for (const name of [record.name, ...record.aliases]) {
-      const known = normalizeName(name);
-      if (known.includes(typed)) hits.add(record, 'part', name, 'fuzzy', 0.6 + (0.1 * typed.length) / known.length);
-      else {
-        const score = scoreOf(known);
-        if (score >= 0.5) hits.add(record, 'similar', name, 'fuzzy', score * 0.65);
-      }
+      const near = nearness(normalizeName(name));
+      if (near !== null) hits.add(guess(record, near.kind, name, near.score, near.telling));
     }
 }

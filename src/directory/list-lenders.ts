@@ -23,15 +23,17 @@ function everyFunder(index: DirectoryIndex): LenderHit[] {
     matchedOn: 'name',
     matchedText: record.name,
     score: 1,
+    telling: false,
   }));
 }
 
-function describeHit({record, match, matchedText, score}: LenderHit, index: DirectoryIndex): LenderMatch {
+function describeHit({record, match, matchedOn, matchedText, score}: LenderHit, index: DirectoryIndex): LenderMatch {
   return {
     id: record.id,
     name: record.name,
     kind: isFunder(record) ? record.kind : 'other',
     matchedOn: matchedText,
+    by: matchedOn,
     match,
     score,
     apps: isFunder(record) ? funderApps(record, index) : [{id: record.id, name: record.name, basis: 'own'}],

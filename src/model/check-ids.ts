@@ -64,6 +64,7 @@ export const CHECK_IDS = [
   'open:semi-cards',
   'records',
   'accounts-read',
+  'layers',
   'pages',
   'end-of-report',
   'report-end',

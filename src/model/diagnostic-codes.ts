@@ -9,7 +9,11 @@ export const DIAGNOSTICS = {
   // the source
   PAGES_WITHOUT_TEXT: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
+  LAYERS_HIDDEN: 'warning',
+  LAYERS_UNKNOWN: 'error',
   PAGES_REORDERED: 'info',
+  PAGES_REPEATED: 'info',
+  SECOND_OPINION_UNUSED: 'info',
   SEVERAL_REPORTS: 'error',
   // the report as a whole
   REPORT_CUT_SHORT: 'error',

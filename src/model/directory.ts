@@ -167,8 +167,15 @@ export const DirectorySchema = z.strictObject({
 });
 export type Directory = z.infer<typeof DirectorySchema>;
 
-/** Spellings for people's searches, per name, made by the build: [full pinyin without spaces, initials]. */
+/** What a search for a typed name needs besides the records; made by the build. */
 export const DirectoryIndexSchema = z.strictObject({
+  /** Per name: [full pinyin without spaces, initials]. */
   pinyin: z.record(z.string(), z.tuple([z.string(), z.string()])),
+  /** Syllable without its tone → the common characters that are read so. */
+  sounds: z.record(z.string(), z.string()),
+  /** Groups of characters that are taken for each other without sounding alike. */
+  alike: z.array(z.string()),
+  /** Name as a public closing guide writes it → the app that the guide means. */
+  guide: z.record(z.string(), IdSchema),
 });
 export type DirectorySpellings = z.infer<typeof DirectoryIndexSchema>;

@@ -1,6 +1,6 @@
 import {z} from 'zod';
 import {SomeDaySchema} from './directory.ts';
-import {CONFIDENCES, DESKS, LENDER_KINDS, NAME_MATCHES, RELATION_BASES, TRUSTS} from './vocabulary.ts';
+import {CONFIDENCES, DESKS, LENDER_KINDS, MATCHED_BY, NAME_MATCHES, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 
 /** A phone number as a plan or script offers it. `dial` is true only for official or corroborated numbers of a directory that is not too old. */
 export const OfferedPhoneSchema = z.strictObject({
@@ -42,7 +42,10 @@ export const LenderMatchSchema = z.strictObject({
   id: z.string(),
   name: z.string(),
   kind: z.enum(LENDER_KINDS),
+  /** The name, number or spelling that was found. */
   matchedOn: z.string(),
+  /** What that is: a number is no name. */
+  by: z.enum(MATCHED_BY),
   match: z.enum(NAME_MATCHES),
   score: z.number(),
   apps: z.array(z.strictObject({id: z.string(), name: z.string(), basis: z.enum(RELATION_BASES)})),

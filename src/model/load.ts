@@ -10,7 +10,7 @@ import type {Scenarios} from './scenarios.ts';
  */
 const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled[Name], Form>>} = {
   directory: {updatedOn: 'text', funders: 'list', apps: 'list', disputedNumbers: 'list', sources: 'record'},
-  spellings: {pinyin: 'record'},
+  spellings: {pinyin: 'record', sounds: 'record', alike: 'list', guide: 'record'},
   rules: {
     checkedOn: 'text',
     clocks: 'list',

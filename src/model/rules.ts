@@ -9,6 +9,7 @@ export const CLOCK_IDS = [
   'first-recheck-slow',
   'after-promise',
   'card-close',
+  'after-payment',
   'certificate-online',
   'certificate-sent',
   'follow-up',

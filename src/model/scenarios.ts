@@ -1,5 +1,5 @@
 import {z} from 'zod';
-import {SCRIPT_FACTS} from './vocabulary.ts';
+import {HEARS, SCRIPT_FACTS} from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const Text = z.string().min(1);
@@ -13,7 +13,7 @@ const LineSchema = z.union([Text.transform((text): Line => ({text})), Conditiona
 const Lines = z.array(LineSchema).min(1);
 
 /** `en`: in one line of English what the Chinese words are about. */
-const AskSchema = z.strictObject({say: Text, en: Text, ...condition});
+const AskSchema = z.strictObject({say: Text, en: Text, hears: z.enum(HEARS).optional(), ...condition});
 
 /** Where the talk goes after an answer: to the asks, to the end of the call, to hanging up, or on to another scenario. */
 const Continuation = z.union([z.literal('checklist'), z.literal('closing'), z.literal('hang-up'), Id]);

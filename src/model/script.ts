@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {ItemLenderSchema, OfferedAppSchema, OfferedPhoneSchema} from './lender.ts';
+import {HEARS} from './vocabulary.ts';
 
 /** A call script with every slot filled or left as a blank `____`. It is in Chinese; what is `English` stands beside it. */
 export const ScriptSchema = z.strictObject({
@@ -12,6 +13,8 @@ export const ScriptSchema = z.strictObject({
   checklist: z.array(z.string()),
   /** One line of English for each ask. */
   checklistEnglish: z.array(z.string()),
+  /** What each ask wants to hear; null where nothing of it is noted apart. */
+  hears: z.array(z.enum(HEARS).nullable()),
   branches: z.array(z.strictObject({when: z.string(), say: z.string(), english: z.string()})),
   closing: z.array(z.string()),
   never: z.array(z.string()),

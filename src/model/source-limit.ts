@@ -12,6 +12,3 @@ export const MAX_SOURCE_LINES = 100_000;
 export const MAX_TABLE_LINES = 20_000;
 /** Nobody has so many; each is printed with dozens of fields. */
 export const MAX_ACCOUNTS = 10_000;
-
-/** Characters of one line of text. Cells on one line of this length are data of another program, no page that somebody printed. */
-export const MAX_CELL_LINE = 20_000;

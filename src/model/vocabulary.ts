@@ -121,9 +121,28 @@ export type Confidence = (typeof CONFIDENCES)[number];
 export const RELATION_BASES = ['own', 'partner'] as const;
 export type RelationBasis = (typeof RELATION_BASES)[number];
 
-/** How a printed name was recognised. `fuzzy` is a suggestion to a person, never used as an answer. */
+/** How a name was recognised. `fuzzy`: it only comes near what was typed. A printed name is never answered so, a typed one only aloud. */
 export const NAME_MATCHES = ['exact', 'former-name', 'alias', 'branch', 'fuzzy', 'none'] as const;
 export type NameMatch = (typeof NAME_MATCHES)[number];
+
+/** By what a search found a record. The last four only come near it. */
+export const MATCHED_BY = [
+  'id',
+  'name',
+  'former-name',
+  'alias',
+  'branch',
+  'phone',
+  'app',
+  'product',
+  'pinyin',
+  'initials',
+  'short',
+  'part',
+  'slip',
+  'similar',
+] as const;
+export type MatchedBy = (typeof MATCHED_BY)[number];
 
 export const LENDER_KINDS = [
   'bank',
@@ -190,6 +209,7 @@ export const WARNINGS = [
   'NOTHING_TO_CLOSE',
   'NO_NEW_APPLICATIONS',
   'LENDER_NAMES_MASKED',
+  'APP_TAKEN_FOR',
   'APP_NOT_KNOWN',
   'APP_NOT_KNOWN_NEAR',
   'PARTNER_LIABILITIES',
@@ -205,6 +225,10 @@ export const WARNINGS = [
 ] as const;
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
+/** What an ask of a call wants to hear: asks for `closing` wait until the `amount` is heard to be zero. */
+export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] as const;
+export type Hears = (typeof HEARS)[number];
+
 export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 

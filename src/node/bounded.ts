@@ -1,26 +1,38 @@
 import {createContext, Script} from 'node:vm';
 import {Interrupted, LoancloseError} from '../errors.ts';
 
-/** Milliseconds. A page of a report takes a few hundredths of a second. */
-const LONGEST_STEP = 30_000;
+/** Milliseconds for all steps together. A page of a report takes a few hundredths of a second. */
+const LONGEST = 30_000;
 
 const step: {run: () => void} = {run: () => {}};
 const script = new Script('run()');
 const context = createContext(step);
 
 /**
- * Runs one step of the PDF engine. It is one call that gives nothing else a turn, so only another thread can end it: that of `node:vm`,
- * which also hears Ctrl-C.
+ * Runs steps of the PDF engine. Each is one call that gives nothing else a turn, so only another thread can end it: that of `node:vm`, which
+ * also hears Ctrl-C. The time is that of all steps of one command, so that many slow pages end as one that never does.
  * @param limit milliseconds
- * @throws LoancloseError PDF_DAMAGED {reason: endless} after the limit, Interrupted on Ctrl-C, and whatever `work` throws
+ * @returns a function that throws LoancloseError PDF_DAMAGED {reason: endless} after the limit, Interrupted on Ctrl-C, and whatever `work` throws
  */
-export function bounded<T>(work: () => T, limit = LONGEST_STEP): T {
+export function createBounded(limit = LONGEST): <T>(work: () => T) => T {
+  let left = limit;
+  return work => {
+    const begun = performance.now();
+    try {
+      return runWithin(work, Math.ceil(left));
+    } finally {
+      left = Math.max(1, left - (performance.now() - begun));
+    }
+  };
+}
+
+function runWithin<T>(work: () => T, timeout: number): T {
   let done: {readonly value: T} | null = null;
   step.run = () => {
     done = {value: work()};
   };
   try {
-    script.runInContext(context, {timeout: limit, breakOnSigint: true});
+    script.runInContext(context, {timeout, breakOnSigint: true});
   } catch (error) {
     // the errors of node:vm are of another realm: no `Error` of this one
     const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;

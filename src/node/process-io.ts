@@ -1,4 +1,5 @@
 import {fstatSync, readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {fileIdentity} from './file-identity.ts';
@@ -49,17 +50,28 @@ export function createProcessIo(dataFolder: URL): Io {
       inputs.add(fileIdentity(fstatSync(0, {bigint: true})));
       return readStdin();
     },
+    wholePath: path => resolve(path),
     findFile: async path => findFile(path),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {
       const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
-      ({bounded} = loaded);
+      bounded = loaded.createBounded();
       return loadPdfiumOnce();
     },
     bounded: work => bounded(work),
     readWithOtherEngine: async (bytes, password) =>
       (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
+    openBatch: async () =>
+      (await import('./batch/index.ts')).createBatchIo(
+        new URL('../cli/batch-worker.js', dataFolder),
+        dataFolder,
+        text =>
+          write(stdout(), text).then(error => {
+            if (error) throw new LoancloseError('WRITE_FAILED', {}, {cause: error});
+          }),
+      ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
+    openCases: async () => (await import('./case-store.ts')).caseStore,
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),

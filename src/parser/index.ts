@@ -2,12 +2,13 @@ import {LoancloseError} from '../errors.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
-import {MAX_ACCOUNTS, MAX_CELL_LINE, MAX_TABLE_LINES} from '../model/source-limit.ts';
+import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
-import {requireAccounts} from './reconciliation.ts';
+import {requireAccounts, withUnknownLayers} from './reconciliation.ts';
+import {withoutRepeated} from './repeated-pages.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
@@ -23,27 +24,39 @@ export interface ParseOptions extends SourceOptions {
  * @throws LoancloseError for everything that is not a readable credit report; what is odd inside one becomes a diagnostic
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
-  const {pages, text, textlessPages, wrapper} = await readSource(bytes, options);
+  const source = await readSource(bytes, options);
+  const {text, wrapper} = source;
+  const {pages, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return finish(table.parseAccountCsv(text));
+      return finish(withoutOpinion(table.parseAccountCsv(text), options));
     }
   }
   const layout = detectReport(pages, wrapper);
-  const isData = text !== null && pages.some(page => page.lines.some(line => line.text.length > MAX_CELL_LINE));
-  if (layout === 'detailed' && isData) throw new LoancloseError('NOT_A_CREDIT_REPORT');
   const report =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
-  const differing = text === null ? await askOtherEngine(bytes, pages, report, options) : [];
-  const diagnostics = [...diagnoseSource(pages, textlessPages), ...report.diagnostics, ...differing];
-  return finish({...report, diagnostics});
+  if (text !== null)
+    return finish(
+      withoutOpinion({...report, diagnostics: [...diagnoseSource(source, repeated), ...report.diagnostics]}, options),
+    );
+  const differing = await askOtherEngine(bytes, pages, report, options);
+  const diagnostics = [...diagnoseSource(source, repeated), ...report.diagnostics, ...differing];
+  return finish(source.hidden === 'unknown' ? withUnknownLayers({...report, diagnostics}) : {...report, diagnostics});
 }
 
 function finish(report: Report): Report {
   if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();
   return tellDoubt(requireAccounts(report));
+}
+
+/** A text has no second reading: whoever asked for one is told. */
+function withoutOpinion(report: Report, {readWithOtherEngine}: ParseOptions): Report {
+  if (readWithOtherEngine === undefined) return report;
+  const findings = new Findings();
+  findings.add('SECOND_OPINION_UNUSED');
+  return {...report, diagnostics: [...report.diagnostics, ...findings.diagnostics]};
 }
 
 async function askOtherEngine(
@@ -68,10 +81,13 @@ function detectReport(pages: readonly Page[], wrapper: Source['wrapper']): Detec
   }
 }
 
-/** What the source itself lacks: pages without text, characters without meaning. */
-function diagnoseSource(pages: readonly Page[], textlessPages: readonly number[]): Diagnostic[] {
+/** What the source itself lacks: pages without text, characters without meaning, text that is not shown. */
+function diagnoseSource({pages, textlessPages, hidden}: Source, repeated: readonly number[]): Diagnostic[] {
   const findings = new Findings();
   if (textlessPages.length > 0) findings.add('PAGES_WITHOUT_TEXT', null, {pages: textlessPages.join(', ')});
+  if (repeated.length > 0) findings.add('PAGES_REPEATED', null, {pages: repeated.join(', ')});
+  if (hidden === 'unknown') findings.add('LAYERS_UNKNOWN');
+  else if (hidden > 0) findings.add('LAYERS_HIDDEN', null, {count: hidden});
   const unreadable = pages
     .flatMap(page => page.lines)
     .reduce((count, line) => count + line.text.split('\uFFFD').length - 1, 0);

@@ -18,10 +18,17 @@ export function reconcile(checks: readonly Check[], countsPrinted: boolean): Rec
  */
 export function requireAccounts(report: Report): Report {
   const none = report.diagnostics.some(({code}) => code === 'NO_ACCOUNTS_READ' || code === 'CSV_NO_ROWS');
-  if (!none) return report;
-  const missing: Check = {id: 'accounts-read', strength: 'hard', printed: null, read: 0, ok: false};
+  return none ? withBroken(report, {id: 'accounts-read', strength: 'hard', printed: null, read: 0, ok: false}) : report;
+}
+
+/** What is drawn on a layer that is switched off is not seen, and of this file nobody can tell which those are. */
+export function withUnknownLayers(report: Report): Report {
+  return withBroken(report, {id: 'layers', strength: 'hard', printed: null, read: null, ok: false});
+}
+
+function withBroken(report: Report, check: Check): Report {
   const {reconciliation} = report;
-  const checks = [...reconciliation.checks, missing];
+  const checks = [...reconciliation.checks, check];
   return {...report, reconciliation: {...reconciliation, status: 'mismatched', checks}};
 }
 

@@ -12,6 +12,8 @@ interface DatesInput {
   readonly today: string;
   readonly before: string | null;
   readonly rules: Rules;
+  /** Something past due is paid first: one more day of the eight is taken by that. */
+  readonly late: boolean;
 }
 
 /**
@@ -19,24 +21,28 @@ interface DatesInput {
  * ask again, one newer report, one last look, the day to be clean by, and half a year later. What may be closed or not has no day of its own
  * where something must be.
  */
-export function listDates({items, visits, today, before, rules}: DatesInput): CodedDate[] {
+export function listDates({items, visits, today, before, rules, late}: DatesInput): CodedDate[] {
   if (items.length === 0) return [];
   const required = items.filter(({action}) => action !== 'optional-close');
   const dated = required.length > 0 ? required : items;
   const ids = new Set(dated.map(({id}) => id));
   const doing = visits.filter(({itemIds}) => itemIds.some(id => ids.has(id)));
   const dates: CodedDate[] = [];
-  const add = (code: DateCode, on: string, of: readonly string[], key: DateCode | 'app-close' = code) => {
+  const add = (code: DateCode, on: string, of: readonly string[], key: DateCode | 'app-close' | 'app-both' = code) => {
     const itemIds = dated.map(({id}) => id).filter(id => of.includes(id));
     if (itemIds.length > 0) dates.push({on, code, itemIds, what: phrase(`date.${key}`, {count: itemIds.length})});
   };
   const inApps = doing.filter(({kind}) => kind !== 'phone' && kind !== 'branch');
   const [firstApp] = inApps;
   if (firstApp !== undefined) {
-    add('app', firstApp.on, onDay(inApps, firstApp.on));
     const later = inApps.filter(({on}) => on !== firstApp.on);
     const last = later.at(-1);
-    if (last !== undefined) add('app', last.on, itemsOf(later), 'app-close');
+    if (last === undefined) add('app', firstApp.on, itemsOf(inApps));
+    else if (late) add('app', firstApp.on, itemsOf(inApps), 'app-both');
+    else {
+      add('app', firstApp.on, onDay(inApps, firstApp.on));
+      add('app', last.on, itemsOf(later), 'app-close');
+    }
   }
   const calls = doing.filter(({kind}) => kind === 'phone' || kind === 'branch');
   const [firstCall] = calls;

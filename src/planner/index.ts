@@ -3,7 +3,6 @@ import {type Group, groupAccounts} from '../account/group.ts';
 import {isEnded, standingOf} from '../account/standing.ts';
 import {lookUpLender} from '../contact/lender.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
-import {resolveFunder} from '../directory/resolve.ts';
 import type {Diff} from '../model/change.ts';
 import type {Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
@@ -13,6 +12,7 @@ import type {CodedOther, CodedPlan} from './coded-plan.ts';
 import {countAccounts, countAgreements, weighGain} from './counts.ts';
 import {listDates} from './dates.ts';
 import {draftWork, finishItem, type ItemContext, type ItemSubject} from './item.ts';
+import {isKept, keptKeys} from './kept.ts';
 import {
   gatherMatters,
   institutionOf,
@@ -25,7 +25,7 @@ import {
   wholeOf,
 } from './matter.ts';
 import {goneWithoutTrace, progressOf, readProgress} from './progress.ts';
-import {FIRST_RULES} from './rules/first-things.ts';
+import {FIRST_RULES, startOf} from './rules/first-things.ts';
 import {keepOldestCard} from './rules/keep-oldest-card.ts';
 import {WARNING_RULES} from './rules/warnings.ts';
 import {worstFeasibility} from './schedule.ts';
@@ -53,15 +53,16 @@ export interface PlanContext {
 export function buildPlan(report: Report, context: PlanContext): CodedPlan {
   const {today, before, rules, index, since = null} = context;
   const groups = groupAccounts(report);
-  const {judged, others, kept} = judgeGroups(groups, report, context);
+  const {judged, others} = judgeGroups(groups, report, context);
   const subjects = chooseSubjects(judged, report, context);
   for (const {group} of judged.filter(({group: each}) => isKept(each, context)))
     others.push(keptOther(group, phrase('why.kept.user')));
-  const itemContext: ItemContext = {report, index, rules, today, before, kept};
+  const itemContext: ItemContext = {report, index, rules, today, before, kept: keptKeys(groups, context)};
   const works = subjects.map(subject => draftWork(subject, itemContext));
-  const days = allotDays(works, today, rules);
+  const start = startOf(report, today, rules);
+  const days = allotDays(works, {today, start, rules});
   const finished = works.map(work => {
-    const own = days.get(work.itemId) ?? {start: today, ask: today, later: today, closeOn: today};
+    const own = days.get(work.itemId) ?? {now: today, start, ask: start, later: start, closeOn: start};
     return finishItem(work, own, itemContext);
   });
   const items = finished.map(({item}) => item);
@@ -87,7 +88,7 @@ export function buildPlan(report: Report, context: PlanContext): CodedPlan {
     first: FIRST_RULES.flatMap(rule => rule.apply(planFacts)),
     items,
     visits,
-    dates: listDates({items, visits, today, before, rules}),
+    dates: listDates({items, visits, today, before, rules, late: start > today}),
     others: sorted,
     warnings: WARNING_RULES.flatMap(rule => rule.apply(planFacts)),
     diagnostics: report.diagnostics,
@@ -98,31 +99,21 @@ interface Judgement {
   /** What can be acted on, kept by the person or not. */
   readonly judged: readonly JudgedGroup[];
   readonly others: CodedOther[];
-  /** Keys of what stays open because somebody wants it. */
-  readonly kept: ReadonlySet<string>;
 }
 
 function judgeGroups(groups: readonly Group[], report: Report, context: PlanContext): Judgement {
   const oldest = keepOldestCard.apply(groups);
   const judged: JudgedGroup[] = [];
   const others = endedAccounts(report);
-  const kept = new Set<string>();
-  const keep = (group: Group) => {
-    for (const {key} of [...group.accounts, ...group.facilities]) kept.add(key);
-  };
   for (const group of groups) {
     const verdict = classifyGroup(group);
     if ('others' in verdict) others.push(...verdict.others);
-    else if (isKept(group, context)) {
-      keep(group);
-      judged.push({group, ...verdict.item});
-    } else if (group === oldest) {
-      keep(group);
+    else if (group === oldest && !isKept(group, context)) {
       const on = group.accounts[0]?.openedOn ?? null;
       others.push(keptOther(group, phrase('why.kept.oldest-card', {on})));
     } else judged.push({group, ...verdict.item});
   }
-  return {judged, others, kept};
+  return {judged, others};
 }
 
 /** The items of the plan, each with its number. What the person keeps is taken out after the numbers were given. */
@@ -160,14 +151,6 @@ function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context:
     const facts = same ? plain : lookUpGroup(group, institution, inKeyOrder, context);
     return [{number, id, group, institution, verdict: verdictOf(left), action, progress, facts}];
   }
-}
-
-function isKept({accounts, facilities}: Group, {keep, index}: PlanContext): boolean {
-  if (keep.length === 0) return false;
-  const institution = institutionOf({accounts, facilities});
-  const names = [...accounts, ...facilities].map(({key}) => key);
-  const lender = resolveFunder(index, institution).funder?.id;
-  return names.some(name => keep.includes(name)) || (lender !== undefined && keep.includes(lender));
 }
 
 function keptOther(group: Group, why: Words): CodedOther {

@@ -31,7 +31,7 @@ export interface ScheduleInput {
   readonly card: boolean;
   readonly kind: LenderKind | null;
   readonly update: LenderWindow;
-  readonly rules: Rules;
+  readonly rules: Pick<Rules, 'clocks' | 'holidays'>;
   readonly progress?: Progress | null;
 }
 

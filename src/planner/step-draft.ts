@@ -44,8 +44,8 @@ export interface Door {
   readonly number: string | null;
 }
 
-/** In which turn a step is done: on the first day, when the lender is asked, when the certificate is there, and so on. */
-export type Turn = 'start' | 'ask' | 'later' | 'notice' | 'recheck' | 'final';
+/** In which turn a step is done: at once, on the day the work begins, when the lender is asked, when the certificate is there, and so on. */
+export type Turn = 'now' | 'start' | 'ask' | 'later' | 'notice' | 'recheck' | 'final';
 
 /** A step before it has its number and its dates. */
 export interface StepDraft extends Omit<CodedStep, 'id' | 'from' | 'by' | 'hours' | 'after'> {

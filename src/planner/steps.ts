@@ -20,14 +20,16 @@ export function draftSteps(facts: StepFacts): StepDraft[] {
   return inTurn(draftAll(facts));
 }
 
-const TURNS: readonly Turn[] = ['start', 'ask', 'later', 'notice', 'recheck', 'final'];
+const TURNS: readonly Turn[] = ['now', 'start', 'ask', 'later', 'notice', 'recheck', 'final'];
 
 /**
  * By turn. Where the app shows that nothing is owed and gives the certificate, what is done in the app comes before the call; where the agent
  * says so and sends it, the call comes first.
  */
 function inTurn(drafts: readonly StepDraft[]): StepDraft[] {
-  const order: readonly Turn[] = asksFirst(drafts) ? TURNS : ['start', 'later', 'ask', 'notice', 'recheck', 'final'];
+  const order: readonly Turn[] = asksFirst(drafts)
+    ? TURNS
+    : ['now', 'start', 'later', 'ask', 'notice', 'recheck', 'final'];
   return drafts.toSorted((a, b) => order.indexOf(a.turn) - order.indexOf(b.turn));
 }
 

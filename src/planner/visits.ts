@@ -21,6 +21,9 @@ export interface Work {
 
 /** On which days the turns of one item fall. */
 export interface WorkDays {
+  /** Today, for what cannot wait. */
+  readonly now: string;
+  /** The day the work begins. */
   readonly start: string;
   readonly ask: string;
   readonly later: string;
@@ -28,28 +31,36 @@ export interface WorkDays {
   readonly closeOn: string;
 }
 
+/** When the work begins. */
+export interface Beginning {
+  readonly today: string;
+  /** Today, or later where something comes first. */
+  readonly start: string;
+  readonly rules: Rules;
+}
+
 /**
  * The day of every turn of every item. Everything behind one number is one call, and no more calls fall on one day than a person makes. What
  * the app certifies is fetched on the first day, and nothing is closed before it can be there; what the agent certifies is asked for in the
  * call itself.
  */
-export function allotDays(works: readonly Work[], today: string, rules: Rules): ReadonlyMap<string, WorkDays> {
+export function allotDays(works: readonly Work[], {today, start, rules}: Beginning): ReadonlyMap<string, WorkDays> {
   const readyOf = (work: Work) => {
     const online = certificateOf(work)?.turn === 'start';
-    return online ? addDays(today, clockDays(rules, 'certificate-online')) : today;
+    return online ? addDays(start, clockDays(rules, 'certificate-online')) : start;
   };
   const askDays = allotCalls(works, readyOf, rules);
   return new Map(
     works.map(work => {
       const doors = work.drafts.filter(({turn, door}) => turn === 'ask' && door !== null);
-      const days = doors.map(({door}) => askDays.get(door?.key ?? '') ?? today).toSorted();
+      const days = doors.map(({door}) => askDays.get(door?.key ?? '') ?? start).toSorted();
       const ask = days.at(-1) ?? readyOf(work);
       const sent = certificateOf(work)?.turn === 'ask';
       const inHand = asksFirst(work.drafts) ? laterOf(ask, readyOf(work)) : readyOf(work);
       const later = sent ? addDays(ask, clockDays(rules, 'certificate-sent')) : inHand;
       const turns = new Set(work.drafts.map(({turn}) => turn));
-      const closeOn = laterOf(turns.has('ask') ? ask : today, turns.has('later') ? later : today);
-      return [work.itemId, {start: today, ask, later, closeOn}];
+      const closeOn = laterOf(turns.has('ask') ? ask : start, turns.has('later') ? later : start);
+      return [work.itemId, {now: today, start, ask, later, closeOn}];
     }),
   );
 }

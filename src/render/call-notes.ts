@@ -30,6 +30,7 @@ export function renderCallNotes(call: Call, view: View): string[] {
 
 function nextStep(call: Call, open: number, {t}: View): string {
   if (call.ended === 'hung-up') return t('call.next.hung-up');
+  if (call.scenario === 'small-balance') return t('call.next.owed', {lender: call.lender.name});
   if (open > 0) return t('call.next.open', {count: open, lender: call.lender.name});
   return call.promisedOn === null ? t('call.next.wait') : t('call.next.promised', {day: call.promisedOn});
 }

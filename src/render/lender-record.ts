@@ -4,9 +4,10 @@ import type {TextKey} from '../text/index.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 
 /** Everything the directory knows of one funder or app, each fact with its trust and its sources. */
-export function renderLenderRecord(record: Funder | App, view: View): string {
+export function renderLenderRecord(record: Funder | App, view: View, notes: readonly string[] = []): string {
   const {t, theme} = view;
   return finish([
+    ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...paragraph(view, record.name, {paint: theme.title}),
     ...paragraph(view, record.id, {paint: theme.faint}),
     ...facts(view, identity(record, view)),

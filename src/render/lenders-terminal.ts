@@ -32,8 +32,8 @@ export function renderLendersTerminal(lenders: Lenders, view: View): string {
 }
 
 function foundBy(match: LenderMatch, view: View): string {
-  if (match.match === 'exact' && match.matchedOn === match.name) return '';
-  return view.t('ui.inBrackets', {text: `${view.t(`label.match.${match.match}`)} ${match.matchedOn}`});
+  if (match.by === 'id' || (match.by === 'name' && match.matchedOn === match.name)) return '';
+  return view.t('ui.inBrackets', {text: `${view.t(`label.matchedBy.${match.by}`)} ${match.matchedOn}`});
 }
 
 function phone(match: LenderMatch, view: View): string {

@@ -10,6 +10,7 @@ export interface AheadApp {
 
 export interface Ahead {
   readonly apps: readonly AheadApp[];
+  readonly taken: readonly {readonly name: string; readonly app: string}[];
   readonly unknown: readonly {readonly name: string; readonly near: readonly string[]}[];
   /** The apps as they were typed. */
   readonly typed: string;
@@ -20,13 +21,14 @@ const SPELLED_OUT = 6;
 const REPORT_STEPS = ['ahead.report.1', 'ahead.report.2', 'ahead.report.3', 'ahead.report.4'] as const;
 
 /** What a person can do before there is a report, marked as not worked out from one: nothing here asks for a closing. */
-export function renderPlanAhead({apps, unknown, typed}: Ahead, view: View): string {
+export function renderPlanAhead({apps, taken, unknown, typed}: Ahead, view: View): string {
   const {t, theme} = view;
   const list = (text: string) => paragraph(view, text, {indent: 2, lead: '- '});
   return finish([
     ...renderScamBanner(view),
     ...heading(view, t('ahead.title')),
     ...paragraph(view, t('ahead.not-from-report'), {paint: theme.caution}),
+    ...taken.flatMap(slots => paragraph(view, t('warning.APP_TAKEN_FOR', slots), {paint: theme.caution})),
     ...unknown.flatMap(({name, near}) =>
       paragraph(
         view,

@@ -1,16 +1,17 @@
 import {compareText} from '../account/compare-text.ts';
 import type {Plan, Visit} from '../model/plan.ts';
+import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
 import {hashWords} from './hash-words.ts';
 import {headlineOf, isOptional, nothingWords, sittingsOf, timeWords} from './headline.ts';
 import {renderAnswers, renderSharedCalls} from './html/call-section.ts';
-import {commonTexts, renderCommonSteps, renderItem, renderLadders} from './html/item-section.ts';
+import {findCommonWords} from './html/common-steps.ts';
+import {renderItem, renderLadders} from './html/item-section.ts';
 import {html, type Markup} from './html/markup.ts';
 import {renderPage} from './html/page.ts';
 import {renderOthersTable} from './html/plan-tables.ts';
 import {SCRIPT} from './html/script.ts';
 import {renderTimeline, renderTimelineKey} from './html/timeline.ts';
-import type {PlanCalls} from './plan-calls.ts';
 import {hoursWords, numbersOf, shortDay, sittingWords} from './words.ts';
 
 export interface PlanHtmlOptions {
@@ -32,7 +33,7 @@ interface PlanView {
 export async function renderPlanHtml(plan: Plan, {t, lang, calls}: PlanHtmlOptions): Promise<string> {
   const id = planId(plan);
   const title = t('ui.planTitle');
-  const common = commonTexts(plan.items, t);
+  const common = findCommonWords(plan.items, t);
   const view: PlanView = {t, keep: (...names) => hashWords([id, ...names])};
   const all = sittings(plan, t);
   const now = all.filter(({on}) => on === all[0]?.on);
@@ -48,9 +49,9 @@ ${renderLater(later, plan, view)}
 ${renderDates(plan, view)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
 ${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
-${renderCommonSteps(plan.items, common, t)}
-${renderSharedCalls(plan, calls, t)}
-${renderAnswers([...calls.blank.values()], t)}
+${common.render()}
+${renderSharedCalls(plan, calls, {t, lang})}
+${renderAnswers([...calls.blank.values()], {t, lang})}
 ${renderLadders(plan.items, t)}
 ${renderOthersTable(plan, t)}
 ${renderWarnings(plan, t)}

@@ -18,7 +18,8 @@ export interface IcsOptions {
 const FIRST_DAY = '2026-01-01';
 
 /**
- * The plan for a calendar (RFC 5545): one all-day event for every day that the plan names, with its items in the text. An event is known by its
+ * The plan for a calendar (RFC 5545): one all-day event for every day that the plan names, with its items in the text, and before them what is
+ * past due today. An event is known by its
  * kind and its place among those of that kind, never by its day, and carries when it was made: importing a newer file moves it.
  */
 export function renderPlanIcs(plan: Plan, t: Translate, options: IcsOptions): string {
@@ -30,9 +31,15 @@ export function renderPlanIcs(plan: Plan, t: Translate, options: IcsOptions): st
   calendar.updatePropertyWithValue('calscale', 'GREGORIAN');
   calendar.updatePropertyWithValue('method', 'PUBLISH');
   calendar.updatePropertyWithValue('x-wr-calname', t('paper.ics.name'));
+  const uidOf = (...words: readonly string[]) => hashWords(['date', ...options.owner, ...words]);
+  for (const {text, args} of plan.first.filter(({code}) => code === 'PAST_DUE_NOW')) {
+    const description = [text, t('screen.scam')].join('\n');
+    const payment = {uid: uidOf('pay'), on: plan.today, summary: t('date.pay', args), description};
+    calendar.addSubcomponent(composeEvent(payment, options.now));
+  }
   plan.dates.forEach((date, at) => {
     const place = plan.dates.slice(0, at).filter(({code}) => code === date.code).length;
-    const uid = hashWords(['date', ...options.owner, date.code, String(place)]);
+    const uid = uidOf(date.code, String(place));
     calendar.addSubcomponent(
       composeEvent(
         {uid, on: date.on, summary: summaryOf(date, plan, t), description: describe(date, plan, t)},

@@ -3,7 +3,11 @@ import type {Translate} from '../text/index.ts';
 import {renderJson} from './view.ts';
 
 export function renderReportJson(report: Report, t: Translate): string {
+  return renderJson(printReport(report, t));
+}
+
+/** The report with the names of its checks. */
+export function printReport(report: Report, t: Translate): PrintedReport {
   const checks = report.reconciliation.checks.map(({id, ...check}) => ({id, label: t(`label.check.${id}`), ...check}));
-  const printed: PrintedReport = {...report, reconciliation: {...report.reconciliation, checks}};
-  return renderJson(printed);
+  return {...report, reconciliation: {...report.reconciliation, checks}};
 }

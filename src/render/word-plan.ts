@@ -9,6 +9,8 @@ import {quoteWord, shellName} from './quote-word.ts';
 export interface PlanOrigin {
   /** Null where it was not a file. */
   readonly file: string | null;
+  /** What was to be kept, as typed. */
+  readonly keep?: readonly string[];
 }
 
 /** The plan in one language, in the shape of `loanclose/plan@2`: what every renderer prints, and `--json` as it is. */
@@ -75,8 +77,9 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
 }
 
 /** What can be typed as it stands: `loanclose script 95188 …` fills the blanks from the report, so the report is named with it. */
-function scriptCommand({script, lender, number}: CodedItem, {file}: PlanOrigin): string {
+function scriptCommand({script, lender, number}: CodedItem, {file, keep = []}: PlanOrigin): string {
   const name = shellName(script.lender, lender.id);
   if (file === null) return `loanclose script ${name} --scenario ${script.id}`;
-  return `loanclose script ${name} --report ${quoteWord(file)} --account ${number}`;
+  const kept = keep.length === 0 ? '' : ` --keep ${quoteWord(keep.join(','))}`;
+  return `loanclose script ${name} --report ${quoteWord(file)} --account ${number}${kept}`;
 }

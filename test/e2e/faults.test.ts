@@ -14,6 +14,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
+import {endlessPdf, GREEDY_PDFS} from '../compose/pdf/greedy-pdf.ts';
 import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
 import {bin, installed, run} from './run-installed.ts';
 
@@ -151,22 +152,57 @@ describe('what never ends', () => {
     ['unreadable entries', `${REPORT_TEXT}${'1.2022年07月19日某银行授信，余额为X。\n'.repeat(30_000)}`],
     ['an open quote', `机构,状态,余额\n"${'甲'.repeat(15_000_000)}`],
     ['a shorter open quote', `机构,状态,余额\n"${'甲'.repeat(700_000)}`],
+    ['signs in one cell', `机构,状态,余额\n某银行,正常,${'5'.repeat(780_000)}\n`],
+    ['quotes', `机构,状态,余额\n${'"'.repeat(780_000)}`],
+    ['cells', `机构,状态,余额\n${','.repeat(780_000)}`],
+    ['sentences on one line', `${REPORT_TEXT}${'1.2022年07月19日某银行授信，余额为0。'.repeat(30_000)}`],
     ['rows', `机构,状态,余额\n${'某银行,正常,5\n'.repeat(1_000_000)}`],
-  ])('%s, a million of them, take 300 MB at most', async (name, text) => {
-    writeFileSync(path('many.txt'), text);
-    const script = `
-      process.argv = [process.argv[0], 'loanclose', 'parse', ${JSON.stringify(path('many.txt'))}, '--json'];
-      process.on('exit', () => process.stderr.write('kilobytes=' + process.resourceUsage().maxRSS));
-      await import(${JSON.stringify(join(installed, 'node_modules/loanclose/dist/cli.js'))});`;
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script], {stdio: ['ignore', 'ignore', 'pipe']});
-    const chunks: Buffer[] = [];
-    child.stderr.on('data', chunk => chunks.push(chunk));
-    const code = await new Promise(resolve => child.on('close', resolve));
-    const err = Buffer.concat(chunks).toString();
+  ])('%s, a million of them, take 300 MB and 10 s at most', async (name, text) => {
+    const {code, err, megabytes, seconds} = await measured(path('many.txt'), text);
     expect([0, 3, 4], `${name}: ${err}`).toContain(code);
-    expect(Number(/kilobytes=(\d+)/.exec(err)?.[1])).toBeLessThan(300 * 1024);
+    expect(megabytes).toBeLessThan(300);
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test.each(GREEDY_PDFS)('a PDF of too many %s takes 300 MB and 10 s at most', async (name, compose) => {
+    const {code, err, megabytes, seconds} = await measured(path('greedy.pdf'), await compose());
+    expect(code, `${name}: ${err}`).toBe(3);
+    expect(err).toMatch(/"code": "(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|FILE_TOO_LARGE|NOT_A_CREDIT_REPORT)"/);
+    expect(megabytes).toBeLessThan(300);
+    expect(seconds).toBeLessThan(10);
+  });
+
+  test('a page that does not end, stopped within a second', async () => {
+    writeFileSync(path('endless.pdf'), await endlessPdf());
+    const {code, ms} = await stopped(['plan', path('endless.pdf')], 4000);
+    expect(code).toBe(130);
+    expect(ms).toBeLessThan(1000);
   });
 });
+
+/** What `parse` of a file takes: the most memory at once, the time of the processor. */
+async function measured(file: string, content: string | Uint8Array) {
+  writeFileSync(file, content);
+  const script = `
+    process.argv = [process.argv[0], 'loanclose', 'parse', ${JSON.stringify(file)}, '--json'];
+    process.on('exit', () => {
+      const {maxRSS, userCPUTime, systemCPUTime} = process.resourceUsage();
+      process.stderr.write('kilobytes=' + (peak() ?? maxRSS) + ' microseconds=' + (userCPUTime + systemCPUTime));
+    });
+    // on Linux, maxRSS is at least that of the process that started this one
+    function peak() {
+      if (process.platform !== 'linux') return null;
+      return /VmHWM:\\s*(\\d+)/.exec(process.getBuiltinModule('fs').readFileSync('/proc/self/status', 'utf8'))[1];
+    }
+    await import(${JSON.stringify(join(installed, 'node_modules/loanclose/dist/cli.js'))});`;
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script], {stdio: ['ignore', 'ignore', 'pipe']});
+  const chunks: Buffer[] = [];
+  child.stderr.on('data', chunk => chunks.push(chunk));
+  const code = await new Promise(resolve => child.on('close', resolve));
+  const err = Buffer.concat(chunks).toString();
+  const [, kilobytes, microseconds] = /kilobytes=(\d+) microseconds=(\d+)/.exec(err) ?? [];
+  return {code, err, megabytes: Number(kilobytes) / 1024, seconds: Number(microseconds) / 1e6};
+}
 
 describe('a home that is none', () => {
   writeFileSync(path('a-file'), '');

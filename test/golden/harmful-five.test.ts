@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, test} from 'vitest';
 import {type Item, type Plan, PlanSchema} from '../../src/model/plan.ts';
+import {harmfulSentences} from '../unit/contact/harmful-sentences.ts';
 import {printed} from './read-fixture.ts';
 
 /** One report in which a debt at the same lender, a past due loan, a mortgage line, a bank with a kept card and an unknown figure meet. */
@@ -17,12 +18,6 @@ function itemOf(institution: string): Item {
 }
 
 const kinds = (item: Item) => item.steps.map(({id}) => id.replace(/-\d$/, ''));
-/** Acts that would do harm here, outside of a sentence that forbids them. */
-function harmful(text: string): string[] {
-  const acts = /注销(?:登录)?账号|取消.{0,6}(?:扣款|代扣)|停(?:掉|止).{0,6}(?:扣款|代扣)|卸载/;
-  return text.split(/[。；！\n]/).filter(sentence => acts.test(sentence) && !/不要|不能|别|不得|先不/.test(sentence));
-}
-
 describe('the plan', () => {
   test('counts add up, and every account stands once', () => {
     const {open, close, optional, investigate, inUse, openAfter} = plan.counts;
@@ -42,7 +37,7 @@ describe('the plan', () => {
     const item = itemOf('度小满');
     expect(item.running.map(({owed}) => owed).toSorted()).toEqual([429_010, null]);
     for (const kind of ['stop-charges', 'cancel-account', 'clean-up']) expect(kinds(item)).not.toContain(kind);
-    expect(item.steps.flatMap(({text}) => harmful(text))).toEqual([]);
+    expect(item.steps.flatMap(({text}) => harmfulSentences(text))).toEqual([]);
   });
 
   test('a balance that is not printed is not zero', () => {
@@ -97,12 +92,80 @@ describe('what is printed', () => {
     expect(text).toContain(plan.first[0]?.text.slice(0, 6));
   });
 
-  test('script and letter of that lender ask for this line only', async () => {
-    const {number} = itemOf('度小满');
-    const script = await printed(['script', String(number), '--report', REPORT]);
-    const letter = await printed(['letter', String(number), '--kind', 'closure', '--report', REPORT]);
-    expect([script.code, letter.code]).toEqual([0, 0]);
-    expect(script.out).toContain('度小满');
-    expect(letter.out).toContain('重庆度小满小额贷款有限公司');
+  test.each(['script', 'letter'])('%s of every lender leaves alone what runs there, and names it', async command => {
+    for (const item of plan.items.filter(({running}) => running.length > 0)) {
+      const kind = command === 'letter' ? ['--kind', 'closure'] : [];
+      const {code, out} = await printed([command, String(item.number), ...kind, '--report', REPORT]);
+      const text = joined(out);
+      expect(code).toBe(0);
+      expect(harmfulSentences(own(text)), item.institution).toEqual([]);
+      for (const {owed} of item.running)
+        expect(text).toContain(owed === null ? '金额以贵方为准' : `还欠${owed.toLocaleString('en')}元`);
+      expect(text).toMatch(command === 'letter' ? /扣款和账号请不要变动/ : /扣款和账号都不要动/);
+      expect(text).toMatch(/结清证明/);
+      expect(text).toMatch(/关闭这[笔一].*额度/);
+    }
+  });
+
+  test('script and letters of the line with a mortgage ask about the mortgage and warn of closing', async () => {
+    const {number} = itemOf('招商银行');
+    const script = joined((await printed(['script', String(number), '--report', REPORT])).out);
+    expect(script).toContain('解除抵押的材料');
+    expect(script).toContain('关闭的话不要说，信不要寄');
+    expect(own(script)).not.toMatch(/请关闭|闪电贷|注销账号/);
+    for (const kind of ['closure', 'release-security']) {
+      const {out} = await printed(['letter', String(number), '--kind', kind, '--report', REPORT]);
+      expect(joined(out)).toContain('信不要寄');
+      expect(joined(out)).not.toContain('注销账号');
+    }
+  });
+
+  test('the lender with nothing else running may lose its login, but last', async () => {
+    const {number, recheckOn, steps} = itemOf('马上');
+    expect(steps.find(({id}) => id === 'cancel-account')?.from).toBe(recheckOn);
+    const script = joined((await printed(['script', String(number), '--report', REPORT])).out);
+    expect(script).toContain('登录账号今天先不动');
+  });
+
+  test('the words that the page has for all calls hold for the lenders where something runs', async () => {
+    const {out} = await printed(['plan', REPORT, '--format', 'html']);
+    const shared = out.slice(out.indexOf('<h2 id="calls">'), out.indexOf('id="answers"'));
+    expect(shared.length).toBeGreaterThan(1000);
+    expect(harmfulSentences(shared.replaceAll(/<[^>]*>/g, '\n'))).toEqual([]);
+    for (const {number, running} of plan.items) {
+      const section = out.split('<details class="item"').find(part => part.includes(`id="item-${number}"`)) ?? '';
+      expect(section.length, `item ${number}`).toBeGreaterThan(500);
+      if (running.length === 0) continue;
+      const words = section.slice(0, section.indexOf('</div></details>')).replaceAll(/<[^>]*>/g, '\n');
+      expect(harmfulSentences(words), `item ${number}`).toEqual([]);
+    }
+  });
+
+  test('on every surface nothing harmful is said of the lenders where something runs', async () => {
+    for (const {number, institution} of plan.items.filter(({running}) => running.length > 0)) {
+      const card = joined((await printed(['plan', REPORT, '--item', String(number)])).out);
+      expect(harmfulSentences(own(card)), institution).toEqual([]);
+      expect(card).toContain('只关这一笔，不要停扣款、不要注销账号、不要卸载');
+    }
+  });
+
+  test('what --keep leaves open runs too, in the plan and in the words', async () => {
+    const {number} = itemOf('马上');
+    const keep = ['--keep', String(itemOf('建设银行').number)];
+    const kept = PlanSchema.parse(JSON.parse((await printed(['plan', REPORT, '--json', ...keep])).out));
+    expect(kept.items.map(each => each.number)).not.toContain(itemOf('建设银行').number);
+    const other = await printed(['script', String(number), '--report', REPORT, ...keep]);
+    expect(other.code).toBe(0);
+    expect((await printed(['script', String(number), ...keep])).code).toBe(2);
   });
 });
+
+/** Without the line breaks of the terminal. */
+function joined(text: string): string {
+  return text.replaceAll(/\n\s*/g, '').replaceAll(/ {2,}/g, '');
+}
+
+/** Without the notice against fraud, which names what impostors say. */
+function own(text: string): string {
+  return text.replaceAll(/防骗.*?96110。/g, '');
+}

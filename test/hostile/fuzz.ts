@@ -4,7 +4,7 @@ import {applyOverlay} from '../../src/directory/overlay.ts';
 import {LoancloseError} from '../../src/errors.ts';
 import {loadDirectory} from '../../src/model/load.ts';
 import {ReportSchema} from '../../src/model/report.ts';
-import {bounded} from '../../src/node/bounded.ts';
+import {createBounded} from '../../src/node/bounded.ts';
 import {parseReport} from '../../src/parser/index.ts';
 import {renderAccountCsv} from '../../src/render/account-csv.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
@@ -90,7 +90,7 @@ export async function faultOf(kind: FuzzKind, bytes: Uint8Array): Promise<string
       applyOverlay(directory, Buffer.from(bytes).toString(), {file: 'x.yaml', today: '2026-11-22', lang: 'zh'});
       return null;
     }
-    const report = await parseReport(bytes, {loadPdfium, bounded});
+    const report = await parseReport(bytes, {loadPdfium, bounded: createBounded()});
     const read = ReportSchema.safeParse(report);
     if (!read.success) return `not of its schema: ${read.error.message}`;
     renderAccountCsv(report);

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {setFlagsFromString} from 'node:v8';
 import {runInNewContext} from 'node:vm';
 import {expect, test} from 'vitest';
-import {bounded} from '../../src/node/bounded.ts';
+import {createBounded} from '../../src/node/bounded.ts';
 import {parseReport} from '../../src/parser/index.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
 import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
@@ -22,7 +22,8 @@ function inUse(): number {
 
 test('500 reports in one process leave less than 50 MB', async () => {
   const read = async (count: number) => {
-    for (let i = 0; i < count; i++) await parseReport(i % 10 === 0 ? pdf : text, {loadPdfium, bounded});
+    for (let i = 0; i < count; i++)
+      await parseReport(i % 10 === 0 ? pdf : text, {loadPdfium, bounded: createBounded()});
   };
   await read(20);
   const before = inUse();

@@ -189,7 +189,14 @@ function expectLawful(plan: Plan, each: Report): void {
   expectLawfulVisits(plan);
   for (const item of plan.items) expectLawfulItem(item);
   const codes = plan.first.map(({code}) => code);
-  if (plan.counts.pastDueNow > 0) expect(codes[0]).toBe('PAST_DUE_NOW');
+  if (plan.counts.pastDueNow > 0) {
+    expect(codes[0]).toBe('PAST_DUE_NOW');
+    for (const {id, from} of plan.items.flatMap(({steps}) => steps))
+      expect(from > plan.today, `${id} waits`).toBe(stepKind(id) !== 'pay-past-due');
+    for (const {on} of [...plan.visits, ...plan.dates.filter(({code}) => code !== 'before')])
+      expect(on > plan.today).toBe(true);
+    expect(plan.dates.length).toBeLessThan(8);
+  }
 }
 
 describe('a plan of any report', () => {

@@ -16,15 +16,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   verify: ['model', 'account'],
   contact: ['model', 'text', 'account', 'directory'],
   planner: ['model', 'text', 'account', 'directory', 'contact'],
+  // What was done, and what is due: above everything that judges, below everything that prints or asks.
+  case: ['model', 'account', 'contact', 'planner', 'verify'],
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
-  commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
+  commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
-  node: ['commands/io.ts', 'model', 'directory'],
+  node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
   'command-line.ts': ['model', 'text', 'commands'],
   'program.ts': ['text', 'commands', 'command-line.ts'],
   'cli.ts': ['node', 'program.ts'],
+  'batch-worker.ts': ['node', 'commands', 'render'],
   // What may go wrong is what there are words for.
   'errors.ts': ['text'],
 };
@@ -35,7 +38,9 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   inquirer: ['node/prompt.ts'],
+  tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
+  'proper-lockfile': ['node/case-store.ts'],
   'ical.js': ['render/plan-ics.ts'],
   '@cantoo/pdf-lib': ['parser/source/to-unicode.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
@@ -53,7 +58,7 @@ const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'schema.ts',
 ]);
 
-const NODE_ROOMS = new Set(['node', 'cli.ts']);
+const NODE_ROOMS = new Set(['node', 'cli.ts', 'batch-worker.ts']);
 const BUILTINS = new Set(builtinModules);
 
 interface Import {

@@ -148,13 +148,17 @@ function reportNumbers(compact: string): number {
   return new Set([...compact.matchAll(/报告编号：(\d{15,24})/gu)].map(([, number]) => number)).size;
 }
 
+/** Of institutions and of the person; more of them are pages that are there twice. */
+const INQUIRY_TABLES = 2;
+
 /** 编号 restarts in the second table (the person's own inquiries). A row that was begun and not read is missing. */
 function checkInquiries({inquiries, ordinals, unread}: InquiriesRead): Check[] {
   if (ordinals.length + unread === 0) return [];
   const ends = ordinals.filter((ordinal, index) => (ordinals[index + 1] ?? 1) <= ordinal);
   const printed = ends.reduce((sum, end) => sum + end, 0);
   const read = inquiries.length;
-  return [{id: 'ordinals:inquiries', strength: 'hard', printed, read, ok: printed === read && unread === 0}];
+  const ok = printed === read && unread === 0 && ends.length <= INQUIRY_TABLES;
+  return [{id: 'ordinals:inquiries', strength: 'hard', printed, read, ok}];
 }
 
 /** Footers that a line break cuts in two are found in the text without white space. */

@@ -89,8 +89,9 @@ function joinPieces(pieces: Run[]): Run[] {
       const before = Math.floor(run.y / BUCKET);
       const count = run.glyphs.length + piece.glyphs.length;
       run.y += ((piece.y - run.y) * piece.glyphs.length) / count;
+      const overlaps = (piece.glyphs[0]?.x ?? 0) < (run.glyphs.at(-1)?.x ?? 0);
       for (const glyph of piece.glyphs) run.glyphs.push(glyph);
-      run.glyphs.sort((a, b) => a.x - b.x);
+      if (overlaps) run.glyphs.sort((a, b) => a.x - b.x);
       run.right = Math.max(run.right, piece.right);
       run.size = run.glyphs.at(-1)?.size ?? run.size;
       const after = Math.floor(run.y / BUCKET);

@@ -44,6 +44,10 @@ const ROW_SPREAD = 8;
 /** Points within which two edges are one: labels may begin together instead of being centred. */
 const SAME_EDGE = 1.5;
 const MAX_LINES = 4;
+/** Points from one line of a label to the next, at least. */
+const LINE_STEP = 2;
+/** Fragments. Ten labels of four lines are a tenth of it: where more stand beside each other is no row that was printed. */
+const CROWD = 400;
 
 /**
  * @param fragments from top to bottom
@@ -69,6 +73,7 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
   const consumed = new Set<Fragment>();
   for (const cluster of clusterByMiddle(cells)) {
     if (cluster.length < 2 && cluster[0]?.label !== '账户状态') continue;
+    if (isCrowded(cluster, pool)) continue;
     for (const cell of cluster) for (const part of cell.parts) consumed.add(part);
     const row = readRow(cluster, pool, used, consumed);
     if (row) rows.push(row);
@@ -82,7 +87,8 @@ function splitAll(fragments: readonly Fragment[]): Fragment[] {
 
 /** Two labels with hardly a gap between them are one fragment, or the first line of one and the only line of the next. */
 function splitMerged(fragment: Fragment): Fragment[] | null {
-  if (fragment.text.length < 4 || !mayBeginLabel(fragment.text) || fragment.glyphs.length !== fragment.text.length)
+  const {text: words, glyphs} = fragment;
+  if (words.length < 4 || words.length > LONGEST_ROW || !mayBeginLabel(words) || glyphs.length !== words.length)
     return null;
   const text = canonical(fragment.text);
   if (text.length !== fragment.text.length || beginsLabel(text) || !beginsLabel(text.slice(0, 2))) return null;
@@ -95,6 +101,9 @@ function splitMerged(fragment: Fragment): Fragment[] | null {
     return part;
   });
 }
+
+/** Characters. No row of labels has more: what is longer is no page that was printed. */
+const LONGEST_ROW = 100;
 
 /** `未出单的大额专项` `剩余分期期数`: at the widest gap, where both sides begin a label. */
 function splitAtGap({glyphs, size}: Fragment, text: string): string[] | null {
@@ -125,12 +134,13 @@ function longestLabel(
   if (parts.length < MAX_LINES) {
     const reach = Math.max(STACK_REACH, 2.2 * last.size);
     const centre = centreOf(last);
-    for (let next = at + 1; next < pool.length; next++) {
+    const from = Math.max(at + 1, firstBelow(pool, last.y + LINE_STEP));
+    for (let next = from; next < Math.min(pool.length, from + CROWD); next++) {
       const below = pool[next];
       if (!below || below.y - last.y > reach) break;
       const stacked =
         Math.abs(centreOf(below) - centre) <= STACK_SHIFT || Math.abs(below.left - last.left) <= SAME_EDGE;
-      if (!stacked || below.y - last.y < 2 || used.has(below)) continue;
+      if (!stacked || used.has(below)) continue;
       const longerText = text + canonical(below.text);
       if (!beginsLabel(longerText)) continue;
       const longer = longestLabel(pool, used, next, longerText, [...parts, below]);
@@ -153,6 +163,11 @@ function clusterByMiddle(cells: readonly LabelCell[]): LabelCell[][] {
     }
   }
   return clusters.map(cluster => cluster.cells.sort((a, b) => a.centre - b.centre));
+}
+
+function isCrowded(cluster: readonly LabelCell[], pool: readonly Fragment[]): boolean {
+  const lines = cluster.flatMap(({parts}) => parts.map(({y}) => y));
+  return firstBelow(pool, largest(lines) + LINE_STEP) - firstBelow(pool, smallest(lines)) > CROWD;
 }
 
 function readRow(

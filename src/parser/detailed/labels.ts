@@ -1,3 +1,5 @@
+import {largest} from '../../account/extremes.ts';
+
 /**
  * The label rows of the detailed report in canonical spelling, one list per grid, left to right. Lenders' systems print them in
  * this order; wrapping, dashes and column widths vary.
@@ -71,6 +73,8 @@ const GRIDS = [
   ['编号', '查询日期', '查询机构', '查询原因'],
 ] as const;
 
+const WIDEST = largest(GRIDS.map(grid => grid.length));
+
 const LABELS: ReadonlySet<string> = new Set(GRIDS.flat());
 const PREFIXES: ReadonlySet<string> = new Set(
   [...LABELS].flatMap(label => [...label].map((_, index) => label.slice(0, index + 1))),
@@ -108,6 +112,7 @@ export function splitLabels(text: string): string[] | null {
  * At most two may be in doubt, and more must be known than doubted. null where no single grid answers.
  */
 export function repairLabel(row: readonly string[], index: number): string | null {
+  if (row.length > WIDEST) return null;
   const doubted = row.filter(label => !LABELS.has(label)).length;
   if (doubted > 2 || doubted * 2 >= row.length + 1) return null;
   const answers = new Set<string>();

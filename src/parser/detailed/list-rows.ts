@@ -13,7 +13,7 @@ export function readListRows(table: Table, anchor: number, isAnchor: (text: stri
   const anchors = middlesOf(table, anchor, isAnchor);
   const columns = table.columns.map((_, column) =>
     table.entries
-      .filter(entry => entry.column === column && anchors.some(at => Math.abs(at - entry.flow) <= REACH))
+      .filter(entry => entry.column === column && isReached(anchors, entry.flow))
       .sort((a, b) => a.flow - b.flow),
   );
   const [centred, top] = (['middle', 'first'] as const).map(line =>
@@ -21,6 +21,17 @@ export function readListRows(table: Table, anchor: number, isAnchor: (text: stri
   );
   const shared = costOf(top) < costOf(centred) ? top : centred;
   return anchors.map((_, row) => columns.map((_own, column) => joinCell(shared?.[column]?.shares[row] ?? [])));
+}
+
+/** @param anchors from top to bottom */
+function isReached(anchors: readonly number[], flow: number): boolean {
+  let [low, high] = [0, anchors.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((anchors[middle] ?? flow) < flow - REACH) low = middle + 1;
+    else high = middle;
+  }
+  return (anchors[low] ?? Number.POSITIVE_INFINITY) <= flow + REACH;
 }
 
 function costOf(shared: readonly Shared[] | undefined): number {
@@ -58,58 +69,60 @@ interface Shared {
 
 /** Fewest points between the middle, or the first line, of each share and its anchor; an empty share costs more. Order is kept, nothing is left over. */
 function shareOut(entries: readonly Entry[], anchors: readonly number[], line: 'middle' | 'first'): Shared {
-  const lines = entries.length;
   const widest = largest([0, ...entries.map(({fragment}) => fragment.right - fragment.left)]);
-  const best: number[][] = [Array.from({length: lines + 1}, (_, used) => (used === 0 ? 0 : Number.POSITIVE_INFINITY))];
-  const taken: number[][] = [];
-  anchors.forEach((anchor, row) => {
-    const before = best[row] ?? [];
-    const now: number[] = Array(lines + 1).fill(Number.POSITIVE_INFINITY);
-    const took: number[] = Array(lines + 1).fill(0);
-    for (let used = 0; used <= lines; used++) {
-      const cost = before[used] ?? Number.POSITIVE_INFINITY;
+  const flaws = entries.map((_, from) => flawsOf(entries.slice(from, from + MAX_LINES), widest));
+  // Of each row only the numbers of lines that can have been used up to it: a list of thousands of rows stays quick.
+  let best = new Map([[0, 0]]);
+  const taken = anchors.map(anchor => {
+    const now = new Map<number, number>();
+    const took = new Map<number, number>();
+    for (const [used, cost] of best) {
       const flow = entries[used]?.flow ?? anchor;
-      if (cost === Number.POSITIVE_INFINITY || flow < anchor - 2 * REACH) continue;
-      for (let more = 0; more <= (flow > anchor + REACH ? 0 : MAX_LINES) && used + more <= lines; more++) {
-        const next = cost + (more === 0 ? EMPTY : offAnchor(entries, used, more, anchor, widest, line));
-        if (next < (now[used + more] ?? Number.POSITIVE_INFINITY)) {
-          now[used + more] = next;
-          took[used + more] = more;
+      if (flow < anchor - 2 * REACH) continue;
+      for (let more = 0; more <= (flow > anchor + REACH ? 0 : MAX_LINES) && used + more <= entries.length; more++) {
+        const own = more === 0 ? EMPTY : offAnchor(entries, used, more, anchor, line) + (flaws[used]?.[more - 1] ?? 0);
+        const next = cost + own;
+        if (next < (now.get(used + more) ?? Number.POSITIVE_INFINITY)) {
+          now.set(used + more, next);
+          took.set(used + more, more);
         }
       }
     }
-    best.push(now);
-    taken.push(took);
+    best = now;
+    return took;
   });
   const shares: Entry[][] = anchors.map(() => []);
-  let used = lines;
-  while (used > 0 && (best[anchors.length]?.[used] ?? Number.POSITIVE_INFINITY) === Number.POSITIVE_INFINITY) used--;
-  const cost = best[anchors.length]?.[used] ?? Number.POSITIVE_INFINITY;
+  let used = largest([0, ...best.keys()]);
+  const cost = best.get(used) ?? Number.POSITIVE_INFINITY;
   for (let row = anchors.length - 1; row >= 0; row--) {
-    const more = taken[row]?.[used] ?? 0;
+    const more = taken[row]?.get(used) ?? 0;
     shares[row] = entries.slice(used - more, used);
     used -= more;
   }
   return {shares, cost};
 }
 
-/** Also, text wraps only where a line is full: a short line is seldom followed by another one of the same cell. */
 function offAnchor(
   entries: readonly Entry[],
   from: number,
   count: number,
   anchor: number,
-  widest: number,
   line: 'middle' | 'first',
 ): number {
   const first = entries[from]?.flow ?? 0;
   const last = entries[from + count - 1]?.flow ?? 0;
-  let cost = Math.abs((line === 'first' ? first : (first + last) / 2) - anchor);
-  if (isTorn(entries.slice(from, from + count))) cost += TORN;
-  for (const {fragment} of entries.slice(from, from + count - 1)) {
-    if (fragment.right - fragment.left < widest - 1.6 * fragment.size) cost += SHORT_LINE;
-  }
-  return cost;
+  return Math.abs((line === 'first' ? first : (first + last) / 2) - anchor);
+}
+
+/** What speaks against the first of these lines, the first two, the first three, … as one cell, wherever its row is. */
+function flawsOf(lines: readonly Entry[], widest: number): number[] {
+  let short = 0;
+  return lines.map((_, at) => {
+    const fragment = lines[at - 1]?.fragment;
+    // text wraps only where a line is full: a short line is seldom followed by another one of the same cell
+    if (fragment && fragment.right - fragment.left < widest - 1.6 * fragment.size) short += SHORT_LINE;
+    return short + (isTorn(lines.slice(0, at + 1)) ? TORN : 0);
+  });
 }
 
 const SHORT_LINE = 6;

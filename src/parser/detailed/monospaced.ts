@@ -39,7 +39,9 @@ export function readMonospaced(text: string): Page[] | null {
 }
 
 function expandTabs(line: string): string {
-  return line.replace(/[^\t]*\t/gu, part => part.slice(0, -1).padEnd(Math.ceil(part.length / TAB) * TAB));
+  const cells = line.split('\t');
+  const last = cells.pop() ?? '';
+  return cells.map(cell => cell.padEnd((Math.floor(cell.length / TAB) + 1) * TAB)).join('') + last;
 }
 
 function placeLine(line: string, y: number, width: Width): Line {
@@ -72,7 +74,11 @@ function misfit(lines: readonly string[], width: Width): number {
 
 function middlesOf(line: string, width: Width): number[] {
   const columnsOf = (text: string) => [...text].reduce((sum, char) => sum + (WIDE.test(char) ? width : 1), 0);
-  return [...line.matchAll(/\S+(?: \S+)*/gu)].map(
-    ({index, 0: cell}) => columnsOf(line.slice(0, index)) + columnsOf(cell) / 2,
-  );
+  let [at, column] = [0, 0];
+  return [...line.matchAll(/\S+(?: \S+)*/gu)].map(({index, 0: cell}) => {
+    const left = column + columnsOf(line.slice(at, index));
+    column = left + columnsOf(cell);
+    at = index + cell.length;
+    return (left + column) / 2;
+  });
 }

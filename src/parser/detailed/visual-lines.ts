@@ -7,14 +7,28 @@ import {isOpenTitle, readTitle} from './titles.ts';
 /** Fragments on one baseline, top to bottom. */
 export function groupLines(fragments: readonly Fragment[]): Fragment[][] {
   const groups: Fragment[][] = [];
+  let end = 0;
   for (const fragment of fragments) {
     const group = groups.at(-1);
     const [first] = group ?? [];
-    const beside = group?.every(other => other.right <= fragment.left + 1 || other.left >= fragment.right - 1);
-    if (group && first && beside && fragment.y - first.y <= 0.9 * fragment.size) group.push(fragment);
-    else groups.push([fragment]);
+    const near = group && first && fragment.y - first.y <= 0.9 * fragment.size;
+    if (near && isBeside(fragment, group, end)) {
+      group.push(fragment);
+      end = Math.max(end, fragment.right);
+    } else {
+      groups.push([fragment]);
+      end = fragment.right;
+    }
   }
   return groups;
+}
+
+/** @param end right edge of the line so far: most fragments stand behind it, and need not be compared with each of the others */
+function isBeside(fragment: Fragment, line: readonly Fragment[], end: number): boolean {
+  return (
+    fragment.left >= end - 1 ||
+    line.every(other => other.right <= fragment.left + 1 || other.left >= fragment.right - 1)
+  );
 }
 
 /** Lines that may be set large. */

@@ -23,6 +23,8 @@ export interface Source {
   readonly textlessPages: number[];
   /** See `PdfPages`; null for a text. */
   readonly wrapper: PdfPages['wrapper'];
+  /** See `PdfPages`; 0 for a text. */
+  readonly hidden: PdfPages['hidden'];
 }
 
 /**
@@ -46,5 +48,5 @@ export async function readSource(bytes: Uint8Array, options: SourceOptions): Pro
   const text = decodeText(bytes);
   if (text.length > MAX_SOURCE_CHARACTERS || countLines(text) > MAX_SOURCE_LINES) throw tooMuchText();
   if (text.replaceAll('\0', '').trim() === '') throw new LoancloseError('EMPTY_INPUT');
-  return {kind, text, pages: readText(text), textlessPages: [], wrapper: null};
+  return {kind, text, pages: readText(text), textlessPages: [], wrapper: null, hidden: 0};
 }

@@ -1,19 +1,35 @@
 import {LoancloseError} from '../../errors.ts';
+import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
+import {HIDDEN_LAYER} from './layers.ts';
 import type {Sheet} from './layout.ts';
 import type {Glyph} from './page.ts';
 import type {PdfiumCalls} from './pdfium-calls.ts';
+import {tooMuchText} from './too-much-text.ts';
+
+export interface ReadSheet extends Sheet {
+  readonly isPicture: boolean;
+  /** Drawn ones, also those that nobody can see. */
+  readonly characters: number;
+  /** Text is marked as that of a layer. */
+  readonly hasLayers: boolean;
+  readonly hasForms: boolean;
+  /** Characters on layers that are switched off. */
+  readonly hidden: number;
+}
 
 /**
  * One page with every glyph that can be seen, upright.
  * @param scratch address of `SCRATCH_BYTES` bytes for the engine's answers, a multiple of 8
- * @throws LoancloseError PDF_DAMAGED {page}
+ * @param named whether the layers of the file are named by whether they are seen (layers.ts)
+ * @throws LoancloseError PDF_DAMAGED {page}, FILE_TOO_LARGE {reason: text}
  */
 export function readSheet(
   call: PdfiumCalls,
   document: number,
   index: number,
   scratch: number,
-): Sheet & {readonly isPicture: boolean} {
+  named: boolean,
+): ReadSheet {
   const page = call.FPDF_LoadPage(document, index);
   const text = page === 0 ? 0 : call.FPDFText_LoadPage(page);
   if (text === 0) {
@@ -23,13 +39,16 @@ export function readSheet(
   call.FPDF_GetPageBoundingBox(page, scratch + BOX);
   const [left = 0, top = 0, right = 0, bottom = 0] = new Float32Array(call.memory.buffer, scratch + BOX, 4);
   const box = {left, top, right, bottom};
-  const {layers, drawings} = readLayers(call, page);
-  let reading = readGlyphs({call, text, scratch, box, layers}, STRAIGHT);
+  const characters = call.FPDFText_CountChars(text);
+  if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
+  const {layers, drawings, hasLayers, hasForms, unseen} = readObjects(call, page, scratch, named);
+  let reading = readGlyphs({call, text, scratch, box, layers, unseen}, STRAIGHT);
   const {turn, slant} = reading.usual;
-  if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers}, reading.usual);
+  if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, layers, unseen}, reading.usual);
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return {...reading.sheet, isPicture: drawings >= MANY_DRAWINGS};
+  const isPicture = drawings >= MANY_DRAWINGS;
+  return {...reading.sheet, isPicture, characters, hasLayers, hasForms, hidden: reading.hidden};
 }
 
 /** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */
@@ -40,21 +59,68 @@ const MAX_DEPTH = 8;
 /** A page is a picture if it has an image, or so many paths that they may be letters turned into outlines. */
 const MANY_DRAWINGS = 100;
 
-/** The place of every object in the order in which they are drawn; those of a form stand where the form does. */
-function readLayers(call: PdfiumCalls, page: number): {layers: Map<number, number>; drawings: number} {
+interface PageObjects {
+  /** The place of every object in the order in which they are drawn; those of a form stand where the form does. */
+  readonly layers: ReadonlyMap<number, number>;
+  /** Objects on layers that are switched off. */
+  readonly unseen: ReadonlySet<number>;
+  readonly drawings: number;
+  readonly hasLayers: boolean;
+  readonly hasForms: boolean;
+}
+
+function readObjects(call: PdfiumCalls, page: number, scratch: number, named: boolean): PageObjects {
   const layers = new Map<number, number>();
+  const unseen = new Set<number>();
   let drawings = 0;
-  const visit = (object: number, depth: number) => {
+  let [hasLayers, hasForms] = [false, false];
+  const visit = (object: number, depth: number, hidden: boolean) => {
     layers.set(object, layers.size);
+    const marks = layerMarks(call, object, scratch);
+    hasLayers ||= marks.length > 0;
+    const isHidden = hidden || (named && marks.some(mark => nameOfLayer(call, mark, scratch) === HIDDEN_LAYER));
+    if (isHidden) unseen.add(object);
     const type = call.FPDFPageObj_GetType(object);
     drawings += type === IMAGE ? MANY_DRAWINGS : type === PATH ? 1 : 0;
     if (type !== FORM || depth > MAX_DEPTH) return;
+    hasForms = true;
     const parts = call.FPDFFormObj_CountObjects(object);
-    for (let part = 0; part < parts; part++) visit(call.FPDFFormObj_GetObject(object, part), depth + 1);
+    for (let part = 0; part < parts; part++) visit(call.FPDFFormObj_GetObject(object, part), depth + 1, isHidden);
   };
   const count = call.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index++) visit(call.FPDFPage_GetObject(page, index), 0);
-  return {layers, drawings};
+  for (let index = 0; index < count; index++) visit(call.FPDFPage_GetObject(page, index), 0, false);
+  return {layers, unseen, drawings, hasLayers, hasForms};
+}
+
+/** The marks `/OC` of an object, of all that enclose it. */
+function layerMarks(call: PdfiumCalls, object: number, scratch: number): number[] {
+  const marks: number[] = [];
+  const count = call.FPDFPageObj_CountMarks(object);
+  for (let index = 0; index < count; index++) {
+    const mark = call.FPDFPageObj_GetMark(object, index);
+    call.FPDFPageObjMark_GetName(mark, scratch + WORD, WORD_BYTES, scratch + LENGTH);
+    if (readWord(call, scratch) === 'OC') marks.push(mark);
+  }
+  return marks;
+}
+
+function nameOfLayer(call: PdfiumCalls, mark: number, scratch: number): string {
+  new Uint8Array(call.memory.buffer).set(NAME_KEY, scratch + KEY);
+  const found = call.FPDFPageObjMark_GetParamStringValue(
+    mark,
+    scratch + KEY,
+    scratch + WORD,
+    WORD_BYTES,
+    scratch + LENGTH,
+  );
+  return found === 1 ? readWord(call, scratch) : '';
+}
+
+/** UTF-16, with a zero at the end; a word that is too long for its place is not written. */
+function readWord(call: PdfiumCalls, scratch: number): string {
+  const [bytes = 0] = new Uint32Array(call.memory.buffer, scratch + LENGTH, 1);
+  if (bytes < 2 || bytes > WORD_BYTES) return '';
+  return String.fromCharCode(...new Uint16Array(call.memory.buffer, scratch + WORD, bytes / 2 - 1));
 }
 
 /** The page in its own space: points, y grows upwards. */
@@ -69,7 +135,13 @@ interface Box {
 const ORIGIN = 0;
 const MATRIX = 16;
 const BOX = 40;
-export const SCRATCH_BYTES = 56;
+// A word with its length in bytes, and the key that a name is asked for by.
+const LENGTH = 56;
+const KEY = 60;
+const WORD = 68;
+const WORD_BYTES = 16;
+const NAME_KEY = new TextEncoder().encode('Name\0');
+export const SCRATCH_BYTES = 88;
 
 /** Points. Smaller text cannot be seen. */
 const MIN_SIZE = 0.5;
@@ -87,18 +159,19 @@ interface OpenPage {
   readonly scratch: number;
   readonly box: Box;
   readonly layers: ReadonlyMap<number, number>;
+  readonly unseen: ReadonlySet<number>;
 }
 
 /**
  * The page turned clockwise by `turn` quarters and by `slant`, which makes text upright that runs that much against the clock, with the
  * origin moved to the top left corner; and the direction that most of the text asks for, whatever rotation the file names.
  * Left out, because nobody sees them as part of a line: text that runs in another direction (watermarks, notes up the
- * margin), glyphs outside the page, glyphs without a size.
+ * margin), glyphs outside the page, glyphs without a size, glyphs on layers that are switched off.
  */
 function readGlyphs(
-  {call, text, scratch, box: page, layers}: OpenPage,
+  {call, text, scratch, box: page, layers, unseen}: OpenPage,
   {turn, slant}: Direction,
-): {sheet: Sheet; usual: Direction} {
+): {sheet: Sheet; usual: Direction; hidden: number} {
   const origin = new Float64Array(call.memory.buffer, scratch + ORIGIN, 2);
   const matrix = new Float32Array(call.memory.buffer, scratch + MATRIX, 6);
   const box = new Float32Array(call.memory.buffer, scratch + BOX, 4);
@@ -115,10 +188,15 @@ function readGlyphs(
   const shared = new SharedGlyph(glyphs);
   let [run, edge, y, size] = [0, 0, 0, 0];
   let layer = 0;
+  let hidden = 0;
   let direction: Direction | null = null;
   for (let index = 0; index < count; index++) {
     const char = readChar(call, text, index, count);
     if (char === '') continue;
+    if (unseen.size > 0 && unseen.has(call.FPDFText_GetTextObject(text, index))) {
+      hidden++;
+      continue;
+    }
     call.FPDFText_GetLooseCharBox(text, index, scratch + BOX);
     // Characters that were drawn by one operator, side by side, share baseline, size and direction: asking for each is slow.
     const previousRun = run;
@@ -151,7 +229,7 @@ function readGlyphs(
     }
   }
   const most = votes.reduce((best, vote, quarter) => (vote.count > (votes[best]?.count ?? 0) ? quarter : best), 0);
-  return {sheet: {width, height, glyphs}, usual: {turn: most, slant: votes[most]?.usual() ?? 0}};
+  return {sheet: {width, height, glyphs}, usual: {turn: most, slant: votes[most]?.usual() ?? 0}, hidden};
 }
 
 /**

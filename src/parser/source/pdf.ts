@@ -5,17 +5,23 @@ import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {isPiped} from './kind.ts';
 import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
 import type {Page} from './page.ts';
-import {readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
+import {type ReadSheet, readSheet, SCRATCH_BYTES} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
 import {tooMuchText} from './too-much-text.ts';
 import {withoutWatermark} from './watermark.ts';
 import {withoutWrongCharacters} from './wrong-table.ts';
 
+/** The engine as it was compiled once for several threads. */
+export interface CompiledPdfium {
+  /** @param imports functions of the engine's own glue, by module and name */
+  readonly instantiate: (imports: Record<string, Record<string, () => void>>) => Promise<object>;
+}
+
 export interface PdfOptions {
   /** User password of an encrypted file. */
   readonly password?: string;
-  /** The engine's wasm file; called once per process. */
-  readonly loadPdfium: () => Promise<Uint8Array>;
+  /** The engine's wasm file, or what was compiled of it to be shared; called once per process. */
+  readonly loadPdfium: () => Promise<Uint8Array | CompiledPdfium>;
   /** Called after each sheet that was read, with its number from 1. */
   readonly onPage?: (sheet: number, sheets: number) => void;
   /** Runs one step of the engine and ends one that does not end by itself; without it a hostile file can run for ever. */
@@ -28,10 +34,14 @@ export interface PdfPages {
   readonly textlessPages: number[];
   /** What the file may be instead of a report, should its text be none: the form or the cover sheet of something else. */
   readonly wrapper: 'form' | 'cover' | null;
+  /** Characters on layers that are switched off: nobody sees them, they are left out. 'unknown': there are layers, and nothing tells which are. */
+  readonly hidden: number | 'unknown';
 }
 
 interface Engine {
   readonly call: PdfiumCalls;
+  /** Whether it once asked for more memory than it is given: what it tells since then may lack something. */
+  readonly starved: () => boolean;
   /** Returns 0 where the document cannot be opened. */
   readonly open: (address: number, length: number, password: string) => number;
 }
@@ -42,7 +52,7 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   const silent = () => {};
   // The engine takes the path of the entry script for its own name, and stops where that is not ASCII.
   const module = await init({
-    wasmBinary: await loadPdfium(),
+    ...wasmOf(await loadPdfium()),
     print: silent,
     printErr: silent,
     thisProgram: 'loanclose',
@@ -50,7 +60,37 @@ async function startEngine(loadPdfium: PdfOptions['loadPdfium']): Promise<Engine
   module.PDFiumExt_Init();
   const call = module.pdfium.wasmExports;
   if (!hasCalls(call)) throw new Error('this build of PDFium lacks a function that is needed');
-  return {call, open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password)};
+  return {
+    call,
+    starved: limitMemory(call.memory),
+    open: (address, length, password) => module.FPDF_LoadMemDocument(address, length, password),
+  };
+}
+
+/** Bytes. A report needs less than the engine begins with; the largest file that is read at all needs half of it. */
+const MAX_ENGINE_MEMORY = 128 * 1024 * 1024;
+const PAGE_OF_MEMORY = 65_536;
+
+/** A file of some kilobytes can unpack to gigabytes. */
+function limitMemory(memory: PdfiumCalls['memory']): () => boolean {
+  const grow = memory.grow.bind(memory);
+  let starved = false;
+  memory.grow = pages => {
+    starved ||= memory.buffer.byteLength + pages * PAGE_OF_MEMORY > MAX_ENGINE_MEMORY;
+    if (starved) throw new RangeError('more memory than a report needs');
+    return grow(pages);
+  };
+  return () => starved;
+}
+
+function wasmOf(wasm: Uint8Array | CompiledPdfium): Parameters<typeof init>[0] {
+  if (wasm instanceof Uint8Array) return {wasmBinary: wasm};
+  return {
+    instantiateWasm: (imports: Parameters<CompiledPdfium['instantiate']>[0], done: (instance: object) => void) => {
+      void wasm.instantiate(imports).then(done);
+      return {};
+    },
+  };
 }
 
 /**
@@ -82,20 +122,54 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   }
 }
 
-/** Where characters are lost, the tables of the fonts are looked at, and the file is read again if one of them was at fault. */
+/**
+ * Where text stands on layers, those that are switched off are found out and the file is read again; where characters are lost, the tables of
+ * the fonts are looked at, and it is read again if one of them was at fault.
+ */
 async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions): Promise<PdfFile> {
-  const file = readFile(engine, bytes, options);
-  if (countUnreadable(file.sheets) === 0) return file;
-  // Loaded only here: few files need it.
-  const {mendToUnicode} = await import('./to-unicode.ts');
-  const mended = await mendToUnicode(bytes, options.password);
-  if (mended === null) return file;
   const {loadPdfium, bounded} = options;
-  const again = readFile(engine, mended, {loadPdfium, ...(bounded && {bounded})});
-  return countUnreadable(again.sheets) < countUnreadable(file.sheets) ? again : file;
+  const open = {loadPdfium, ...(bounded && {bounded})};
+  let source: Pick<PdfOptions, 'password'> & {readonly bytes: Uint8Array; readonly named: boolean} = {
+    bytes,
+    named: false,
+    ...(options.password !== undefined && {password: options.password}),
+  };
+  let file = readFile(engine, bytes, options, false);
+  let layers: 'unknown' | null = null;
+  if (mayHaveLayers(bytes, file.sheets)) {
+    // Loaded only here, as below: few files need it.
+    const {nameLayers} = await import('./layers.ts');
+    const named = await nameLayers(bytes, options.password);
+    if (named === 'unknown') layers = file.sheets.some(({hasLayers}) => hasLayers) ? named : null;
+    else if (named !== null) {
+      source = {bytes: named, named: true};
+      file = readFile(engine, named, open, true);
+    }
+  }
+  if (countUnreadable(file.sheets) > 0) {
+    const {mendToUnicode} = await import('./to-unicode.ts');
+    const mended = await mendToUnicode(source.bytes, source.password);
+    const again = mended === null ? file : readFile(engine, mended, open, source.named);
+    if (countUnreadable(again.sheets) < countUnreadable(file.sheets)) file = again;
+  }
+  return {...file, layers};
 }
 
-function toPages({sheets, form, attachments}: PdfFile): PdfPages {
+/** A form as a whole can be on a layer: nothing on the page says so, but the file has a list of layers, or one that may be packed. */
+function mayHaveLayers(bytes: Uint8Array, sheets: readonly ReadSheet[]): boolean {
+  if (sheets.some(({hasLayers}) => hasLayers)) return true;
+  return sheets.some(({hasForms}) => hasForms) && (has(bytes, '/OCProperties') || has(bytes, '/ObjStm'));
+}
+
+function has(bytes: Uint8Array, word: string): boolean {
+  const codes = [...word].map(char => char.charCodeAt(0));
+  const [first = 0] = codes;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1))
+    if (codes.every((code, index) => bytes[at + index] === code)) return true;
+  return false;
+}
+
+function toPages({sheets, form, attachments, layers}: PdfFile): PdfPages {
   const pages = sheets.flatMap(splitSheet).map(({width, height, glyphs}, index) => ({
     number: index + 1,
     width,
@@ -106,16 +180,20 @@ function toPages({sheets, form, attachments}: PdfFile): PdfPages {
     pages,
     textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number),
     wrapper: form === XFA_FULL || form === XFA_FOREGROUND ? 'form' : attachments > 0 ? 'cover' : null,
+    hidden: layers ?? sheets.reduce((sum, {hidden}) => sum + hidden, 0),
   };
 }
 
-/** Of a file whose streams were changed often only the text is missing. */
+/** Of a file whose streams were changed often only the text is missing. One that takes too much is no such file. */
 function isBroken(error: unknown): boolean {
-  return error instanceof LoancloseError && /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
+  if (!(error instanceof LoancloseError) || /^(?:endless|hungry)$/.test(error.args.reason ?? '')) return false;
+  return /^(?:PDF_DAMAGED|PDF_NO_TEXT_LAYER|PDF_TEXT_UNREADABLE)$/.test(error.code);
 }
 
 interface PdfFile {
-  readonly sheets: readonly (Sheet & {readonly isPicture: boolean})[];
+  readonly sheets: readonly ReadSheet[];
+  /** There are layers, and it cannot be told which of them are switched off. */
+  readonly layers: 'unknown' | null;
   /** FORMTYPE of fpdf_formfill.h; 0 is none. */
   readonly form: number;
   readonly attachments: number;
@@ -123,7 +201,12 @@ interface PdfFile {
 const XFA_FULL = 2;
 const XFA_FOREGROUND = 3;
 
-function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bounded = runs}: PdfOptions): PdfFile {
+function readFile(
+  {call, open, starved}: Engine,
+  bytes: Uint8Array,
+  {password, onPage, bounded = runs}: PdfOptions,
+  named: boolean,
+): PdfFile {
   const sheets: PdfFile['sheets'][number][] = [];
   let [form, attachments] = [0, 0];
   let address = 0;
@@ -136,29 +219,32 @@ function readFile({call, open}: Engine, bytes: Uint8Array, {password, onPage, bo
     if (address === 0 || scratch === 0) throw new LoancloseError('PDF_DAMAGED');
     new Uint8Array(call.memory.buffer).set(bytes, address);
     document = bounded(() => open(address, bytes.length, password ?? ''));
+    if (starved()) throw tooHungry();
     if (document === 0) throw openError(call.FPDF_GetLastError(), password !== undefined && password !== '');
     const count = call.FPDF_GetPageCount(document);
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
     form = call.FPDF_GetFormType(document);
     attachments = call.FPDFDoc_GetAttachmentCount(document);
     for (let index = 0; index < count; index++) {
-      const sheet = bounded(() => readSheet(call, document, index, scratch));
-      characters += sheet.glyphs.length;
+      const sheet = bounded(() => readSheet(call, document, index, scratch, named));
+      if (starved()) throw tooHungry();
+      characters += sheet.characters;
       if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
       sheets.push(sheet);
       onPage?.(index + 1, count);
     }
   } catch (error) {
     // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
-    if (!(error instanceof LoancloseError) || error.args.reason === 'endless') {
+    if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved()) {
       engine = null;
+      if (starved()) throw tooHungry(error);
       throw isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
     }
     release(call, document, address, scratch);
     throw error;
   }
   release(call, document, address, scratch);
-  return {sheets, form, attachments};
+  return {sheets, form, attachments, layers: null};
 }
 
 /** Without any text there is a picture to recognise, or nothing: then it is said which kind of nothing. */
@@ -168,6 +254,10 @@ function refuseTextless({sheets, form, attachments}: PdfFile): void {
   throw new LoancloseError('PDF_NO_TEXT_LAYER', {
     reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
   });
+}
+
+function tooHungry(cause?: unknown): LoancloseError {
+  return new LoancloseError('PDF_DAMAGED', {reason: 'hungry'}, {cause});
 }
 
 function runs<T>(work: () => T): T {

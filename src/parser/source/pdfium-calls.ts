@@ -16,6 +16,10 @@ const CALLS = [
   'FPDFPage_CountObjects',
   'FPDFPage_GetObject',
   'FPDFPageObj_GetType',
+  'FPDFPageObj_CountMarks',
+  'FPDFPageObj_GetMark',
+  'FPDFPageObjMark_GetName',
+  'FPDFPageObjMark_GetParamStringValue',
   'FPDFFormObj_CountObjects',
   'FPDFFormObj_GetObject',
   'FPDFText_LoadPage',
@@ -33,7 +37,7 @@ const CALLS = [
 ] as const;
 /** Handles and addresses are numbers, 0 is failure; so are booleans, 1 is true. */
 export type PdfiumCalls = Record<(typeof CALLS)[number], (...args: number[]) => number> & {
-  readonly memory: {readonly buffer: ArrayBuffer};
+  readonly memory: {readonly buffer: ArrayBuffer; grow: (pages: number) => number};
 };
 export function hasCalls(exports: object): exports is PdfiumCalls {
   const entries = new Map<string, unknown>(Object.entries(exports));

@@ -1,11 +1,23 @@
 import {clockDays} from '../../account/clock-days.ts';
 import {compareText} from '../../account/compare-text.ts';
-import {daysBetween} from '../../account/days.ts';
+import {addDays, daysBetween} from '../../account/days.ts';
 import {amountOwed, isEnded} from '../../account/standing.ts';
+import type {Account} from '../../model/account.ts';
+import type {Report} from '../../model/report.ts';
+import type {Rules} from '../../model/rules.ts';
 import {joined, phrase} from '../../text/phrase.ts';
 import type {CodedFirst} from '../coded-plan.ts';
 import type {Rule} from './rule.ts';
 import type {PlanFacts} from './warnings.ts';
+
+/** The day on which the closing begins: where something is past due, the day after it was paid. */
+export function startOf(report: Report, today: string, rules: Rules): string {
+  return pastDueAccounts(report).length === 0 ? today : addDays(today, clockDays(rules, 'after-payment'));
+}
+
+function pastDueAccounts({accounts}: Report): Account[] {
+  return accounts.filter(account => !isEnded(account) && account.pastDue.now === true);
+}
 
 /** What comes before any closing, the most urgent first. Each answers at most once. */
 export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
@@ -14,9 +26,7 @@ export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
     id: 'past-due-first',
     source: '《征信业管理条例》第十六条：不良信息自终止之日起保存五年；还上以前每天都在增加',
     apply: ({report}) => {
-      const late = report.accounts
-        .filter(account => !isEnded(account) && account.pastDue.now === true)
-        .toSorted((a, b) => compareText(a.key, b.key));
+      const late = pastDueAccounts(report).toSorted((a, b) => compareText(a.key, b.key));
       if (late.length === 0) return [];
       const list = late.map(account => {
         const owed = amountOwed(account);

@@ -26,7 +26,7 @@ export const zeroFirst: Rule<StepFacts, StepDraft[]> = {
         needs: [],
         keep: phrase('step.keep.screenshot'),
         sources: [cite('credit-regulations-16')],
-        turn: 'start',
+        turn: 'now',
         door: null,
       });
     if (doubtful) add('verify-zero', phrase('step.verify-zero.doubtful'));

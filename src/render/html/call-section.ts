@@ -1,11 +1,29 @@
 import type {Plan} from '../../model/plan.ts';
+import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Script} from '../../model/script.ts';
-import type {Translate} from '../../text/index.ts';
-import {ownLines, type PlanCalls} from '../plan-calls.ts';
+import type {Lang, Translate} from '../../text/index.ts';
 import {html, type Markup} from './markup.ts';
 
 /** Calls are held in Chinese, whatever the language around them. */
 const SPOKEN = 'zh-CN';
+
+interface CallView {
+  readonly t: Translate;
+  readonly lang: Lang;
+}
+
+/** What the Chinese words are about, for whoever does not read them. */
+function gloss(english: string | undefined, lang: Lang): Markup | null {
+  return lang === 'en' && english !== undefined ? html`<span class="english" lang="en">${english}</span>` : null;
+}
+
+/** The few Chinese words that come back in every call. */
+function renderGloss(calls: readonly Script[], {t, lang}: CallView): Markup | null {
+  const words = calls[0]?.gloss ?? [];
+  if (lang !== 'en' || words.length === 0) return null;
+  return html`<h3>${t('script.gloss')}</h3>
+<ul>${words.map(({zh, pinyin, en}) => html`<li><span lang="${SPOKEN}">${zh}</span> ${pinyin}: ${en}</li>`)}</ul>`;
+}
 
 /** What is said in the call of this item alone, and lines to write the answers on. The rest is said once for all calls. */
 export function renderOwnCall(script: Script, calls: PlanCalls, keep: (name: string) => string, t: Translate): Markup {
@@ -18,27 +36,35 @@ ${own.length === 0 ? null : html`<div class="say" lang="${SPOKEN}">${own.map(lin
 }
 
 /** The words of each kind of call once, with blanks for what the item says. */
-export function renderSharedCalls({items}: Plan, {blank}: PlanCalls, t: Translate): Markup | null {
+export function renderSharedCalls({items}: Plan, {blank}: PlanCalls, {t, lang}: CallView): Markup | null {
   if (blank.size === 0) return null;
   return html`<section class="shared" aria-labelledby="calls"><h2 id="calls">${t('paper.sharedCall')}</h2>
 ${[...blank].map(([scenario, script]) => {
   const numbers = items.filter(item => item.script.id === scenario).map(({number}) => number);
   return html`<details data-fold open><summary><h3 id="call-${scenario}">${t('paper.callOf', {numbers: numbers.join(t('ui.comma'))})}</h3></summary>
 <div class="say" lang="${SPOKEN}">${script.opening.map(line => html`<p>${line}</p>`)}</div>
-<ol class="asks" lang="${SPOKEN}">${script.checklist.map(line => html`<li>${line}</li>`)}</ol>
+<ol class="asks" lang="${SPOKEN}">${script.checklist.map((line, i) => html`<li>${line}${gloss(script.checklistEnglish[i], lang)}</li>`)}</ol>
 <div class="say" lang="${SPOKEN}">${script.closing.map(line => html`<p>${line}</p>`)}</div></details>`;
 })}
 </section>`;
 }
 
 /** Every answer once for all calls; what is never given is on the same page, so that it lies beside the phone. */
-export function renderAnswers(calls: readonly Script[], t: Translate): Markup | null {
+export function renderAnswers(calls: readonly Script[], {t, lang}: CallView): Markup | null {
   if (calls.length === 0) return null;
   const says = new Map(calls.flatMap(call => call.branches.map(branch => [`${branch.when}\n${branch.say}`, branch])));
   const never = new Set(calls.flatMap(call => call.never));
   return html`<details data-fold open id="answers" class="folded"><summary><h2>${t('ui.script.branches')}</h2></summary>
-<dl class="answers" lang="${SPOKEN}">${[...says.values()].map(({when, say}) => html`<div><dt>${when}</dt><dd>${say}</dd></div>`)}</dl>
+<dl class="answers" lang="${SPOKEN}">${[...says.values()].map(({when, say, english}) => html`<div><dt>${when}</dt><dd>${say}${gloss(english, lang)}</dd></div>`)}</dl>
+${renderGloss(calls, {t, lang})}
 <h3>${t('ui.script.never')}</h3>
 <ul class="never" lang="${SPOKEN}">${[...never].map(line => html`<li>${line}</li>`)}</ul>
 </details>`;
+}
+
+/** What is said in the call of one item only: the lines that the shared words have as blanks, or not at all. */
+function ownLines(script: Script, {blank}: PlanCalls): string[] {
+  const shared = blank.get(script.scenario);
+  const common = new Set(shared === undefined ? [] : [...shared.opening, ...shared.checklist, ...shared.closing]);
+  return [...script.opening, ...script.checklist, ...script.closing].filter(line => !common.has(line));
 }

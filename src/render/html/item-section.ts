@@ -1,14 +1,13 @@
 import type {OfferedPhone} from '../../model/lender.ts';
 import type {Item, Step} from '../../model/plan.ts';
+import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Translate} from '../../text/index.ts';
 import {hashWords} from '../hash-words.ts';
-import type {PlanCalls} from '../plan-calls.ts';
 import {
   appWords,
   furtherApps,
   hoursWords,
   itemHeadline,
-  kindOfStep,
   missingAppNote,
   phoneWords,
   progressWords,
@@ -18,6 +17,7 @@ import {
   stepTitle,
 } from '../words.ts';
 import {renderOwnCall} from './call-section.ts';
+import type {CommonWords, StepWords} from './common-steps.ts';
 import {html, type Markup} from './markup.ts';
 
 interface ItemView {
@@ -25,8 +25,8 @@ interface ItemView {
   /** Id of the plan. */
   readonly id: string;
   readonly calls: PlanCalls;
-  /** Texts of steps that stand in several items: on paper they are printed once. */
-  readonly common: ReadonlySet<string>;
+  /** What the steps of several items say: on paper it is printed once. */
+  readonly common: CommonWords;
 }
 
 /** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
@@ -46,7 +46,7 @@ ${item.feasibility === null ? null : fact(t('ui.inTime'), t(`label.feasibility.$
 </dl>
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
-<ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.has(withoutName(step, item, t)), t))}</ul>
+<ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.textOf(step, item), t))}</ul>
 ${call === undefined ? null : renderOwnCall(call, calls, keep, t)}
 ${renderLadderNames(item, t)}
 </div></details>`;
@@ -86,9 +86,9 @@ function dialled(number: string): Markup {
   return html`<a class="tel" href="tel:${number.replaceAll(/[ -]/g, '')}">${number}</a>`;
 }
 
-function renderStep(step: Step, keep: string, common: boolean, t: Translate): Markup {
+function renderStep(step: Step, keep: string, words: readonly StepWords[], t: Translate): Markup {
   const hours = step.hours === null ? null : hoursWords(step.hours, t);
-  return html`<li class="step${common ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${step.text}</span></span></label>
+  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
 ${
   step.needs.length === 0 && step.keep === null
     ? null
@@ -99,32 +99,6 @@ ${
 function renderLadderNames({escalation}: Item, t: Translate): Markup | null {
   if (escalation.length === 0) return null;
   return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${t(`screen.ladder.${ladder}`)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
-}
-
-/** What steps of several items say, once; on the screen every step says it itself. */
-export function renderCommonSteps(items: readonly Item[], common: ReadonlySet<string>, t: Translate): Markup | null {
-  const steps = items.flatMap(item =>
-    item.steps.map(step => ({...step, text: withoutName(step, item, t)})).filter(({text}) => common.has(text)),
-  );
-  const unique = [...new Map(steps.map(step => [step.text, step])).values()];
-  if (unique.length === 0) return null;
-  return html`<section class="paper-only" aria-labelledby="common"><h2 id="common">${t('paper.commonSteps')}</h2>
-<ul class="columns">${unique.map(step => html`<li><strong>${t(`label.step.${kindOfStep(step)}`)}</strong> ${step.text}${step.needs.length === 0 ? null : html` ${t('ui.needs')}${step.needs.join(t('ui.semicolon'))}`}${step.keep === null ? null : html` ${t('ui.keep')}${step.keep}`}</li>`)}</ul></section>`;
-}
-
-/** Texts of steps that stand in more than one item, with another name of the lender at most. */
-export function commonTexts(items: readonly Item[], t: Translate): Set<string> {
-  const seen = new Set<string>();
-  const common = new Set<string>();
-  for (const item of items) {
-    for (const text of new Set(item.steps.map(step => withoutName(step, item, t))))
-      (seen.has(text) ? common : seen).add(text);
-  }
-  return common;
-}
-
-function withoutName({text}: Step, {institution}: Item, t: Translate): string {
-  return text.replaceAll(institution, t('paper.thisLender'));
 }
 
 /** What each rung is, once for all items. */

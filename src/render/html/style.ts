@@ -97,6 +97,7 @@ summary h3 { display: inline; margin: 0; }
 .say { border-left: 3px solid var(--line); padding-left: 1rem; }
 .asks { padding: 0; list-style: none; }
 .asks li { padding: .45rem 0; }
+.english { display: block; font-size: .9rem; color: var(--faint); }
 .blanks { display: grid; gap: .75rem; }
 .blanks label { display: block; font-size: 1rem; color: var(--faint); }
 input[type=text] { display: block; width: 100%; font: inherit; color: var(--ink); background: var(--paper); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; }
@@ -124,7 +125,7 @@ footer { margin-top: 2rem; }
   .figures dd { font-size: 2.5rem; }
 }
 @media print {
-  @page { size: A4; margin: 10mm 12mm 11mm; }
+  @page { size: A4; margin: 9mm 11mm 10mm; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
   html { font-size: 8.5pt; }
   body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.32; }
@@ -152,10 +153,12 @@ footer { margin-top: 2rem; }
   .phones li { display: inline; padding: 0; margin-right: 1.2rem; }
   .asks li { padding: .05rem 0; }
   .say { padding-left: .6rem; }
-  .blanks { grid-template-columns: 1fr 1fr 1fr; gap: .15rem 1.2rem; }
-  .blanks label { font-size: 8pt; }
+  .blanks { grid-template-columns: 1fr 1fr 1fr 1fr; gap: .1rem 1rem; }
+  .blanks label { font-size: 7.5pt; }
+  .english { font-size: 7pt; line-height: 1.2; }
+  .answers .english { display: inline; margin-left: .4rem; font-size: 6.5pt; }
   .paper-only { display: block; }
-  .common .text, .item .steps .facts, .ladder { display: none !important; }
+  .common .text, .elsewhere, .item .steps .facts, .ladder { display: none !important; }
   .item, .item .steps, .item .dates, .item .facts, .item .phones li, .item .call .say { font-size: 7.5pt; }
   .item .hours, .item .call .faint { display: none; }
   .item .paths { font-size: 7.5pt; }

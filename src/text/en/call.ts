@@ -5,6 +5,10 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.callOutput': 'write the notes to this file, which only you can read; asked at the end when left out',
   'help.option.accountKey':
     'which account of the report: its key, a part that no other key has, or its number in the plan',
+  'script.takenFor':
+    'The directory does not know “{typed}”; the words are for {name} ({how}, medium confidence). If that is not the one, do not use them; type the name in full.',
+  'script.alsoFits': 'The words are for {name}; the same word may also mean: {others}.',
+  'script.bankProducts': '{lender} also has: {products}. If it is one of these, type its name.',
   'script.assumed':
     'Written for {lender}, which lends through {app} itself ({confidence} confidence). Check the full name on your report first; if it is another company, do not use this.',
   'script.formerName':
@@ -21,6 +25,8 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.gloss': 'Words you will hear',
   'script.running':
     'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+  'script.secured':
+    'A mortgage, a pledge or a second borrower stands behind it: find out first what closing means and how it is released. Until then ask for no closing and send no letter.',
   'script.running.debt': '{product} ({owed})',
   'script.running.owed': '{amount} yuan owed',
   'script.running.unknown': 'amount not known',
@@ -55,6 +61,18 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'call.ask.words': 'Note their words: (Enter to skip)',
   'call.ask.ticket': 'Ticket number: (Enter to skip)',
   'call.ask.promisedOn': 'By which day will the credit report be updated? (such as 2027-01-15; Enter to skip)',
+  'call.ask.contract': 'Contract numbers, how many: (Enter to skip)',
+  'call.ask.certificate': 'How and when the certificate comes: (Enter to skip)',
+  'call.ask.amount': 'How much is owed, in yuan? Only the number, such as 12.30; Enter if it was not clear',
+  'call.ask.ticketAgain': 'No ticket number yet, ask for it again: (Enter to skip)',
+  'call.badAmount': 'Only the number, such as 12.30; Enter if it was not clear.',
+  'call.heard.owed': '{amount} yuan still owed',
+  'call.heard.unclear': 'not clear how much is owed',
+  'call.owed': 'You did not hear “all zero”: ask for no closing today. Go on and clear up the difference.',
+  'call.outcome.zero': 'all zero, confirmed',
+  'call.outcome.owed': 'something is owed, or it is not clear',
+  'call.next.owed':
+    'Next: find out what is owed and settle it, then call again to close. For a written statement: loanclose letter {lender} --kind certificate.',
   'call.ask.path': 'Save the notes to which file? (Enter for {offered}; - to save nothing)',
   'call.ask.saveStopped': 'Stopped. Save what was noted?',
   'call.outcome.done': 'done, or confirmed',

@@ -9,6 +9,25 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: 'Some characters of the PDF are drawn but stand for no text, because the font has no table for them.',
     todo: 'Download the original PDF again; if nothing changes, compare the list with the report.',
   },
+  LAYERS_HIDDEN: {
+    meaning:
+      'The PDF has layers that are switched off. What is drawn on them is not seen when the file is opened, so it was not read.',
+    todo: 'A downloaded report has no such layers: if the file came from somebody else, download the original yourself.',
+  },
+  LAYERS_UNKNOWN: {
+    meaning:
+      'The PDF has layers, and its list of layers cannot be read: hidden text may have been read as if it were printed.',
+    todo: 'Open the file, print it to a new PDF and read that one; or download the original again.',
+  },
+  SECOND_OPINION_UNUSED: {
+    meaning: '--second-opinion was given for a text or a table. Only a PDF can be read by another engine.',
+    todo: 'Nothing to do; to have the figures checked, use the PDF.',
+  },
+  PAGES_REPEATED: {
+    meaning:
+      'Pages of the file have the same number and the same words as others before them, as when they were printed twice. They were read once.',
+    todo: 'Nothing to do.',
+  },
   PAGES_REORDERED: {
     meaning: 'The pages stood in another order than their footers say and were sorted before reading.',
     todo: 'Nothing to do.',

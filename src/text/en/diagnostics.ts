@@ -84,6 +84,13 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'This is the edition for institutions: lender names are masked, so nobody can tell whom to call. Get your own copy.',
   'diagnostic.ACCOUNTS_NOT_ALL_PRINTED':
     'The report itself says that it lists only part of the accounts ({shown}); the others are not here either. Ask for a complete report.',
+  'diagnostic.LAYERS_HIDDEN':
+    'Text on layers of the PDF that are switched off is not seen and was left out ({count} characters).',
+  'diagnostic.LAYERS_UNKNOWN':
+    'The PDF has layers, and it cannot be told which of them are seen: what was read may not be what is printed.',
+  'diagnostic.SECOND_OPINION_UNUSED':
+    '--second-opinion reads PDFs only: this file is text, there was nothing to compare.',
+  'diagnostic.PAGES_REPEATED': 'Pages that are in the file a second time were left out ({pages}).',
   'diagnostic.PAGES_REORDERED':
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':

@@ -51,7 +51,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The text of this PDF cannot be recovered: its fonts carry no character table, or an incomplete one.',
   'hint.PDF_TEXT_UNREADABLE': 'Download the original PDF again; do not use a copy that was printed to PDF.',
   'error.PDF_DAMAGED': 'The PDF is damaged and cannot be opened.',
-  'error.PDF_DAMAGED.endless': 'One page of the PDF took more than 30 seconds; the file is probably damaged.',
+  'error.PDF_DAMAGED.endless': 'The PDF took more than 30 seconds; the file is probably damaged.',
+  'error.PDF_DAMAGED.hungry': 'Reading the PDF takes more memory than any report needs; the file is probably damaged.',
   'hint.PDF_DAMAGED': 'Download it again, and do not open or copy it before the download has ended.',
   'error.PDF_DAMAGED.piped':
     'The PDF was damaged on the way: a program took it for text and changed its line ends or characters.',
@@ -83,8 +84,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.LENDER_NOT_FOUND':
     'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best. For a lender it does not have, --scenario unknown-app gives the neutral script.',
   'error.LENDER_NOT_FOUND.near': 'The directory does not know “{query}”; near it: {candidates}',
-  'error.LENDER_AMBIGUOUS': '“{query}” can be several: {candidates}',
-  'hint.LENDER_AMBIGUOUS': 'Say which one by full name or id.',
+  'error.LENDER_AMBIGUOUS': '“{query}” can be {count} things: {candidates}',
+  'error.LENDER_AMBIGUOUS.product': '“{query}”: which of its products is it? {candidates}',
+  'hint.LENDER_AMBIGUOUS': 'Say which one by full name or id. In a terminal you may choose by number.',
   'error.DIRECTORY_INVALID': 'Errors in the lender directory: {count}.',
   'error.DIRECTORY_INVALID.file': '{file} has {count} errors, in lines {lines}.',
   'error.DIRECTORY_INVALID.unreadable': 'Cannot read the directory file: {file}',

@@ -1,5 +1,7 @@
 import type {Templates} from '../templates.ts';
+import {batch} from './batch.ts';
 import {call} from './call.ts';
+import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
@@ -16,7 +18,9 @@ export const templates: Templates = {
   ...paper,
   ...plan,
   ...call,
+  ...caseWords,
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };

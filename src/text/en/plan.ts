@@ -348,6 +348,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
 
   'date.app': 'Check and get certificates in the apps: {count}',
   'date.app-close': 'Close, stop renewals and withdraw consents in the apps: {count}',
+  'date.app-both': 'In the apps: check, get certificates, then close and withdraw consents: {count}',
+  'date.pay': 'Pay what is past due today: {count}',
   'date.call': 'Call and ask for closing: {count}',
   'date.follow-up': 'Ask again with the ticket where nobody answered: {count}',
   'date.recheck': 'Get a new report and check {count}',
@@ -355,7 +357,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'date.half-year': 'Half-year check: report, finance apps, authorisations, logins',
   'date.before': 'The report should be up to date before this day',
 
-  'first.PAST_DUE_NOW': '{count} past due now, pay today: {list}. Until then everything else waits.',
+  'first.PAST_DUE_NOW':
+    '{count} past due now, pay today: {list}. All the rest begins when the payment shows: its days count from the day after.',
   'first.past-due.amount': '{institution} ({amount} yuan owed by the report)',
   'first.past-due.unknown': '{institution} (ask for the amount)',
   'first.NOT_RECONCILED':

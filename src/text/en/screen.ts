@@ -83,6 +83,8 @@ export const screen = {
   'screen.later-dates': '{count} more days in --full',
   'screen.running.title': 'Not settled at this lender: ',
   'screen.running.entry': '{institution} {product}: {owed}',
+  'warning.APP_TAKEN_FOR':
+    'No app is called “{name}”; it was taken for {app}, the only one near it. If that is wrong, type the name in full.',
   'warning.APP_NOT_KNOWN': 'The app “{name}” is not known and was left out.',
   'warning.APP_NOT_KNOWN_NEAR': 'The app “{name}” is not known and was left out. Did you mean {near}?',
 

@@ -125,6 +125,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.matches': '{count} found.',
   'ui.obsolete': 'No longer in use ({reason}); see: {next}',
   'ui.updatedOn': 'Updated {day}',
+  'ui.record.takenFor': 'The directory does not know “{typed}”; this is {name}, the only one near it.',
+  'ui.record.besides': 'Of the same name: {others}.',
   'ui.record.apps': 'Apps',
   'ui.record.phones': 'Phones',
   'ui.record.closing': 'Ways to close',
@@ -156,6 +158,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',
   'ui.ask.keys.many': '↑↓ move, space choose, a all, i invert, Enter done',
   'ui.ask.keys.one': '↑↓ move, Enter done',
+  'ui.ask.lender': 'Which one is “{typed}”?',
+  'ui.ask.keys.number': 'a number or ↑↓ to choose, Enter done',
   'ui.ask.app': '{institution}: through which app was it borrowed?',
   'ui.ask.appUnknown': 'I do not know / none of these',
   'ui.severalAccounts':

@@ -64,6 +64,7 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:credit-line': '循环贷账户二 未结清/未销户账户数',
   'label.check.open:semi-cards': '准贷记卡 未结清/未销户账户数',
   'label.check.records': '每条记录都读全',
+  'label.check.layers': 'PDF 图层是否显示',
   'label.check.accounts-read': '读到了账户',
   'label.check.pages': '页数',
   'label.check.reports': '文件里的报告',

@@ -10,6 +10,22 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '有一些字在 PDF 里没有对应的文字（字体缺少对照表），显示得出来，却读不出来。',
     todo: '重新下载原始 PDF；仍然这样，就对照原报告把清单看一遍。',
   },
+  LAYERS_HIDDEN: {
+    meaning: 'PDF 里有关闭的图层。打开文件时看不到上面的内容，所以没有读。',
+    todo: '下载的报告没有这种图层：文件若是别人给的，请自己重新下载原始 PDF。',
+  },
+  LAYERS_UNKNOWN: {
+    meaning: 'PDF 里有图层，但图层的清单读不出来：看不见的文字可能被当成印出来的读了。',
+    todo: '打开文件，另外打印成一个 PDF 再读；或者重新下载原始 PDF。',
+  },
+  SECOND_OPINION_UNUSED: {
+    meaning: '对文本或表格用了 --second-opinion。只有 PDF 才能用另一个程序再读一遍。',
+    todo: '不用做什么；想核对数字，请用 PDF。',
+  },
+  PAGES_REPEATED: {
+    meaning: '文件里有几页的页码和文字都与前面的页相同，例如打印了两次。这些页只读了一次。',
+    todo: '不用做什么。',
+  },
   PAGES_REORDERED: {
     meaning: '页的顺序与页脚的页码不同，已按页码排好再读。',
     todo: '不用做什么。',

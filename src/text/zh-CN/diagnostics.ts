@@ -59,6 +59,10 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.LENDER_NAMES_MASKED': '这是授信机构版，机构名称被遮住，不知道该打给谁。请自己查一份本人版或简版。',
   'diagnostic.ACCOUNTS_NOT_ALL_PRINTED':
     '报告自己写明只列出一部分账户（{shown}），没列出的这里也没有。请要一份完整的报告。',
+  'diagnostic.LAYERS_HIDDEN': 'PDF 里有关闭的图层，上面的文字看不见，没有读（{count} 个字）。',
+  'diagnostic.LAYERS_UNKNOWN': 'PDF 里有图层，但认不出哪些是显示的：读到的可能和看到的不一样。',
+  'diagnostic.SECOND_OPINION_UNUSED': '--second-opinion 只核对 PDF：这个文件是文本，没有可核对的。',
+  'diagnostic.PAGES_REPEATED': '文件里重复的页没有再读（第 {pages} 页）。',
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',

@@ -1,4 +1,6 @@
+import {batch} from './batch.ts';
 import {call} from './call.ts';
+import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {errors} from './errors.ts';
@@ -15,7 +17,9 @@ export const templates = {
   ...paper,
   ...plan,
   ...call,
+  ...caseWords,
   ...letter,
   ...screen,
   ...ui,
+  ...batch,
 };

@@ -292,6 +292,8 @@ export const plan = {
 
   'date.app': '在App里核对、开结清证明：{count} 项',
   'date.app-close': '在App里关额度、停续费、撤授权：{count} 项',
+  'date.app-both': '在App里核对、开结清证明，拿到以后关额度、停续费、撤授权：{count} 项',
+  'date.pay': '今天先还上逾期的：{count} 笔',
   'date.call': '打电话要求关闭：{count} 项',
   'date.follow-up': '没有回音的，带工单号再问：{count} 项',
   'date.recheck': '查一份新报告，核对 {count} 项',
@@ -299,7 +301,8 @@ export const plan = {
   'date.half-year': '半年检查：报告、金融App、第三方授权、登录记录',
   'date.before': '在这一天以前，报告应已更新',
 
-  'first.PAST_DUE_NOW': '有 {count} 笔当前逾期，今天先还上：{list}。还上以前，别的都往后放。',
+  'first.PAST_DUE_NOW':
+    '有 {count} 笔当前逾期，今天先还上：{list}。还上、看到入账以后，再办下面的：日子都从还上的第二天算起。',
   'first.past-due.amount': '{institution}（报告上欠 {amount} 元）',
   'first.past-due.unknown': '{institution}（金额问清）',
   'first.NOT_RECONCILED': '读出来的账户和报告自己印的数字对不上（{failed} 处）。下面可能不全，请对照原报告逐条核对。',

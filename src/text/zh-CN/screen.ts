@@ -74,6 +74,7 @@ export const screen = {
   'screen.later-dates': '后面还有 {count} 个日子，见 --full',
   'screen.running.title': '这家还没了结的：',
   'screen.running.entry': '{institution} {product}：{owed}',
+  'warning.APP_TAKEN_FOR': '没有叫“{name}”的 App，按“{app}”算（只有它相近）。不是它就把名称写全再运行。',
   'warning.APP_NOT_KNOWN': '没认出 App“{name}”，这次没有用上它。',
   'warning.APP_NOT_KNOWN_NEAR': '没认出 App“{name}”，这次没有用上它。是不是：{near}？',
 

@@ -122,6 +122,8 @@ export const ui = {
   'ui.matches': '共 {count} 条。',
   'ui.obsolete': '已不再使用（{reason}），请看：{next}',
   'ui.updatedOn': '资料更新于 {day}',
+  'ui.record.takenFor': '名录里没有“{typed}”，下面是“{name}”，名称相近的只有它。',
+  'ui.record.besides': '同名的还有：{others}。',
   'ui.record.apps': '背后的 App',
   'ui.record.phones': '电话',
   'ui.record.closing': '关闭途径',
@@ -151,6 +153,8 @@ export const ui = {
   'ui.ask.keep': '哪些账户要保留？（空格选择，回车确认；都不保留就直接回车）',
   'ui.ask.keys.many': '↑↓ 移动　空格 选中　a 全选　i 反选　回车 确认',
   'ui.ask.keys.one': '↑↓ 移动　回车 确认',
+  'ui.ask.lender': '“{typed}”是哪一个？',
+  'ui.ask.keys.number': '数字或 ↑↓ 选　回车 确认',
   'ui.ask.app': '{institution}：是通过哪个 App 借的？',
   'ui.ask.appUnknown': '不知道，都不是',
   'ui.severalAccounts':

@@ -1,5 +1,14 @@
 import {describe, expect, it} from 'vitest';
-import {addDays, daysBetween, isDay, isLater, lastDayOf, laterOf, weekdayOf} from '../../../src/account/days.ts';
+import {
+  addDays,
+  daysBetween,
+  isCountableDay,
+  isDay,
+  isLater,
+  lastDayOf,
+  laterOf,
+  weekdayOf,
+} from '../../../src/account/days.ts';
 import {groupDigits} from '../../../src/text/money.ts';
 
 describe('days', () => {
@@ -27,6 +36,17 @@ describe('days', () => {
     ['on 2026-02-03', false],
     ['2026-02-03T10:00', false],
   ])('%s is a day: %s', (text, expected) => expect(isDay(text)).toBe(expected));
+
+  it.each([
+    ['2000-01-01', true],
+    ['1999-12-31', false],
+    ['2100-12-31', true],
+    ['2101-01-01', false],
+    ['2050-02-30', false],
+    ['2050-02', false],
+    ['2050-02-03x', false],
+    ['x', false],
+  ])('%s is a day to count from: %s', (text, expected) => expect(isCountableDay(text)).toBe(expected));
 
   it('a month can mean any of its days, a day only itself', () => {
     expect(['2026-02', '2024-02', '2026-12', '2026-04-05'].map(lastDayOf)).toEqual([

@@ -54,11 +54,15 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       return encode(text);
     },
     readStdin: async () => encode(options.stdin ?? ''),
+    wholePath: path => `/home/${path}`,
     findFile: async path => (files.has(path) ? 'found' : 'missing'),
     writeFiles: async written => {
       for (const {path, text} of written) files.set(path, text);
     },
     flush: async () => {},
+    openBatch: async () => {
+      throw new Error('no test here reads many reports');
+    },
     bounded: work => work(),
     readWithOtherEngine: async () => {
       throw new Error('no test asks another engine');
@@ -67,6 +71,18 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
+    openCases: async () => ({
+      usualPath: () => 'case.json',
+      read: async path => {
+        const text = files.get(path);
+        return text === undefined ? null : encode(text);
+      },
+      change: async (path, change) => {
+        const text = files.get(path);
+        files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
+        if (text !== undefined) files.set(`${path}.bak`, text);
+      },
+    }),
     askPassword: async message => String(answer(message, [])),
     askText: async (message, check) => {
       for (;;) {

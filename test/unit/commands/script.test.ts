@@ -81,8 +81,8 @@ describe('an institution that the directory does not know', () => {
   });
 
   test('that the report does not print either: an error with near names', async () => {
-    const {code, err} = await run('script', '重庆蚂蚁消费金融公', '--report', 'report.txt');
-    // The printed name holds what was typed only in part, so the directory's near names are offered.
+    // a name in full is another lender, however near: the near one is offered, not taken
+    const {code, err} = await run('script', '重庆蚂议消费金融公司', '--report', 'report.txt');
     expect({code, known: err.includes('重庆蚂蚁消费金融有限公司')}).toEqual({code: EXIT.usage, known: true});
     expect((await run('script', '子虚乌有典当行', '--report', 'report.txt')).err).toContain('LENDER_NOT_FOUND');
   });

@@ -9,6 +9,7 @@ import type {Running} from '../../../src/model/plan.ts';
 import {LENDER_KINDS, LETTER_KINDS, type LenderKind} from '../../../src/model/vocabulary.ts';
 import {rules} from '../planner/sample-context.ts';
 import {accountOf, cardOf, facilityOf, reportOf} from '../planner/sample-report.ts';
+import {harmfulSentences} from './harmful-sentences.ts';
 
 /*
  * What could hurt somebody who reads the words aloud or sends them, over every scenario, kind of lender, subject, and with and without a debt
@@ -103,11 +104,6 @@ function lettersOf(kind: (typeof LETTER_KINDS)[number]): Situation[] {
 
 const all = [...scenarios.scenarios.map(({id}) => id).flatMap(scriptsOf), ...LETTER_KINDS.flatMap(lettersOf)];
 
-/** Cancelling a login account, or ending a debit, a renewal, a repayment. */
-const CANCELS =
-  /注销|销号|(?:取消|停止|停掉|终止|解除|解约)[^，。；]{0,12}(?:扣|还款|续费)|(?:代扣|扣款)[^，。；]{0,6}(?:停|取消)/;
-const FORBIDS = /不要|不能|别/;
-const sentences = (text: string) => text.split(/[。！？；\n]/);
 const at = ({name, kind, card, business, running}: Situation) =>
   `${name} ${kind} ${card ? 'card ' : ''}${business ? 'business ' : ''}${running.length > 0 ? 'running' : ''}`;
 
@@ -117,11 +113,7 @@ describe('words that could hurt', () => {
   it('with a debt at the same lender speak of debits and of the account only to leave them alone', () => {
     const faults = all
       .filter(({running}) => running.length > 0)
-      .flatMap(situation =>
-        sentences(situation.text)
-          .filter(sentence => CANCELS.test(sentence) && !FORBIDS.test(sentence))
-          .map(sentence => `${at(situation)}: ${sentence}`),
-      );
+      .flatMap(situation => harmfulSentences(situation.text).map(sentence => `${at(situation)}: ${sentence}`));
     expect([...new Set(faults)]).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest';
-import {findLenders, findMeant} from '../../../src/directory/find-lenders.ts';
+import {findLenders, findNamed} from '../../../src/directory/find-lenders.ts';
 import {composeIndex, phone, relation, withSpellings} from './composed-directory.ts';
 
 const index = withSpellings(
@@ -25,6 +25,9 @@ const index = withSpellings(
       甲分期: ['jiafenqi', 'jfq'],
       甲乙银行股份有限公司: ['jiayiyinhanggufenyouxiangongsi', 'jyyhgfyxgs'],
     },
+    sounds: {qi: '期欺', jie: '借介'},
+    alike: [],
+    guide: {},
   },
 );
 const hits = (query: string) =>
@@ -53,7 +56,8 @@ test('an app brings the funder whose own it is', () => {
 
 test('a part of a name or a slip is found, and said to be only near', () => {
   expect(hits('分期')).toContain('jia-fen part fuzzy');
-  expect(hits('甲分欺')).toContain('jia-fen similar fuzzy');
+  expect(hits('甲分欺')).toContain('jia-fen slip fuzzy');
+  expect(hits('甲分七')).toContain('jia-fen similar fuzzy');
   expect(findLenders(index, '甲分欺').every(({score}) => score < 0.7)).toBe(true);
 });
 
@@ -73,9 +77,9 @@ test('no more than asked for', () => {
   expect(findLenders(index, '甲分', 1)).toHaveLength(1);
 });
 
-test('what is meant is looked for among near names only where nothing is certain; a list has both', () => {
-  const ids = (hits: ReturnType<typeof findMeant>) => hits.map(({record}) => record.id);
-  expect(ids(findMeant(index, '甲甲贷'))).toEqual(['jia-dai', 'jia-bank']);
+test('near names are looked for only where nothing bears the word; a list has both', () => {
+  const ids = (hits: ReturnType<typeof findNamed>) => hits.map(({record}) => record.id);
+  expect(ids(findNamed(index, '甲甲贷'))).toEqual(['jia-dai', 'jia-bank']);
   expect(ids(findLenders(index, '甲行'))).toContain('jia-bank');
-  expect(ids(findMeant(index, '分期'))).toEqual(['jia-fen']);
+  expect(ids(findNamed(index, '分期'))).toEqual(['jia-fen']);
 });

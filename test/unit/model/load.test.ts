@@ -17,7 +17,9 @@ test.each(['{', 'null', '[]', '{"funders": []}', '7', ''])('%s is not a director
 });
 
 test('spellings', () => {
-  expect(loadSpellings('{"pinyin": {"甲": ["jia", "j"]}}').pinyin.甲).toEqual(['jia', 'j']);
+  const spelled = {pinyin: {甲: ['jia', 'j']}, sounds: {jia: '甲'}, alike: [], guide: {}};
+  expect(loadSpellings(JSON.stringify(spelled))).toEqual(spelled);
+  expect(() => loadSpellings({...spelled, guide: undefined})).toThrow(LoancloseError);
   expect(() => loadSpellings('{}')).toThrow(LoancloseError);
 });
 

@@ -17,6 +17,7 @@ function composeCall(change: Partial<Script> = {}): Script {
     opening: ['您好，我是主动打来办业务的。'],
     checklist: ['请关闭额度。', '请终止协议。'],
     checklistEnglish: ['Please close the line.', 'Please end the agreement.'],
+    hears: ['closing', 'closing'],
     branches: [{when: '对方说：可以先冻结', say: '冻结不是关闭。', english: 'Frozen is not closed.'}],
     closing: ['我复述一遍。'],
     never: ['短信验证码'],
@@ -48,6 +49,21 @@ describe('the page', () => {
       if (code !== 'call') for (const word of [on, what]) expect(page).toContain(word);
     for (const words of ['请终止协议。', '冻结不是关闭。', '短信验证码', '工单号']) expect(page).toContain(words);
     expect(page).toContain('<html lang="zh-CN">');
+  });
+
+  test('on paper says once what several items say, but for an item where something runs', async () => {
+    const [step] = composeItem().steps;
+    if (step === undefined) throw new Error('no step');
+    const said = (text: string) => [{...step, text}];
+    const first = composeItem({number: 1, id: 'a', steps: said('只在甲里做。路径会变。')});
+    const second = composeItem({number: 2, id: 'b', steps: said('只在乙里做。路径会变。')});
+    const debt = {accountKey: 'x', institution: '甲', product: null, owed: 5, pastDueNow: false};
+    const third = composeItem({number: 3, id: 'c', running: [debt], steps: said('只在丙里做。路径会变。')});
+    const page = await render(composePlan({items: [first, second, third]}), new Map());
+    expect(page).toContain('只在甲里做。<span class="elsewhere">路径会变。</span>');
+    expect(page).toContain('只在乙里做。<span class="elsewhere">路径会变。</span>');
+    expect(page).toContain('只在丙里做。路径会变。');
+    expect(page.slice(page.indexOf('id="common"')).match(/路径会变。/g)).toHaveLength(1);
   });
 
   test('warns of scams first and last', async () => {

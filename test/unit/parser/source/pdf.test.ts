@@ -1,7 +1,9 @@
 import {PDFDocument} from '@cantoo/pdf-lib';
 import {describe, expect, test} from 'vitest';
+import {createBounded} from '../../../../src/node/bounded.ts';
 import {loadPdfium} from '../../../../src/node/pdfium.ts';
 import {type PdfPages, readPdf} from '../../../../src/parser/source/pdf.ts';
+import {endlessPdf} from '../../../compose/pdf/greedy-pdf.ts';
 import {composePdf, latin1, type Run, type Sheet} from './compose-pdf.ts';
 
 const SENTENCE = '截至2026年03月，信用额度26,700，余额0。';
@@ -277,5 +279,19 @@ describe('files', () => {
   test('the engine still reads after a file that failed', async () => {
     await expect(read(latin1('%PDF-1.5'))).rejects.toMatchObject({code: 'PDF_DAMAGED'});
     expect(await text(plain)).toBe(SENTENCE);
+  });
+});
+
+describe('a page that does not end', () => {
+  test('makes a damaged file, and the next file is read', async () => {
+    const endless = readPdf(await endlessPdf(), {loadPdfium, bounded: createBounded(300)});
+    await expect(endless).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {reason: 'endless'}});
+    expect(await readLines({runs: [{text: SENTENCE, x: 50, y: 700}]})).toEqual([[SENTENCE]]);
+  });
+
+  test('nor one that takes all memory', async () => {
+    const hungry = readPdf(composePdf([{runs: [], drawing: 'q '.repeat(3_000_000)}]), {loadPdfium});
+    await expect(hungry).rejects.toMatchObject({code: 'PDF_DAMAGED', args: {reason: 'hungry'}});
+    expect(await readLines({runs: [{text: SENTENCE, x: 50, y: 700}]})).toEqual([[SENTENCE]]);
   });
 });

@@ -26,6 +26,17 @@ describe('what comes first', () => {
     expect(plan.counts.pastDueNow).toBe(2);
   });
 
+  it('is paid today, and all the rest begins the day after', () => {
+    const other = accountOf({institution: '电话消费金融有限公司', balance: 774, pastDue: late});
+    const plan = planOf([accountOf(), other, cardOf(), cardOf({openedOn: '2001-01-01', balance: 9, pastDue: late})]);
+    const steps = plan.items.flatMap(item => item.steps);
+    expect(steps.filter(({id, from}) => id !== 'pay-past-due' && from <= plan.today)).toEqual([]);
+    expect(plan.visits.map(({on}) => on).toSorted()[0]).toBe('2026-11-23');
+    expect(plan.dates[0]?.on).toBe('2026-11-23');
+    expect(planOf([accountOf()]).dates[0]?.on).toBe('2026-11-22');
+    expect(plan.first[0]?.text).toContain('从还上的第二天算起');
+  });
+
   it('is that no account was read, unless the report itself says that there is none', () => {
     const codes = (status: 'matched' | 'not-printed') =>
       planOf([], {}, {reconciliation: {status, checks: [], gaps: 0}}).first.map(({code}) => code);

@@ -51,7 +51,7 @@ describe('something still runs at the same lender', () => {
       pastDue: {now: true, months5y: 1, over90Months: 0},
     });
     const item = itemOf(planOf([accountOf(), late]), CONSUMER);
-    expect(stepIds(item).slice(0, 2)).toEqual(['verify-lender', 'pay-past-due']);
+    expect(stepIds(item).slice(0, 2)).toEqual(['pay-past-due', 'verify-lender']);
     expect(item.running[0]?.pastDueNow).toBe(true);
   });
 

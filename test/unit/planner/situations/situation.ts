@@ -2,6 +2,7 @@ import type {Account} from '../../../../src/model/account.ts';
 import {type Item, type Plan, PlanSchema} from '../../../../src/model/plan.ts';
 import type {Report} from '../../../../src/model/report.ts';
 import type {PlanContext} from '../../../../src/planner/index.ts';
+import {harmfulSentences} from '../../contact/harmful-sentences.ts';
 import {contextOf, planInWords} from '../sample-context.ts';
 import {reportOf} from '../sample-report.ts';
 
@@ -35,12 +36,7 @@ export function textOf({steps}: Item, kind: string): string {
     .join('');
 }
 
-/** Cancelling a debit or the login, and what takes the app away. */
-const FORBIDDEN = /注销(?!抵押)|取消.{0,8}(?:代扣|扣款|自动)|停.{0,6}(?:代扣|扣款)|卸载/;
-
 /** Sentences that name a forbidden act without forbidding it. Empty where something runs at the same lender. */
 export function forbiddenSentences({steps}: Item): string[] {
-  return steps
-    .flatMap(({text}) => text.split(/[。；！？]/))
-    .filter(sentence => FORBIDDEN.test(sentence) && !/不要|不能|别/.test(sentence));
+  return steps.flatMap(({text}) => harmfulSentences(text));
 }

@@ -1,0 +1,88 @@
+import {LoancloseError} from '../errors.ts';
+import type {CaseEvent, CaseEvidence, CaseFile} from '../model/case.ts';
+import type {Ask} from '../model/case-vocabulary.ts';
+import {type CaseState, foldCase, type ItemRecord} from './fold.ts';
+import {lastUndoable} from './live-events.ts';
+import {CASE_FILE} from './read-case-file.ts';
+
+/** Which event it is, and when it was written: China time, `YYYY-MM-DDTHH:MM:SS`. */
+export interface Stamp {
+  readonly id: string;
+  readonly at: string;
+}
+
+export function emptyCase(id: string): CaseFile {
+  return {schema: CASE_FILE, id, events: []};
+}
+
+export function withEvent(file: CaseFile, event: CaseEvent): CaseFile {
+  return {...file, events: [...file.events, event]};
+}
+
+/** What `done`, `confirmed` and `refused` say of items. */
+export interface Said {
+  readonly numbers: readonly number[];
+  readonly on: string;
+  readonly ticket?: string | undefined;
+  readonly promisedOn?: string | undefined;
+  readonly agent?: string | undefined;
+  readonly note?: string | undefined;
+  readonly files?: readonly CaseEvidence[] | undefined;
+}
+
+/** @throws LoancloseError BAD_OPTION for a number that is not there, and for an item that a report has proven closed */
+export function askedEvent(stamp: Stamp, state: CaseState, said: Said & {readonly what: Ask}): CaseEvent {
+  return {...itemEvent(stamp, 'asked', state, said), what: said.what};
+}
+
+/** @throws LoancloseError BAD_OPTION as above */
+export function itemEvent(
+  stamp: Stamp,
+  type: 'asked' | 'confirmed' | 'refused' | 'kept',
+  state: CaseState,
+  {numbers, on, ticket, promisedOn, agent, note, files = []}: Said,
+): CaseEvent {
+  for (const number of numbers) {
+    if (recordOf(state, number).state === 'proven')
+      throw new LoancloseError('BAD_OPTION', {reason: 'proven', value: number});
+  }
+  return {
+    ...stamp,
+    type,
+    itemNumbers: [...new Set(numbers)],
+    on,
+    what: null,
+    ticket: ticket ?? null,
+    promisedOn: promisedOn ?? null,
+    agent: agent ?? null,
+    note: note ?? null,
+    files: [...files],
+  };
+}
+
+/** @throws LoancloseError BAD_OPTION */
+function recordOf({items}: CaseState, number: number): ItemRecord {
+  const record = items.find(({item}) => item.number === number);
+  if (record === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'case-number', value: number});
+  return record;
+}
+
+/** Takes back the last event. @throws LoancloseError BAD_OPTION where nothing is left to take back */
+export function undoneEvent(stamp: Stamp, file: CaseFile, on: string): CaseEvent {
+  const last = lastUndoable(file.events);
+  if (last === null) throw new LoancloseError('BAD_OPTION', {reason: 'nothing-to-undo'});
+  return {...stamp, type: 'undone', itemNumbers: numbersOf(last), on, undoes: last.id, files: []};
+}
+
+/** Every item that an event says something of. */
+function numbersOf({itemNumbers, items = []}: CaseEvent): number[] {
+  return [...new Set([...itemNumbers, ...items.map(({number}) => number)])];
+}
+
+/** The case, where there is one. @throws LoancloseError CASE_NOT_FOUND before its start and after the start was taken back */
+export function startedState(file: CaseFile): CaseState & {readonly startedOn: string} {
+  const state = foldCase(file);
+  const {startedOn} = state;
+  if (startedOn === null) throw new LoancloseError('CASE_NOT_FOUND', {reason: 'not-started'});
+  return {...state, startedOn};
+}

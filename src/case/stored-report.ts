@@ -1,0 +1,39 @@
+import type {Report} from '../model/report.ts';
+
+export type Holder = Report['holder'];
+
+/** Which report it is. */
+export interface StoredReportHead {
+  readonly reportNumber: string | null;
+  readonly reportedAt: string | null;
+  /** Day on which it came into the case. */
+  readonly addedOn: string;
+}
+
+type Stored = Readonly<Record<string, unknown>>;
+
+/** The report without the words of the document: what `parse --json` prints, less every `span`. */
+export function storeReport(report: Report): Stored {
+  const stored: Stored = JSON.parse(JSON.stringify(report, (key, value) => (key === 'span' ? undefined : value)));
+  return stored;
+}
+
+/** Of a stored report what the fold needs, whatever version wrote it. */
+export function headOf(report: Stored | undefined, addedOn: string): StoredReportHead & {readonly holder: Holder} {
+  const {holder, reportNumber, reportedAt} = report ?? {};
+  const who = isStored(holder) ? holder : {};
+  return {
+    reportNumber: textOf(reportNumber),
+    reportedAt: textOf(reportedAt),
+    addedOn,
+    holder: {name: textOf(who.name), idTail: textOf(who.idTail)},
+  };
+}
+
+function isStored(value: unknown): value is Stored {
+  return typeof value === 'object' && value !== null;
+}
+
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}

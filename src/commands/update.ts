@@ -1,0 +1,72 @@
+import {judgeReport, keepNow, keysNow} from '../case/judge-report.ts';
+import {startedState} from '../case/new-events.ts';
+import {newItemsOfPlan} from '../case/number-items.ts';
+import {latestReport} from '../case/revive-report.ts';
+import {storeReport} from '../case/stored-report.ts';
+import {type ExitCode, LoancloseError} from '../errors.ts';
+import type {CaseEvent} from '../model/case.ts';
+import {loadRules} from '../model/load.ts';
+import type {Report} from '../model/report.ts';
+import {renderUpdated} from '../render/case-today.ts';
+import {renderJson} from '../render/view.ts';
+import {diffReports} from '../verify/index.ts';
+import {reconciliationExit} from './exit-code.ts';
+import type {Io} from './io.ts';
+import {type CaseArgs, recordEvent, viewCase} from './open-case.ts';
+import {type DirectoryArgs, openDirectory} from './open-directory.ts';
+import {openView} from './open-view.ts';
+import {readReport} from './read-report.ts';
+
+export interface UpdateArgs extends CaseArgs, DirectoryArgs {
+  readonly report: string;
+  readonly passwordFile?: string;
+  readonly allowIncomplete?: boolean;
+}
+
+/**
+ * Adds a newer report: what it shows closed is proven, what it brings gets the next numbers.
+ * @throws LoancloseError DIFFERENT_PERSONS, REPORTS_REVERSED, SAME_REPORT
+ */
+export async function runUpdate(args: UpdateArgs, io: Io): Promise<ExitCode> {
+  const today = args.today ?? io.today();
+  const view = await openView(args, io);
+  const [newer, {buildPlan}, index, rules] = await Promise.all([
+    readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
+    import('../planner/index.ts'),
+    openDirectory(args, io, {spellings: false}),
+    io.readData('rules.json').then(loadRules),
+  ]);
+  const {state, event} = await recordEvent(args, io, (file, stamp): CaseEvent => {
+    const before = startedState(file);
+    const older = latestReport(file);
+    checkOrder(older, newer);
+    const diff = diffReports(older, newer, {today, rules});
+    const findings = judgeReport(before.items, diff, newer);
+    const {choices} = before;
+    const keep = keepNow(choices.keep, diff);
+    const plan = buildPlan(newer, {index, rules, today, before: choices.before, keep: [], usedApps: choices.apps});
+    return {
+      ...stamp,
+      type: 'report-added',
+      itemNumbers: [],
+      on: today,
+      files: [],
+      report: storeReport(newer),
+      choices: {...choices, keep},
+      items: newItemsOfPlan(plan, newer, keysNow(findings), before.nextNumber),
+      findings,
+    };
+  });
+  const shown = await viewCase(state, args, view.t, io);
+  io.writeOut(args.json ? renderJson(shown) : renderUpdated(shown, event, view));
+  return reconciliationExit([newer.reconciliation.status], args.allowIncomplete);
+}
+
+/** What has no time printed on it is taken in the order in which it comes. */
+function checkOrder(older: Report, newer: Report): void {
+  const [old, now] = [older.reportedAt, newer.reportedAt];
+  if (old === null || now === null) return;
+  if (old === now) throw new LoancloseError('SAME_REPORT', {reason: 'case', time: now.slice(0, 10)});
+  if (now < old)
+    throw new LoancloseError('REPORTS_REVERSED', {reason: 'case', old: old.slice(0, 10), now: now.slice(0, 10)});
+}

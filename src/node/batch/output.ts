@@ -1,0 +1,88 @@
+import {closeSync, fstatSync, ftruncateSync, mkdirSync, openSync, readSync, statSync, writeSync} from 'node:fs';
+import {dirname} from 'node:path';
+import type {BatchOutput, LineForm} from '../../commands/batch-io.ts';
+import {LoancloseError} from '../../errors.ts';
+import {fileIdentity} from '../file-identity.ts';
+
+const CHUNK_BYTES = 1024 * 1024;
+const LINE_END = 0x0a;
+
+export interface OpenOutput extends BatchOutput {
+  readonly identity: string;
+}
+
+/**
+ * The file that lines are added to, readable by the owner only, in a folder that is made where it is missing.
+ * @throws LoancloseError BAD_OPTION where it exists and is not to be resumed, or holds something else; WRITE_FAILED
+ */
+export function openOutput(path: string, resume: boolean, form: LineForm): OpenOutput {
+  const file = open(path, resume);
+  try {
+    if (resume) ftruncateSync(file, readLines(file, path, form));
+    let at = fstatSync(file).size;
+    return {
+      identity: fileIdentity(fstatSync(file, {bigint: true})),
+      write: async line => {
+        at = writeWhole(file, line, at, path);
+      },
+      close: () => closeSync(file),
+    };
+  } catch (error) {
+    closeSync(file);
+    throw error;
+  }
+}
+
+function open(path: string, resume: boolean): number {
+  const exists = statSync(path, {throwIfNoEntry: false}) !== undefined;
+  if (exists && !resume) throw new LoancloseError('BAD_OPTION', {reason: 'output-exists', path});
+  try {
+    if (exists) return openSync(path, 'r+');
+    mkdirSync(dirname(path), {recursive: true, mode: 0o700});
+    return openSync(path, 'wx+', 0o600);
+  } catch (cause) {
+    throw new LoancloseError('BAD_OPTION', {reason: 'output', path}, {cause});
+  }
+}
+
+/** Bytes of the whole lines. A last line without an end was being written when the run was stopped. */
+function readLines(file: number, path: string, form: LineForm): number {
+  const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+  let rest: Buffer[] = [];
+  let whole = 0;
+  for (let position = 0; ; ) {
+    const count = readSync(file, chunk, 0, CHUNK_BYTES, position);
+    if (count === 0) break;
+    for (let from = 0; from < count; ) {
+      const end = chunk.subarray(0, count).indexOf(LINE_END, from);
+      const stop = end === -1 ? count : end;
+      rest.push(Buffer.from(chunk.subarray(from, stop)));
+      from = stop + 1;
+      if (end === -1) continue;
+      const line = Buffer.concat(rest);
+      if (!form.read(line.toString('utf8'))) throw notOurs(path);
+      rest = [];
+      whole = position + from;
+    }
+    position += count;
+  }
+  // the first line of all, not finished: only ours may be taken off
+  const begun = Buffer.concat(rest).toString('utf8');
+  if (whole === 0 && !form.start.startsWith(begun.slice(0, form.start.length))) throw notOurs(path);
+  return whole;
+}
+
+function notOurs(path: string): LoancloseError {
+  return new LoancloseError('BAD_OPTION', {reason: 'not-batch', path});
+}
+
+function writeWhole(file: number, line: string, at: number, path: string): number {
+  const bytes = Buffer.from(line);
+  try {
+    for (let written = 0; written < bytes.length; )
+      written += writeSync(file, bytes, written, bytes.length - written, at + written);
+  } catch (cause) {
+    throw new LoancloseError('WRITE_FAILED', {reason: 'file', path}, {cause});
+  }
+  return at + bytes.length;
+}

@@ -1,0 +1,187 @@
+import {randomBytes} from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import {basename, dirname, join, resolve} from 'node:path';
+import type {CaseStore} from '../commands/io.ts';
+import {LoancloseError} from '../errors.ts';
+import {usualCasePath} from './case-path.ts';
+import {readInputFile} from './read-input.ts';
+import {renameOver} from './rename-over.ts';
+
+/** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
+const STALE = 4000;
+const RENEWED = 1000;
+/** Milliseconds that a writer waits for the others. */
+const PATIENCE = 10_000;
+
+export const caseStore: CaseStore = {
+  usualPath: env => usualCasePath(env, process.platform),
+  read: async path => readCase(path),
+  change: changeCase,
+};
+
+/** @throws LoancloseError CASE_NOT_FOUND where something is there that cannot be read, FILE_TOO_LARGE */
+function readCase(path: string): Uint8Array | null {
+  try {
+    return readInputFile(path);
+  } catch (error) {
+    if (!(error instanceof LoancloseError) || error.code !== 'FILE_NOT_FOUND') throw error;
+    if (error.args.reason === 'missing') return null;
+    throw new LoancloseError('CASE_NOT_FOUND', {reason: 'unreadable', path}, {cause: error});
+  }
+}
+
+/**
+ * Gives the bytes that are there (null where none are) to `change` and puts what it returns in their place: written beside, synced, renamed, with
+ * the version before as `.bak`. Returns when it is on the disk. One writer at a time; a writer that lost its lock, or under whom the file
+ * changed, begins again.
+ * @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever `change` throws
+ */
+async function changeCase(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void> {
+  const target = targetOf(path);
+  const deadline = Date.now() + PATIENCE;
+  try {
+    mkdirSync(dirname(target), {recursive: true, mode: 0o700});
+    while (!(await tryChange(target, change, deadline))) {
+      if (Date.now() >= deadline) throw new LoancloseError('CASE_BUSY', {reason: 'file', path});
+    }
+  } catch (cause) {
+    throw asOurs(cause, path);
+  }
+}
+
+async function tryChange(
+  target: string,
+  change: (bytes: Uint8Array | null) => Promise<Uint8Array>,
+  deadline: number,
+): Promise<boolean> {
+  const lock = await acquire(target, deadline);
+  try {
+    removeDrafts(target);
+    const identity = identityOf(target);
+    const before = readCase(target);
+    const after = await change(before);
+    if (before !== null) replace(`${target}.bak`, before, () => true);
+    return replace(target, after, () => lock.isOurs() && identityOf(target) === identity);
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Lock {
+  /** Whether nobody has taken it over, as others may after `STALE`: a laptop that slept, a process that was stopped. */
+  isOurs(): boolean;
+  release(): Promise<void>;
+}
+
+/** proper-lockfile keeps one writer at a time; the name in the file beside it says who that is. */
+async function acquire(target: string, deadline: number): Promise<Lock> {
+  const {lock} = await import('proper-lockfile');
+  let lost = false;
+  const release = await lock(target, {
+    realpath: false,
+    stale: STALE,
+    update: RENEWED,
+    onCompromised: () => {
+      lost = true;
+    },
+    retries: {
+      retries: 10_000,
+      factor: 1.5,
+      minTimeout: 10,
+      maxTimeout: 150,
+      randomize: true,
+      maxRetryTime: Math.max(1, deadline - Date.now()),
+    },
+  });
+  const owner = `${target}.lock-owner`;
+  const name = randomBytes(16).toString('hex');
+  const isOurs = () => !lost && existsSync(owner) && readFileSync(owner, 'utf8') === name;
+  writeDraft(owner, name, 'w');
+  return {
+    isOurs,
+    async release() {
+      if (!isOurs()) return;
+      rmSync(owner, {force: true});
+      await release().catch(() => {});
+    },
+  };
+}
+
+/** @returns false, and nothing happened, where `mayReplace` says no at the last moment */
+function replace(target: string, bytes: Uint8Array, mayReplace: () => boolean): boolean {
+  const draft = join(dirname(target), `.${basename(target)}.${process.pid}-${randomBytes(4).toString('hex')}.draft`);
+  try {
+    writeDraft(draft, bytes, 'wx');
+    if (!mayReplace()) return false;
+    renameOver(draft, target);
+    syncFolder(dirname(target));
+    return true;
+  } finally {
+    rmSync(draft, {force: true});
+  }
+}
+
+function writeDraft(path: string, content: Uint8Array | string, flag: 'w' | 'wx'): void {
+  const file = openSync(path, flag, 0o600);
+  try {
+    const bytes = Buffer.from(content);
+    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The new name is on the disk only when its folder is. Windows opens no folders. */
+function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/** What writers that were killed left behind. Only the holder of the lock comes here, so nobody writes one of them now. */
+function removeDrafts(target: string): void {
+  const folder = dirname(target);
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith(`.${basename(target)}.`) && name.endsWith('.draft')) rmSync(join(folder, name), {force: true});
+  }
+}
+
+/** Which version of the file it is. */
+function identityOf(path: string): string {
+  const found = statSync(path, {bigint: true, throwIfNoEntry: false});
+  return found === undefined ? '' : `${found.dev}:${found.ino}:${found.size}:${found.mtimeNs}`;
+}
+
+/** A link stays a link: the case may lie in a synchronised folder. */
+function targetOf(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const link = lstatSync(path, {throwIfNoEntry: false});
+  return link?.isSymbolicLink() ? resolve(dirname(path), readlinkSync(path)) : resolve(path);
+}
+
+function asOurs(cause: unknown, path: string): unknown {
+  if (cause instanceof LoancloseError || !(cause instanceof Error) || !('code' in cause)) return cause;
+  const code = String(cause.code);
+  if (code === 'ELOCKED') return new LoancloseError('CASE_BUSY', {reason: 'file', path}, {cause});
+  const reason = /^(?:EACCES|EPERM|EROFS|ENOTDIR|ENOENT)$/.test(code) ? 'case' : 'file';
+  return new LoancloseError('WRITE_FAILED', {reason, path}, {cause});
+}

@@ -1,0 +1,48 @@
+import type {Case, CaseItemView} from '../model/case.ts';
+import type {DueCode} from '../model/case-vocabulary.ts';
+import {paragraph, type View} from './view.ts';
+
+/** `该关 7 个：3 个已提出，2 个收到了通知，1 个报告已显示关闭。` */
+export function renderProgress({progress, before, holder, today}: Case, view: View): string[] {
+  const {t, theme} = view;
+  const {close, asked, confirmed, proven} = progress;
+  return [
+    ...paragraph(view, t('case.progress', {close, asked, confirmed, proven})),
+    ...(before === null
+      ? []
+      : paragraph(view, t(before < today ? 'case.before.past' : 'case.before', {day: before}), {paint: theme.faint})),
+    ...(holder.name === null ? [] : paragraph(view, t('case.holder', {name: holder.name}), {paint: theme.faint})),
+  ];
+}
+
+/** What the item has come to, and since when. */
+export function stateWords({state, since, promisedOn}: CaseItemView, {t}: View): string {
+  const words = t('case.state', {state: t(`case.state.${state}`), since});
+  return state === 'promised' && promisedOn !== null ? words + t('case.promisedOn', {day: promisedOn}) : words;
+}
+
+/** What to do, the number to call, and what to type for the words. */
+export function renderNext({next, phone, channel, apps}: CaseItemView, code: DueCode, view: View): string[] {
+  const {t} = view;
+  if (next === null) return [];
+  const inApp = code === 'do' && channel !== 'phone';
+  const door = inApp
+    ? t('case.inApp', {app: apps[0] ?? t('case.itsApp')})
+    : phone === null
+      ? t('case.noPhone')
+      : t('case.phone', {phone});
+  const key = `case.todo.${code}`;
+  return [
+    ...paragraph(view, (t.knows(key) ? t(key) : '') + door, {indent: 6}),
+    ...paragraph(view, next.command, {indent: 6, lead: t('case.type'), paint: view.theme.accent}),
+  ];
+}
+
+/** The last ticket: with it people are asked again. */
+export function ticketWords({tickets}: CaseItemView, view: View): string[] {
+  const last = tickets.at(-1);
+  if (last === undefined) return [];
+  const {t} = view;
+  const agent = last.agent === null ? '' : t('case.agent', {agent: last.agent});
+  return paragraph(view, t('case.ticket', {ticket: last.ticket, on: last.on}) + agent, {indent: 6});
+}
