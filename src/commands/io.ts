@@ -6,6 +6,7 @@ import type {BatchIo} from './batch-io.ts';
 export const DATA_FILES = [
   'directory.json',
   'directory-index.json',
+  'quotes.json',
   'scenarios.json',
   'rules.json',
   'letters.json',

@@ -4,6 +4,7 @@ import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
+import {loadQuotes} from '../model/load.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import {cleanText} from '../render/clean-text.ts';
 import {renderLenderRecord} from '../render/lender-record.ts';
@@ -50,7 +51,9 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
     io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson({schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record}));
   } else {
-    io.writeOut(renderLenderRecord(record, view, notes));
+    const {quotes} = loadQuotes(await io.readData('quotes.json'));
+    const before = index.directory.funders.filter(({obsolete}) => obsolete?.redirectTo === record.id);
+    io.writeOut(renderLenderRecord(record, view, {notes, before, quotes}));
   }
   return EXIT.done;
 }

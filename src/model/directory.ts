@@ -179,3 +179,8 @@ export const DirectoryIndexSchema = z.strictObject({
   guide: z.record(z.string(), IdSchema),
 });
 export type DirectorySpellings = z.infer<typeof DirectoryIndexSchema>;
+
+/** Id of a record → what a source is called → the words of it that are quoted for the record. */
+export interface QuotesFile {
+  readonly quotes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}

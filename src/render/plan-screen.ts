@@ -176,6 +176,8 @@ const GENERAL: ReadonlySet<Warning> = new Set<Warning>([
   'NOTHING_TO_CLOSE',
   'HOLIDAYS_NOT_KNOWN',
   'NO_PAID_REPAIR',
+  'DIRECTORY_OLD',
+  'DIRECTORY_TOO_OLD',
   'FEASIBILITY_TIGHT',
   'FEASIBILITY_TOO_LATE',
 ]);
