@@ -4,7 +4,7 @@ import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
-import {loadRules} from '../model/load.ts';
+import {loadQuotes, loadRules} from '../model/load.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import {cleanText} from '../render/clean-text.ts';
@@ -52,7 +52,9 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
     io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
     io.writeOut(renderJson({schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record}));
   } else {
-    io.writeOut(renderLenderRecord(record, view, notes));
+    const {quotes} = loadQuotes(await io.readData('quotes.json'));
+    const before = index.directory.funders.filter(({obsolete}) => obsolete?.redirectTo === record.id);
+    io.writeOut(renderLenderRecord(record, view, {notes, before, quotes}));
   }
   return EXIT.done;
 }
