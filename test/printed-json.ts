@@ -4,6 +4,7 @@ import {CallSchema} from '../src/model/call.ts';
 import {CaseSchema} from '../src/model/case.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
+import {HistorySchema} from '../src/model/history.ts';
 import {LendersSchema} from '../src/model/lender.ts';
 import {LetterSchema} from '../src/model/letter.ts';
 import {PlanSchema} from '../src/model/plan.ts';
@@ -14,6 +15,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   PrintedReportSchema,
   PlanSchema,
   DiffSchema,
+  HistorySchema,
   ScriptSchema,
   CallSchema,
   CaseSchema,

@@ -96,7 +96,21 @@ export const FIRST_CODES = [
 export const DATE_CODES = ['app', 'call', 'follow-up', 'recheck', 'final-check', 'half-year', 'before'] as const;
 export type DateCode = (typeof DATE_CODES)[number];
 
-/** How well a phone number, a path or a relation is known: the institution's own word, two independent sources, one source, hearsay. */
+/**
+ * Who says a fact, the best first: the institution itself (its page, a slip, the code of its app), a list or report kept with care by somebody
+ * who names himself and the institution's site, a list by nobody in particular, an advertorial. `none` never counts: what everybody knows, a
+ * private person's notes, tables that are filled up with numbers of others.
+ */
+export const GRADES = ['institution', 'curated', 'list', 'advertorial', 'none'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Who answers a line: the lender, the exchange of its group, the platform that sells more than loans, an authority. */
+export const DESKS = ['own', 'group', 'platform', 'public'] as const;
+
+/**
+ * How well a number, a path or a relation is known. Two origins: `official` with the institution itself among them, `corroborated` with a
+ * curated one. `single-source`: one origin, or none that is better than a list. `unverified`: nobody whose word counts.
+ */
 export const TRUSTS = ['official', 'corroborated', 'single-source', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 
@@ -141,6 +155,7 @@ export const LENDER_KINDS = [
   'asset-management',
   'securities',
   'housing-fund',
+  'assignee',
   'other',
 ] as const;
 export type LenderKind = (typeof LENDER_KINDS)[number];
@@ -150,6 +165,7 @@ export const CHANGE_KINDS = [
   'still-open',
   'settled',
   'gone',
+  'transferred',
   'new',
   'reopened',
   'changed',
@@ -158,6 +174,14 @@ export const CHANGE_KINDS = [
   'facility-still-printed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a plan of the older report wants with an account or agreement. */
+export const WANTS = ['close', 'optional', 'kept', 'in-use', 'unclear'] as const;
+export type Wanted = (typeof WANTS)[number];
+
+/** Why a report was asked for: for a loan that was applied for, because there is one, by the person, for something else. */
+export const INQUIRY_MEANINGS = ['application', 'aftercare', 'own', 'other'] as const;
+export type InquiryMeaning = (typeof INQUIRY_MEANINGS)[number];
 
 export const LETTER_KINDS = [
   'closure',
@@ -198,6 +222,8 @@ export const GENERAL_WARNINGS = [
   'NOTHING_TO_CLOSE',
   'HOLIDAYS_NOT_KNOWN',
   'NO_PAID_REPAIR',
+  'DIRECTORY_OLD',
+  'DIRECTORY_TOO_OLD',
   'FEASIBILITY_TIGHT',
   'FEASIBILITY_TOO_LATE',
 ] as const;

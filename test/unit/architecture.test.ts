@@ -45,6 +45,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'proper-lockfile': ['node/case-store.ts'],
   'ical.js': ['render/plan-ics.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
+  munkres: ['verify/assignment.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],
 };

@@ -4,12 +4,14 @@ import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
+import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates: Templates = {
@@ -23,6 +25,8 @@ export const templates: Templates = {
   ...caseWords,
   ...letter,
   ...screen,
+  ...diff,
+  ...site,
   ...ui,
   ...batch,
 };

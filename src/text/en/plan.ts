@@ -272,6 +272,10 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':
     'The report has late, bad or recovered debts: people will offer to "repair" it, all of them swindlers. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
+  'warning.DIRECTORY_OLD':
+    'The directory of lenders is of {on}, {days} days old: numbers, menus and partners may have changed, so look a number up in the official app before you dial. For a newer one: npm install -g loanclose@latest.',
+  'warning.DIRECTORY_TOO_OLD':
+    'The directory of lenders is of {on}, {days} days old, which is too old: dial none of its numbers before you have looked it up in the official app, the contract or the official site. For a newer one: npm install -g loanclose@latest.',
   'warning.SINCE_OTHER_REPORT':
     'The newer report of that comparison is not this report, so the progress may not fit. Compare again with this one first.',
   'warning.SINCE_CANNOT_TELL':

@@ -226,6 +226,10 @@ export const plan = {
   'warning.HOLIDAYS_NOT_KNOWN': '{year} 年的放假和调休安排这里没有，那一年的工作日只按周一至周五数，遇到长假会更晚。',
   'warning.NO_PAID_REPAIR':
     '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。真实的记录谁也不能花钱删掉，有错误就免费提异议。',
+  'warning.DIRECTORY_OLD':
+    '机构名录是 {on} 的，已经 {days} 天：电话、菜单和合作机构可能变了，拨打前在官方 App 里核对。换新版：npm install -g loanclose@latest。',
+  'warning.DIRECTORY_TOO_OLD':
+    '机构名录是 {on} 的，已经 {days} 天，太旧：里面的号码一个也不要直接拨，先在官方 App、合同或官网上核对。换新版：npm install -g loanclose@latest。',
   'warning.SINCE_OTHER_REPORT': '比较用的新报告和这份报告不是同一份，进度可能对不上。先用这份报告重新比较一次。',
   'warning.SINCE_CANNOT_TELL': '那次比较没能得出结论（报告对不上数字，或者不是同一版式），进度只能参考。',
   'warning.GONE_IS_NOT_CLOSED': '有 {count} 条在新报告里不见了，但没有证据说明已经关闭，先核实。',
