@@ -33,6 +33,9 @@ export interface DirectoryIndex {
 
 export const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 
+/** The digits of a number as a person types or copies it: the code of China in front of it is none of them. */
+export const digitsTyped = (number: string): string => digitsOf(number.trim().replace(/^(?:\+|00)\s?86/, ''));
+
 export const isFunder = (record: Funder | App): record is Funder => 'regulator' in record;
 
 /** Hash maps over a directory; built once, in about a millisecond per hundred records. */

@@ -87,7 +87,6 @@ export const ObsoleteSchema = z.strictObject({
   redirectTo: IdSchema.nullable(),
   sources: z.array(z.string()),
 });
-export type Obsolete = z.infer<typeof ObsoleteSchema>;
 
 const shared = {
   id: IdSchema,
@@ -105,7 +104,7 @@ const shared = {
   obsolete: ObsoleteSchema.nullable(),
 };
 
-export const BANK_TYPES = ['state', 'joint-stock', 'city', 'private', 'rural', 'foreign'] as const;
+const BANK_TYPES = ['state', 'joint-stock', 'city', 'private', 'rural', 'foreign'] as const;
 
 /** 资方: the legal entity that the report names. */
 export const FunderSchema = z.strictObject({

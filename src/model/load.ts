@@ -18,6 +18,7 @@ const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled
     calling: 'record',
     documents: 'list',
     hotlines: 'record',
+    'public-numbers': 'list',
     'regulator-words': 'list',
     places: 'list',
     holidays: 'record',

@@ -166,6 +166,7 @@ export const CHANGE_KINDS = [
   'still-open',
   'settled',
   'gone',
+  'transferred',
   'new',
   'reopened',
   'changed',
@@ -174,6 +175,14 @@ export const CHANGE_KINDS = [
   'facility-still-printed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a plan of the older report wants with an account or agreement. */
+export const WANTS = ['close', 'optional', 'kept', 'in-use', 'unclear'] as const;
+export type Wanted = (typeof WANTS)[number];
+
+/** Why a report was asked for: for a loan that was applied for, because there is one, by the person, for something else. */
+export const INQUIRY_MEANINGS = ['application', 'aftercare', 'own', 'other'] as const;
+export type InquiryMeaning = (typeof INQUIRY_MEANINGS)[number];
 
 export const LETTER_KINDS = [
   'closure',
@@ -194,30 +203,40 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const COMPLAINT_ADDRESSEES = ['regulator', 'pboc'] as const;
 export type ComplaintAddressee = (typeof COMPLAINT_ADDRESSEES)[number];
 
-/** What a plan warns of; the sentences are in src/text. */
-export const WARNINGS = [
-  'SCAM',
+/** What people ask before they dare to close, and where they look in vain afterwards. */
+export const DOUBT_WARNINGS = [
   'CLOSING_IS_NO_BAD_MARK',
-  'HISTORY_STAYS',
   'TOTAL_NEVER_FALLS',
   'REOPENING',
   'UNUSED_LIMITS_DIFFER',
   'NOT_ON_REPORT',
   'LATE_MARKS',
   'AFTERCARE_INQUIRIES',
-  'REPORT_NOT_PRINTED_TOTALS',
-  'NOTHING_TO_CLOSE',
+] as const;
+
+/** True of every plan, or said at its head already. */
+export const GENERAL_WARNINGS = [
+  'SCAM',
+  'HISTORY_STAYS',
+  ...DOUBT_WARNINGS,
   'NO_NEW_APPLICATIONS',
+  'NOTHING_TO_CLOSE',
+  'HOLIDAYS_NOT_KNOWN',
+  'NO_PAID_REPAIR',
+  'FEASIBILITY_TIGHT',
+  'FEASIBILITY_TOO_LATE',
+] as const;
+
+/** What a plan warns of; the sentences are in src/text. */
+export const WARNINGS = [
+  ...GENERAL_WARNINGS,
+  'REPORT_NOT_PRINTED_TOTALS',
   'LENDER_NAMES_MASKED',
   'APP_TAKEN_FOR',
   'APP_NOT_KNOWN',
   'APP_NOT_KNOWN_NEAR',
   'PARTNER_LIABILITIES',
   'FACILITY_USED',
-  'FEASIBILITY_TIGHT',
-  'FEASIBILITY_TOO_LATE',
-  'HOLIDAYS_NOT_KNOWN',
-  'NO_PAID_REPAIR',
   'DIRECTORY_OLD',
   'DIRECTORY_TOO_OLD',
   'SINCE_OTHER_REPORT',
@@ -226,11 +245,11 @@ export const WARNINGS = [
   'WAITING_ASSUMES_ASKED',
 ] as const;
 
-/** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
 /** What an ask of a call wants to hear: asks for `closing` wait until the `amount` is heard to be zero. */
 export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] as const;
 export type Hears = (typeof HEARS)[number];
 
+/** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
 export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 

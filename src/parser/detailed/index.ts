@@ -12,7 +12,7 @@ import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
 import {readMonospaced} from './monospaced.ts';
-import {readOutline} from './outline.ts';
+import {readOutline, TEXT_SHOWN} from './outline.ts';
 import {orderPages} from './page-order.ts';
 import {atUsualSize} from './page-scale.ts';
 import {reconcile} from './reconcile.ts';
@@ -53,6 +53,8 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
   const unreadRecords = unread + [...read, ...readFacilities, ...liabilities].filter(({whole}) => !whole).length;
   const records = read.length + readFacilities.length + liabilities.length + inquiries.length + unread;
   const summary = readSummary(outline.summary, findings);
+  for (const {page, line, text} of outline.strays)
+    findings.add('TEXT_LEFT', {page, line, text: text.slice(0, TEXT_SHOWN)});
   const header = readHeader(rows, outline, accounts);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
   if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);

@@ -10,10 +10,11 @@ import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
 import {isWholeName} from '../institution-name.ts';
 import {readListRows} from './list-rows.ts';
-import type {Outline} from './outline.ts';
+import {type Outline, TEXT_SHOWN} from './outline.ts';
 
 const REASON = /^\p{Script=Han}[\p{Script=Han}（）、/]{1,40}$/u;
 const ACTS = /审批|管理(?!人)|审查|调查|复核|开户|核查|处理/gu;
+const ORDINAL = /^\d{0,4}$/u;
 const DAY = /^\d{4}[.\-/]\d{1,2}[.\-/]\d{1,2}$/u;
 
 export interface ReadInquiries {
@@ -23,10 +24,16 @@ export interface ReadInquiries {
 
 export function readInquiries(tables: Outline['inquiries'], findings: Findings): ReadInquiries {
   let unread = 0;
-  const inquiries = tables.flatMap(({by, table}) => {
+  const inquiries = tables.flatMap(({by, table, place}) => {
     const column = (label: string) => table.columns.findIndex(other => other.label === label);
     const at = {on: column('查询日期'), institution: column('查询机构'), reason: column('查询原因')};
-    return readListRows(table, at.on, text => DAY.test(text)).flatMap((row): Inquiry[] => {
+    const {rows, left} = readListRows(table, at.on, text => DAY.test(text));
+    const number = column('编号');
+    const unnumbered = rows
+      .flatMap(row => (ORDINAL.test(row[number]?.text ?? '') ? [] : (row[number]?.text ?? '')))
+      .join('');
+    if (left + unnumbered !== '') findings.add('TEXT_LEFT', {...place, text: (left + unnumbered).slice(0, TEXT_SHOWN)});
+    return rows.flatMap((row): Inquiry[] => {
       const day = readDay(row[at.on]?.text ?? '');
       const institution = row[at.institution]?.text ?? '';
       const reason = row[at.reason]?.text ?? '';

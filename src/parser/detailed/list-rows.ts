@@ -7,9 +7,13 @@ import type {Entry, Table} from './table.ts';
  * Splits a table of many rows. Every row has one figure or date in the `anchor` column, and all its cells are centred on it or begin
  * beside it, so the lines of a column are shared out among the rows such that the middle, or the first line, of each share is nearest to
  * its anchor.
- * @returns one list of cells per row, by column
+ * @returns one list of cells per row, by column, and the text that belongs to no row
  */
-export function readListRows(table: Table, anchor: number, isAnchor: (text: string) => boolean): Cell[][] {
+export function readListRows(
+  table: Table,
+  anchor: number,
+  isAnchor: (text: string) => boolean,
+): {rows: Cell[][]; left: string} {
   const anchors = middlesOf(table, anchor, isAnchor);
   const columns = table.columns.map((_, column) =>
     table.entries
@@ -20,7 +24,15 @@ export function readListRows(table: Table, anchor: number, isAnchor: (text: stri
     columns.map(entries => shareOut(entries, anchors, line)),
   );
   const shared = costOf(top) < costOf(centred) ? top : centred;
-  return anchors.map((_, row) => columns.map((_own, column) => joinCell(shared?.[column]?.shares[row] ?? [])));
+  const used = new Set(shared?.flatMap(({shares}) => shares.flat()));
+  return {
+    rows: anchors.map((_, row) => columns.map((_own, column) => joinCell(shared?.[column]?.shares[row] ?? []))),
+    left: table.entries
+      .filter(entry => !used.has(entry))
+      .map(({fragment}) => fragment.text)
+      .filter(text => text.length > 1)
+      .join(''),
+  };
 }
 
 /** @param anchors from top to bottom */

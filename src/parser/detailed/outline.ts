@@ -28,19 +28,34 @@ export interface Block {
 export interface SummaryTable {
   readonly title: string;
   readonly table: Table;
+  readonly place: Place;
 }
+
+/** Text that belongs to no record, no figure and no heading. */
+export interface Stray extends Place {
+  readonly text: string;
+}
+
+/** Characters of it that are told. */
+export const TEXT_SHOWN = 60;
 
 export interface Outline {
   readonly header: Table[];
   readonly blocks: Block[];
   readonly summary: SummaryTable[];
-  readonly inquiries: {readonly by: 'institution' | 'self'; readonly table: Table}[];
+  readonly inquiries: {readonly by: 'institution' | 'self'; readonly table: Table; readonly place: Place}[];
+  /** In the sections that are read whole. */
+  readonly strays: Stray[];
   /** Families of which only the newest accounts are printed, and how many. */
   readonly shortened: Map<Family, number>;
   readonly sections: Set<Section>;
 }
 
 const ACCOUNT_BASE = ['账户标识', '债权接收日期'];
+/** The others hold nothing that is read: the person, phone bills, court files, notes. */
+const READ_WHOLE: ReadonlySet<Section> = new Set(['summary', 'credit', 'facilities', 'liabilities', 'inquiries']);
+/** Sentences that introduce a section, or say that it is empty. */
+const EXPLAINS = /^(?:系统中没有|这部分包含|（?由于该类账户|（?单位：)/u;
 const SUMMARY_LABELS = ['账户数', '记录数', '最近1个月内的查询机构数', '最近1个月内的查询次数', '最近2年内的查询次数'];
 
 export function readOutline(rows: readonly Row[]): Outline {
@@ -55,6 +70,7 @@ class OutlineBuilder {
     blocks: [],
     summary: [],
     inquiries: [],
+    strays: [],
     shortened: new Map(),
     sections: new Set(),
   };
@@ -97,7 +113,7 @@ class OutlineBuilder {
         if (this.#block) this.#block.grid = {from: row.from, to: row.to};
         return;
       case 'text':
-        this.#readText(row.text);
+        this.#readText(row);
         return;
       case 'table':
         this.#readTable(row.table, row);
@@ -134,25 +150,30 @@ class OutlineBuilder {
     return this.#block;
   }
 
-  #readText(text: string): void {
-    if (!this.#block || text.length < 2) return;
+  #readText({text, page, line}: Stray): void {
+    if (text.length < 2) return;
+    if (!this.#block) {
+      if (READ_WHOLE.has(this.#section) && !EXPLAINS.test(text)) this.outline.strays.push({text, page, line});
+      return;
+    }
     if (this.#caption === '特殊事件说明' || /^该账户/u.test(text)) this.#block.events.push(text);
     else this.#block.strays.push(text);
   }
 
-  #readTable(table: Table, place: Place): void {
+  #readTable(table: Table, {page, line}: Place): void {
+    const place = {page, line};
     const has = (label: string) => table.columns.some(column => column.label === label);
     if (has('被查询者姓名')) this.outline.header.push(table);
     else if (has('查询日期')) {
       const by = this.#caption === '本人查询记录明细' ? 'self' : 'institution';
-      this.outline.inquiries.push({by, table});
+      this.outline.inquiries.push({by, table, place});
       this.#block = null;
     } else if (has('责任人类型')) this.#base('liability', table, place);
     else if (has('当前缴费状态')) this.#base('ignored', table, place);
     else if (has('授信协议标识')) this.#base('facility', table, place);
     else if (ACCOUNT_BASE.some(has)) this.#base('account', table, place);
     else if (SUMMARY_LABELS.some(has)) {
-      this.outline.summary.push({title: this.#caption ?? '', table});
+      this.outline.summary.push({title: this.#caption ?? '', table, place});
       this.#block = null;
     } else if (this.#block && (has('共同借款标志') || has('担保方式'))) this.#block.base.push(table);
     else if (this.#block) (this.#latest ? this.#block.latest : this.#block.later).push(table);

@@ -61,7 +61,7 @@ export function reconcile(reading: Reading): Reconciliation {
     ...ordinalChecks(reading),
     ...checkRecords(reading.records, reading.records - reading.unreadRecords),
     ...noneCheck(reading),
-    ...pageChecks(reading),
+    ...checkPages(reading.footers, reading.unnumbered),
     ...(reading.reports > 1 ? [checkCount('reports', 'hard', reading.reports, 1)] : []),
     ...gridCheck(reading),
     endCheck(reading),
@@ -70,12 +70,6 @@ export function reconcile(reading: Reading): Reconciliation {
     checks,
     checks.some(check => check.id === 'count:total' && check.printed !== null),
   );
-}
-
-/** Two pages with one number and different words belong to different reports, or one of them was changed. */
-function pageChecks({footers, unnumbered}: Reading): Check[] {
-  const isOnce = new Set(footers.map(({page}) => page)).size === footers.length;
-  return checkPages(footers, unnumbered).map(check => ({...check, ok: check.ok && isOnce}));
 }
 
 /** Nothing read is right only where the report says that there is nothing. */

@@ -5,6 +5,7 @@ import type {Directory} from '../../model/directory.ts';
 import type {PlanWarning} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
+import {DOUBT_WARNINGS} from '../../model/vocabulary.ts';
 import type {CodedItem, CodedOther} from '../coded-plan.ts';
 import {worstFeasibility} from '../schedule.ts';
 import type {Rule} from './rule.ts';
@@ -20,16 +21,6 @@ export interface PlanFacts {
   readonly items: readonly CodedItem[];
   readonly others: readonly CodedOther[];
 }
-
-const DOUBTS = [
-  'CLOSING_IS_NO_BAD_MARK',
-  'TOTAL_NEVER_FALLS',
-  'REOPENING',
-  'UNUSED_LIMITS_DIFFER',
-  'NOT_ON_REPORT',
-  'LATE_MARKS',
-  'AFTERCARE_INQUIRIES',
-] as const;
 
 /** Warnings in the order in which they are shown: first whether the plan can be trusted at all. */
 export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
@@ -112,7 +103,7 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
     id: 'answer-the-doubts',
     source:
       '《征信业管理条例》第十六条；信用报告“账户数”一行含已结清的账户；判断：未用额度怎样看、能不能再开，各家不同，只能问；贷后管理查询要有业务关系',
-    apply: ({items}) => (items.length > 0 ? DOUBTS.map(code => ({code, args: {}})) : []),
+    apply: ({items}) => (items.length > 0 ? DOUBT_WARNINGS.map(code => ({code, args: {}})) : []),
   },
   /** While lines are being closed: no new loan, no "see my limit", no retention offer. Each may sign a new agreement or query the report. */
   {

@@ -1,0 +1,66 @@
+import {describe, expect, it} from 'vitest';
+import type {Report} from '../../../../src/model/report.ts';
+import {readDetailedReport} from '../../../../src/parser/detailed/index.ts';
+import {type Element, elementsOf} from '../../../compose/detailed/elements.ts';
+import {layOut} from '../../../compose/detailed/paper.ts';
+import {PLAIN_GEOMETRY, PLAIN_WORDING, toPages} from '../../../compose/detailed/print.ts';
+import {randomReport} from '../../../compose/detailed/random-report.ts';
+import {typicalReport} from '../../../compose/detailed/typical-report.ts';
+
+/**
+ * An audit of the reader: no character of a section is left unassigned in silence. A line that no grammar knows is put at every place from the
+ * summary to the last inquiry; each time it must be said, and a record must not change without a word.
+ */
+const FOREIGN: Readonly<Record<string, Element>> = {
+  'at the left margin': {kind: 'left', text: '另有一行不认识的文字12,345'},
+  'in the middle': {kind: 'centred', text: '另有一行不认识的文字'},
+  'as a table': {
+    kind: 'table',
+    rows: [
+      ['不认识的甲', '不认识的乙', '不认识的丙'],
+      ['1,234', '5,678', '91'],
+    ],
+  },
+};
+
+const read = (elements: readonly Element[]) => readDetailedReport(toPages(layOut(elements, PLAIN_GEOMETRY)));
+const isAt = (words: RegExp) => (element: Element) => 'text' in element && words.test(element.text);
+
+/** Places of the sections that are read whole: phone bills and notes of a lender hold nothing that is read. */
+function placesOf(elements: readonly Element[]): number[] {
+  const [from, to] = [elements.findIndex(isAt(/信息概要$/)), elements.findIndex(isAt(/报告说明/))];
+  const [bills, inquiries] = [elements.findIndex(isAt(/非信贷交易信息明细/)), elements.findIndex(isAt(/五 查询记录/))];
+  const isNote = (element: Element | undefined) =>
+    element?.kind === 'table' && element.rows[0]?.includes('添加日期') === true;
+  return elements.flatMap((_, at) =>
+    at <= from || at > to || (at > bills && at <= inquiries) || isNote(elements[at - 1]) ? [] : [at],
+  );
+}
+
+function isSaid(report: Report, whole: Report): boolean {
+  return report.reconciliation.status !== 'matched' || report.diagnostics.length > whole.diagnostics.length;
+}
+
+describe('a line that no grammar knows', () => {
+  const reports = {typical: typicalReport(), 'seed 9': randomReport({seed: 9})};
+  for (const [name, composed] of Object.entries(reports))
+    for (const [form, foreign] of Object.entries(FOREIGN))
+      it(`is said wherever it stands ${form}: ${name}`, () => {
+        const elements = elementsOf(composed, PLAIN_WORDING);
+        const whole = read(elements);
+        expect(whole.reconciliation.status).toBe('matched');
+        const places = placesOf(elements);
+        expect(places.length).toBeGreaterThan(60);
+        const quiet = places.filter(
+          at => !isSaid(read([...elements.slice(0, at), foreign, ...elements.slice(at)]), whole),
+        );
+        expect(quiet.map(at => elements[at - 1])).toEqual([]);
+      }, 60_000);
+});
+
+describe('a report as it is', () => {
+  it.each([1, 2, 3, 4, 5, 6, 7, 8])('leaves no text: seed %i', seed => {
+    const report = read(elementsOf(randomReport({seed}), PLAIN_WORDING));
+    expect(report.diagnostics.filter(({code}) => code === 'TEXT_LEFT')).toEqual([]);
+  });
+});
