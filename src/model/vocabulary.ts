@@ -106,7 +106,6 @@ export type Grade = (typeof GRADES)[number];
 
 /** Who answers a line: the lender, the exchange of its group, the platform that sells more than loans, an authority. */
 export const DESKS = ['own', 'group', 'platform', 'public'] as const;
-export type Desk = (typeof DESKS)[number];
 
 /**
  * How well a number, a path or a relation is known. Two origins: `official` with the institution itself among them, `corroborated` with a
