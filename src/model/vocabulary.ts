@@ -251,7 +251,17 @@ export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] 
 export type Hears = (typeof HEARS)[number];
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
-export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
+export const SCRIPT_FACTS = [
+  'line',
+  'card',
+  'loan',
+  'facility',
+  'bank',
+  'business',
+  'running',
+  'secured',
+  'restricted',
+] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 
 /** What a paragraph of a letter may depend on. */
