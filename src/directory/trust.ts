@@ -47,5 +47,5 @@ export function computeTrust(refs: readonly string[], sources: Readonly<Record<s
 
 /** The grade of the best source; `none` of no source. */
 export function bestGrade(refs: readonly string[], sources: Readonly<Record<string, Source>>): Grade {
-  return GRADES[Math.min(...refs.map(ref => GRADES.indexOf(gradeOf(ref, sources))), GRADES.length - 1)] ?? 'none';
+  return GRADES.find(grade => refs.some(ref => gradeOf(ref, sources) === grade)) ?? 'none';
 }

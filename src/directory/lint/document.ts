@@ -1,5 +1,4 @@
 import {isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLMap} from 'yaml';
-import type {z} from 'zod';
 import {type AppEntry, AppEntrySchema, type FunderEntry, FunderEntrySchema, LineEntrySchema} from '../entry-schema.ts';
 import type {LintIssue, LintItem, LintLine, LintPath, LintRecord} from './rule.ts';
 
@@ -39,7 +38,7 @@ export function readDocument({file, text}: LintFile, complete: Complete): LintDo
     for (const item of value.items) {
       if (!isMap(item)) continue;
       const raw: Record<string, unknown> = item.toJSON();
-      const place = (id: unknown, error: z.ZodError | undefined) => lintItem(file, item, id, error, at);
+      const place = (id: unknown, error: SchemaError | undefined) => lintItem(file, item, id, error, at);
       if (section === 'lines') {
         const {data = null, error} = LineEntrySchema.safeParse(raw);
         register.push({...place(raw.number, error), entry: data});
@@ -55,11 +54,16 @@ export function readDocument({file, text}: LintFile, complete: Complete): LintDo
   return {records, lines: register, issues};
 }
 
+/** What a schema finds wrong. */
+interface SchemaError {
+  readonly issues: readonly {readonly path: readonly PropertyKey[]; readonly message: string}[];
+}
+
 function lintItem(
   file: string,
   node: YAMLMap,
   id: unknown,
-  error: z.ZodError | undefined,
+  error: SchemaError | undefined,
   at: (offset: number | undefined) => number,
 ): LintItem {
   const issues = error?.issues ?? [];

@@ -43,7 +43,7 @@ test('a fact shows its trust, its age and the words of its sources', () => {
   expect(jia).toContain('多个来源一致，2026-11-02 的说法');
   expect(jia).toContain('（2022 所印）<blockquote>印着&lt;img');
   expect(published.records[0]?.phones.map(({asOf}) => asOf)).toEqual(['2026-11-02', '2026-11-02']);
-  expect(files.get('app/yi.html')).toContain('只有一个来源');
+  expect(files.get('app/yi.html')).toContain('来源单一或偏弱');
 });
 
 test('a lender is found by what a report prints, and one that is gone leads to its successor', () => {
