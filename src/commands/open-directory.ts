@@ -23,7 +23,7 @@ export async function openDirectory(
 ): Promise<DirectoryIndex> {
   const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
-  return indexDirectory(await withOverlay(packaged, args, io), spelled);
+  return indexDirectory(await withOverlay(packaged, args, io), spelled, io.today());
 }
 
 /** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where there is no such folder. */

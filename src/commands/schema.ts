@@ -22,6 +22,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/plan.ts')).PlanSchema;
     case 'diff':
       return (await import('../model/change.ts')).DiffSchema;
+    case 'history':
+      return (await import('../model/history.ts')).HistorySchema;
     case 'script':
       return (await import('../model/script.ts')).ScriptSchema;
     case 'call':
@@ -34,11 +36,13 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
+    case 'number':
+      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
-      return (await import('../model/directory.ts')).DirectorySchema;
+      return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }
 }

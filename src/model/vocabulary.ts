@@ -96,7 +96,22 @@ export const FIRST_CODES = [
 export const DATE_CODES = ['app', 'call', 'follow-up', 'recheck', 'final-check', 'half-year', 'before'] as const;
 export type DateCode = (typeof DATE_CODES)[number];
 
-/** How well a phone number, a path or a relation is known: the institution's own word, two independent sources, one source, hearsay. */
+/**
+ * Who says a fact, the best first: the institution itself (its page, a slip, the code of its app), a list or report kept with care by somebody
+ * who names himself and the institution's site, a list by nobody in particular, an advertorial. `none` never counts: what everybody knows, a
+ * private person's notes, tables that are filled up with numbers of others.
+ */
+export const GRADES = ['institution', 'curated', 'list', 'advertorial', 'none'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Who answers a line: the lender, the exchange of its group, the platform that sells more than loans, an authority. */
+export const DESKS = ['own', 'group', 'platform', 'public'] as const;
+export type Desk = (typeof DESKS)[number];
+
+/**
+ * How well a number, a path or a relation is known. Two origins: `official` with the institution itself among them, `corroborated` with a
+ * curated one. `single-source`: one origin, or none that is better than a list. `unverified`: nobody whose word counts.
+ */
 export const TRUSTS = ['official', 'corroborated', 'single-source', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 
@@ -141,6 +156,7 @@ export const LENDER_KINDS = [
   'asset-management',
   'securities',
   'housing-fund',
+  'assignee',
   'other',
 ] as const;
 export type LenderKind = (typeof LENDER_KINDS)[number];
@@ -150,6 +166,7 @@ export const CHANGE_KINDS = [
   'still-open',
   'settled',
   'gone',
+  'transferred',
   'new',
   'reopened',
   'changed',
@@ -158,6 +175,14 @@ export const CHANGE_KINDS = [
   'facility-still-printed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a plan of the older report wants with an account or agreement. */
+export const WANTS = ['close', 'optional', 'kept', 'in-use', 'unclear'] as const;
+export type Wanted = (typeof WANTS)[number];
+
+/** Why a report was asked for: for a loan that was applied for, because there is one, by the person, for something else. */
+export const INQUIRY_MEANINGS = ['application', 'aftercare', 'own', 'other'] as const;
+export type InquiryMeaning = (typeof INQUIRY_MEANINGS)[number];
 
 export const LETTER_KINDS = [
   'closure',
@@ -178,41 +203,53 @@ export type LetterKind = (typeof LETTER_KINDS)[number];
 export const COMPLAINT_ADDRESSEES = ['regulator', 'pboc'] as const;
 export type ComplaintAddressee = (typeof COMPLAINT_ADDRESSEES)[number];
 
-/** What a plan warns of; the sentences are in src/text. */
-export const WARNINGS = [
-  'SCAM',
+/** What people ask before they dare to close, and where they look in vain afterwards. */
+export const DOUBT_WARNINGS = [
   'CLOSING_IS_NO_BAD_MARK',
-  'HISTORY_STAYS',
   'TOTAL_NEVER_FALLS',
   'REOPENING',
   'UNUSED_LIMITS_DIFFER',
   'NOT_ON_REPORT',
   'LATE_MARKS',
   'AFTERCARE_INQUIRIES',
-  'REPORT_NOT_PRINTED_TOTALS',
-  'NOTHING_TO_CLOSE',
+] as const;
+
+/** True of every plan, or said at its head already. */
+export const GENERAL_WARNINGS = [
+  'SCAM',
+  'HISTORY_STAYS',
+  ...DOUBT_WARNINGS,
   'NO_NEW_APPLICATIONS',
+  'NOTHING_TO_CLOSE',
+  'HOLIDAYS_NOT_KNOWN',
+  'NO_PAID_REPAIR',
+  'DIRECTORY_OLD',
+  'DIRECTORY_TOO_OLD',
+  'FEASIBILITY_TIGHT',
+  'FEASIBILITY_TOO_LATE',
+] as const;
+
+/** What a plan warns of; the sentences are in src/text. */
+export const WARNINGS = [
+  ...GENERAL_WARNINGS,
+  'REPORT_NOT_PRINTED_TOTALS',
   'LENDER_NAMES_MASKED',
   'APP_TAKEN_FOR',
   'APP_NOT_KNOWN',
   'APP_NOT_KNOWN_NEAR',
   'PARTNER_LIABILITIES',
   'FACILITY_USED',
-  'FEASIBILITY_TIGHT',
-  'FEASIBILITY_TOO_LATE',
-  'HOLIDAYS_NOT_KNOWN',
-  'NO_PAID_REPAIR',
   'SINCE_OTHER_REPORT',
   'SINCE_CANNOT_TELL',
   'GONE_IS_NOT_CLOSED',
   'WAITING_ASSUMES_ASKED',
 ] as const;
 
-/** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
 /** What an ask of a call wants to hear: asks for `closing` wait until the `amount` is heard to be zero. */
 export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] as const;
 export type Hears = (typeof HEARS)[number];
 
+/** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
 export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 

@@ -2,6 +2,7 @@ import {fstatSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
+import {usualCasePath} from './case-path.ts';
 import {fileIdentity} from './file-identity.ts';
 import {findFile, readIdentified, readStdin} from './read-input.ts';
 
@@ -71,7 +72,8 @@ export function createProcessIo(dataFolder: URL): Io {
           }),
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
-    openCases: async () => (await import('./case-store.ts')).caseStore,
+    usualCasePath: () => usualCasePath(process.env, process.platform),
+    changeFile: async (path, change) => (await import('./case-store.ts')).changeFile(path, change),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),

@@ -1,3 +1,4 @@
+import {largest} from '../account/extremes.ts';
 import type {Group} from '../account/group.ts';
 import {countsAsOpen, isCard, isEnded} from '../account/standing.ts';
 import {lenderKeyOf} from '../contact/same-lender.ts';
@@ -63,7 +64,7 @@ function holdingsOf(groups: readonly Group[], index: DirectoryIndex): Holdings {
   );
   const limits = lines.flatMap(({accounts, facilities}) => {
     const printed = [...accounts, ...facilities].flatMap(({limit}) => limit ?? []);
-    return printed.length === 0 ? [] : [Math.max(...printed)];
+    return printed.length === 0 ? [] : [largest(printed)];
   });
   return {
     lenders: new Set(lenders.map(({institution}) => lenderKeyOf(index, institution))).size,

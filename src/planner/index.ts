@@ -1,4 +1,5 @@
 import {compareText} from '../account/compare-text.ts';
+import {smallest} from '../account/extremes.ts';
 import {type Group, groupAccounts} from '../account/group.ts';
 import {isEnded, standingOf} from '../account/standing.ts';
 import {lookUpLender} from '../contact/lender.ts';
@@ -68,7 +69,8 @@ export function buildPlan(report: Report, context: PlanContext): CodedPlan {
   const items = finished.map(({item}) => item);
   const sorted = sortOthers(others, report);
   const visits = buildVisits(finished);
-  const planFacts = {report, today, before, since, rules, items, others: sorted};
+  const {directory} = index;
+  const planFacts = {report, today, before, since, rules, directory, items, others: sorted};
   const {layout, reportNumber, reportedAt, reconciliation} = report;
   const required = items.filter(item => item.action !== 'optional-close');
   return {
@@ -107,7 +109,7 @@ function judgeGroups(groups: readonly Group[], report: Report, context: PlanCont
   const others = endedAccounts(report);
   for (const group of groups) {
     const verdict = classifyGroup(group);
-    if ('others' in verdict) others.push(...verdict.others);
+    if ('others' in verdict) for (const other of verdict.others) others.push(other);
     else if (group === oldest && !isKept(group, context)) {
       const on = group.accounts[0]?.openedOn ?? null;
       others.push(keptOther(group, phrase('why.kept.oldest-card', {on})));
@@ -168,7 +170,7 @@ function endedAccounts(report: Report): CodedOther[] {
 /** In the order of the report, so that a person can tick them off; agreements without account come last. */
 function sortOthers(others: readonly CodedOther[], report: Report): CodedOther[] {
   const place = new Map(report.accounts.map((account, at) => [account.key, at]));
-  const first = (other: CodedOther) => Math.min(...other.accountKeys.map(key => place.get(key) ?? Infinity));
+  const first = (other: CodedOther) => smallest(other.accountKeys.map(key => place.get(key) ?? Infinity));
   return others.toSorted((a, b) => {
     const [atA, atB] = [first(a), first(b)];
     return atA === atB ? 0 : atA - atB;

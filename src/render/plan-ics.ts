@@ -37,12 +37,18 @@ export function renderPlanIcs(plan: Plan, t: Translate, options: IcsOptions): st
     const payment = {uid: uidOf('pay'), on: plan.today, summary: t('date.pay', args), description};
     calendar.addSubcomponent(composeEvent(payment, options.now));
   }
+  const [first] = plan.dates;
   plan.dates.forEach((date, at) => {
     const place = plan.dates.slice(0, at).filter(({code}) => code === date.code).length;
     const uid = uidOf(date.code, String(place));
     calendar.addSubcomponent(
       composeEvent(
-        {uid, on: date.on, summary: summaryOf(date, plan, t), description: describe(date, plan, t)},
+        {
+          uid,
+          on: date.on,
+          summary: summaryOf(date, plan, t),
+          description: describe(date, plan, t) + (date === first ? `\n${t('paper.ics.older')}` : ''),
+        },
         options.now,
       ),
     );

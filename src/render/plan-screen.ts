@@ -1,5 +1,5 @@
 import type {Item, Plan, PlanDate} from '../model/plan.ts';
-import type {WARNINGS} from '../model/vocabulary.ts';
+import {GENERAL_WARNINGS} from '../model/vocabulary.ts';
 import {renderMismatchBanner} from './banner.ts';
 import {headlineOf, isOptional, nothingWords} from './headline.ts';
 import {quoteWord} from './quote-word.ts';
@@ -159,26 +159,8 @@ function renderOthers(plan: Plan, view: View): string[] {
   ];
 }
 
-type Warning = (typeof WARNINGS)[number];
-
-/** What is true of every plan, or said at its head already: on the screen it is a count. */
-const GENERAL: ReadonlySet<Warning> = new Set<Warning>([
-  'SCAM',
-  'CLOSING_IS_NO_BAD_MARK',
-  'HISTORY_STAYS',
-  'TOTAL_NEVER_FALLS',
-  'REOPENING',
-  'UNUSED_LIMITS_DIFFER',
-  'NOT_ON_REPORT',
-  'LATE_MARKS',
-  'AFTERCARE_INQUIRIES',
-  'NO_NEW_APPLICATIONS',
-  'NOTHING_TO_CLOSE',
-  'HOLIDAYS_NOT_KNOWN',
-  'NO_PAID_REPAIR',
-  'FEASIBILITY_TIGHT',
-  'FEASIBILITY_TOO_LATE',
-]);
+/** On the screen these are a count. */
+const GENERAL: ReadonlySet<string> = new Set(GENERAL_WARNINGS);
 
 function renderAttention({warnings}: Plan, view: View): string[] {
   const {t, theme} = view;

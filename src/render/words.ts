@@ -15,8 +15,14 @@ export function money(value: number | null): string {
   return value === null ? '--' : groupDigits(value);
 }
 
+/** An institution as the report prints it, and the apps that may stand behind it. */
+export interface Named {
+  readonly institution: string;
+  readonly apps: readonly Pick<OfferedApp, 'name' | 'basis' | 'confidence' | 'chosen'>[];
+}
+
 /** What a person would look for: the app that was chosen, else the candidates, else the institution. */
-export function itemHeadline(item: Item, t: Translate): string {
+export function itemHeadline(item: Named, t: Translate): string {
   const chosen = item.apps.filter(app => app.chosen);
   if (chosen.length > 0) return chosen.map(app => app.name).join(t('ui.comma'));
   if (item.apps.length === 0) return item.institution;
@@ -27,7 +33,7 @@ export function itemHeadline(item: Item, t: Translate): string {
 }
 
 /** The app, and the institution as the report prints it where that is another name. */
-export function itemNames(item: Item, t: Translate): string {
+export function itemNames(item: Named, t: Translate): string {
   const headline = itemHeadline(item, t);
   return headline === item.institution ? headline : `${headline}  ${item.institution}`;
 }
@@ -90,7 +96,7 @@ export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown'
 /** The best candidates are spelled out; a funder may lend through dozens of apps, and the rest are only named. */
 export const SPELLED_OUT_APPS = 3;
 
-/** `A、B（把握中）；C（把握小）`. */
+/** `A、B（可能）；C（不确定）`. */
 export function furtherApps(apps: readonly OfferedApp[], t: Translate): string {
   const groups = CONFIDENCES.map(confidence => ({confidence, same: apps.filter(app => app.confidence === confidence)}));
   return groups
@@ -118,8 +124,14 @@ export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; 
   const detail = [phone.label, phone.hours, t(`label.trust.${phone.trust}`)].filter(
     part => part !== null && part !== '',
   );
+  if (phone.stale) detail.push(printedWords(phone.asOf, t));
   if (!phone.dial) detail.push(t('ui.verifyFirst'));
   return {number: phone.number, detail: detail.join(t('ui.semicolon'))};
+}
+
+/** `2022 年所印`. */
+export function printedWords(asOf: string | null, t: Translate): string {
+  return asOf === null ? t('ui.printedUnknown') : t('ui.printedIn', {year: asOf.slice(0, 4)});
 }
 
 /** `工作日 09:00–11:30`. */

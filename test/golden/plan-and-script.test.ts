@@ -32,8 +32,7 @@ describe('the command that a plan prints and the same call asked for by hand use
   it.each(reports)('%s', async report => {
     const plan = PlanSchema.parse(await ask(['plan', report]));
     const [printed, asked]: [unknown[], unknown[]] = [[], []];
-    // The rest of a long plan is made by the same code: each call reads the report and plans it anew.
-    for (const [at, {lender, script, phones}] of plan.items.slice(0, 4).entries()) {
+    for (const [at, {lender, script, phones}] of plan.items.entries()) {
       const words = ScriptSchema.parse(
         await ask(['script', script.lender, '--report', report, '--account', String(at + 1)]),
       );

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {displayWidth} from '../../src/render/width.ts';
 import {printed} from './read-fixture.ts';
@@ -11,6 +12,14 @@ describe('the one screen', () => {
     expect(code).toBe(0);
     expect(out.split('\n').filter(line => displayWidth(line) > columns)).toEqual([]);
     await expect(out).toMatchFileSnapshot(`terminal/typical-${columns}.txt`);
+  });
+
+  test('of nine items is the one that the README shows', async () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    const {out} = await printed(TYPICAL);
+    // a longer path breaks lines elsewhere
+    const words = (text: string) => text.replaceAll(/\s/g, '');
+    expect(words(readme)).toContain(words(out.replaceAll('brief/typical.pdf', 'fixtures/brief/typical.pdf')));
   });
 
   test('of nine items is at most 70 lines at 80 columns', async () => {

@@ -89,21 +89,25 @@ const report = fc.oneof(composed, arbitraryReport);
 /** Institutions of the directory itself: its paths and notes come into the words. */
 const known = arbitrary(names.slice(0, 400));
 
+const LATE = {pastDue: {now: true, months5y: 1, over90Months: 0}};
+
 const STAGES = ['none', 'waiting', 'dispute', 'call', 'gone'] as const;
 
 /** A comparison in which every account of the report stands at one stage; `gone`: one more that is not printed any more. */
-function sinceOf({accounts}: Report, stage: (typeof STAGES)[number]): Diff | null {
+function sinceOf({accounts, holder}: Report, stage: (typeof STAGES)[number]): Diff | null {
   if (stage === 'none') return null;
-  const head = {layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
+  const head = {holder, layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
   const keys = stage === 'gone' ? ['gone'] : accounts.map(({key}) => key);
   return {
-    schema: 'loanclose/diff@1',
+    schema: 'loanclose/diff@2',
     old: head,
     new: head,
     changes: keys.map(accountKey => ({
       kind: stage === 'gone' ? 'gone' : 'still-open',
+      wanted: 'close',
       proof: 'none',
       institution: '示例消费金融有限公司',
+      apps: [],
       accountKey,
       facilityKey: null,
       match: null,
@@ -143,7 +147,15 @@ function expectLawfulItem(item: Item): void {
     expect(forbiddenSentences(item)).toEqual([]);
   }
   if (item.lender.kind === 'bank') expect(kinds).not.toContain('cancel-account');
+  expectCertificateFirst(item);
   if (item.secured) expect(item.action).not.toBe('close');
+  const {minDays, maxDays} = item.update;
+  if (minDays !== null && maxDays !== null) expect(maxDays).toBeGreaterThanOrEqual(minDays);
+  for (const {ladder, rungs} of item.escalation)
+    for (const {id, channel, number, form} of rungs) {
+      expect(ladder === 'refused').toBe(['lender-complaint', 'regulator'].includes(id));
+      if (id === 'pboc-complaint') expect([channel, number, form]).toEqual(['letter', null, '《征信投诉申请单》']);
+    }
   const doing = item.steps.map(({from}) => from);
   expect(doing).toEqual(doing.toSorted());
   for (const {from, by, hours} of item.steps) {
@@ -153,6 +165,23 @@ function expectLawfulItem(item: Item): void {
   for (const {rungs} of item.escalation) {
     const days = rungs.map(({from}) => from ?? '');
     expect(days).toEqual(days.toSorted());
+  }
+}
+
+/**
+ * Nothing is closed before the certificate can be there: the agent is asked for it first in the same call (`after`), what the app gives comes on
+ * the first day of the work, and what the person closes himself waits for it.
+ */
+function expectCertificateFirst(item: Item): void {
+  const certificate = item.steps.find(({id}) => id === 'certificate');
+  if (certificate === undefined) return;
+  const closing = item.steps.filter(({id}) => stepKind(id) === 'close-line');
+  if (certificate.channel === 'self') return;
+  for (const step of closing) {
+    const inOneCall = certificate.channel === 'phone' && step.from === certificate.from;
+    if (inOneCall) expect(step.after).toBe('certificate');
+    else expect(step.from > certificate.from, `${item.institution} ${step.id}`).toBe(true);
+    if (certificate.channel === 'app') expect(step.after).toBeNull();
   }
 }
 
@@ -225,6 +254,19 @@ describe('a plan of any report', () => {
       }),
       {numRuns: 200},
     );
+  });
+
+  it('keeps them for a report with every lender of the directory', {timeout: 120_000}, () => {
+    const accounts = names.map((institution, at): Account => {
+      const each = accountOf({institution, balance: at % 7 === 0 ? 900 : 0, ...(at % 50 === 0 ? LATE : {})});
+      return {...each, key: `${each.key}#${at}`};
+    });
+    const large = reportOf(accounts);
+    for (const before of [null, '2027-03-01']) {
+      const plan = PlanSchema.parse(planInWords(large, contextOf({index: realIndex, before})));
+      expect(plan.items.length).toBeGreaterThan(200);
+      expectLawful(plan, large);
+    }
   });
 
   it('has one item a lender and action', () => {

@@ -50,7 +50,7 @@ export function cellsByColumns(lines: readonly FoldedLine[]): {rows: ColumnedRow
     const columns = columnsOf(head);
     if (!columns) return null;
     const read = cellsOf(body, columns);
-    rows.push(...read.rows);
+    for (const row of read.rows) rows.push(row);
     outside += read.outside;
   }
   return rows.length > 0 ? {rows, outside} : null;

@@ -260,7 +260,7 @@ function fillHoles(columns: readonly Column[], pitch: number): Column[] {
 }
 
 function leftOf(parts: readonly Fragment[]): number {
-  return Math.min(...parts.map(part => part.left));
+  return smallest(parts.map(part => part.left));
 }
 
 function hole(centre: number, left: number): Column {

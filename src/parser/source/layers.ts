@@ -1,4 +1,5 @@
 import type {PDFDict, PDFObject} from '@cantoo/pdf-lib';
+import {MAX_UNPACKED, unpackingWithin} from './unpacking.ts';
 
 /**
  * A PDF may hold layers (optional content, ISO 32000-1, 8.11), and some of them switched off: nobody sees what is drawn there. PDFium reads it all
@@ -17,15 +18,13 @@ export async function nameLayers(
   bytes: Uint8Array,
   password: string | undefined,
 ): Promise<Uint8Array | 'unknown' | null> {
-  const {PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString} = await import(
-    '@cantoo/pdf-lib'
-  );
+  const lib = await import('@cantoo/pdf-lib');
+  const {PDFArray, PDFDict, PDFDocument, PDFName, PDFRawStream, PDFRef, PDFStream, PDFString} = lib;
   const is = (dict: PDFDict, key: string, name: string) => dict.lookup(PDFName.of(key)) === PDFName.of(name);
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      ...(password === undefined ? {} : {password}),
-    });
+    const document = await unpackingWithin(lib, MAX_UNPACKED, () =>
+      PDFDocument.load(bytes, {updateMetadata: false, ...(password === undefined ? {} : {password})}),
+    );
     const {context} = document;
     const settings = document.catalog
       .lookupMaybe(PDFName.of('OCProperties'), PDFDict)

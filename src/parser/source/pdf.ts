@@ -150,7 +150,9 @@ async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions)
     const {mendToUnicode} = await import('./to-unicode.ts');
     const mended = await mendToUnicode(source.bytes, source.password);
     const again = mended === null ? file : readFile(engine, mended, open, source.named);
-    if (countUnreadable(again.sheets) < countUnreadable(file.sheets)) file = again;
+    // what the other library left out would count as one unreadable character less
+    const isWhole = countCharacters(again.sheets) >= countCharacters(file.sheets);
+    if (isWhole && countUnreadable(again.sheets) < countUnreadable(file.sheets)) file = again;
   }
   return {...file, layers};
 }
@@ -289,6 +291,10 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
 const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
+
+function countCharacters(sheets: PdfFile['sheets']): number {
+  return sheets.reduce((sum, {characters}) => sum + characters, 0);
+}
 
 function countUnreadable(sheets: readonly Sheet[]): number {
   return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);

@@ -1,3 +1,6 @@
+import type * as PdfLib from '@cantoo/pdf-lib';
+import {MAX_UNPACKED, unpackingWithin} from './unpacking.ts';
+
 /**
  * Fonts say by a table, /ToUnicode, what they draw. PDFium reads the last byte of the end of a range and takes the others from its beginning,
  * so that it loses ranges that cross a multiple of 256 (`<00F0><0105><4E00>`), and it knows none that are written as CID ranges. Both are
@@ -9,15 +12,19 @@ const RANGE = /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?:<([\dA-Fa-f\s]*)>|\[([^\]]
 const BF_BLOCK = /\d+\s+beginbfrange([\s\S]*?)endbfrange/g;
 const CID_RANGE_BLOCK = /\d+\s+begincidrange([\s\S]*?)endcidrange/g;
 const CID_RANGE = /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(\d+)/g;
+const RANGE_BLOCK = /begin(?:bf|cid)range([\s\S]*?)end(?:bf|cid)range/g;
+/** Where an entry of them begins and ends; between the entries of a list stands nothing that could follow. */
+const ENDS = /<([\dA-Fa-f]+)>\s*<([\dA-Fa-f]+)>\s*(?=[<[\d])/g;
 const CID_CHAR_BLOCK = /\d+\s+begincidchar([\s\S]*?)endcidchar/g;
 const CID_CHAR = /<([\dA-Fa-f]+)>\s*(\d+)/g;
 /** A block holds no more entries (Adobe Technical Note #5014). */
 const BLOCK_ENTRIES = 100;
-/** A range of more codes is no table of a font. */
+/** Ranges of more codes together are no table of a font. */
 const MAX_CODES = 0x10000;
 
 /** The table with no range across a multiple of 256; null where it has none anyway. */
 export function withoutCrossingRanges(table: string): string | null {
+  if (countCodes(table) > MAX_CODES) return null;
   let mended = false;
   const text = table
     .replace(BF_BLOCK, (block, body: string) => {
@@ -46,6 +53,14 @@ export function withoutCrossingRanges(table: string): string | null {
       return entries.length > 0 ? blocksOf(entries) : block;
     });
   return mended ? text : null;
+}
+
+function countCodes(table: string): number {
+  let count = 0;
+  for (const [, block = ''] of table.matchAll(RANGE_BLOCK))
+    for (const [, low = '', high = ''] of block.matchAll(ENDS))
+      count += Math.max(1, parseInt(high, 16) - parseInt(low, 16) + 1);
+  return count;
 }
 
 /** The parts of a range that crosses; null for one that does not. `first` is the last unit of what its first code means. */
@@ -86,29 +101,41 @@ function hex(code: number, digits: number): string {
   return code.toString(16).padStart(digits, '0');
 }
 
+/** Bytes of a file that is taken apart: the other library keeps it as objects, some twenty times as much. */
+const MAX_MENDED_FILE = 2 * 1024 * 1024;
+
 /** The file with its tables mended, without encryption; null where there is nothing to mend, or the file cannot be taken apart. */
 export async function mendToUnicode(bytes: Uint8Array, password: string | undefined): Promise<Uint8Array | null> {
-  const {decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream} = await import('@cantoo/pdf-lib');
+  if (bytes.length > MAX_MENDED_FILE) return null;
+  const lib = await import('@cantoo/pdf-lib');
   try {
-    const document = await PDFDocument.load(bytes, {
-      updateMetadata: false,
-      ...(password === undefined ? {} : {password}),
-    });
-    const {context} = document;
-    const tables = new Set<unknown>();
-    for (const [, object] of context.enumerateIndirectObjects())
-      if (object instanceof PDFDict) tables.add(object.get(PDFName.of('ToUnicode')));
-    let mended = 0;
-    for (const [reference, object] of context.enumerateIndirectObjects()) {
-      if (!(object instanceof PDFRawStream) || !tables.has(reference)) continue;
-      const table = withoutCrossingRanges(new TextDecoder('latin1').decode(decodePDFRawStream(object).decode()));
-      if (table === null) continue;
-      context.assign(reference, context.flateStream(table));
-      mended++;
-    }
-    return mended === 0 ? null : await document.save({updateFieldAppearances: false});
+    return await unpackingWithin(lib, MAX_UNPACKED, () => mendTables(lib, bytes, password));
   } catch {
     // what the other library cannot open, PDFium has read as far as it could
     return null;
   }
+}
+
+async function mendTables(
+  {decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream}: typeof PdfLib,
+  bytes: Uint8Array,
+  password: string | undefined,
+): Promise<Uint8Array | null> {
+  const document = await PDFDocument.load(bytes, {
+    updateMetadata: false,
+    ...(password === undefined ? {} : {password}),
+  });
+  const {context} = document;
+  const tables = new Set<unknown>();
+  for (const [, object] of context.enumerateIndirectObjects())
+    if (object instanceof PDFDict) tables.add(object.get(PDFName.of('ToUnicode')));
+  let mended = 0;
+  for (const [reference, object] of context.enumerateIndirectObjects()) {
+    if (!(object instanceof PDFRawStream) || !tables.has(reference)) continue;
+    const table = withoutCrossingRanges(new TextDecoder('latin1').decode(decodePDFRawStream(object).decode()));
+    if (table === null) continue;
+    context.assign(reference, context.flateStream(table));
+    mended++;
+  }
+  return mended === 0 ? null : await document.save({updateFieldAppearances: false});
 }

@@ -1,8 +1,11 @@
 import {unknownYears} from '../../account/working-days.ts';
+import {directoryAge} from '../../directory/age.ts';
 import type {Diff} from '../../model/change.ts';
+import type {Directory} from '../../model/directory.ts';
 import type {PlanWarning} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
+import {DOUBT_WARNINGS} from '../../model/vocabulary.ts';
 import type {CodedItem, CodedOther} from '../coded-plan.ts';
 import {worstFeasibility} from '../schedule.ts';
 import type {Rule} from './rule.ts';
@@ -14,19 +17,10 @@ export interface PlanFacts {
   readonly before: string | null;
   readonly since: Diff | null;
   readonly rules: Rules;
+  readonly directory: Pick<Directory, 'updatedOn'>;
   readonly items: readonly CodedItem[];
   readonly others: readonly CodedOther[];
 }
-
-const DOUBTS = [
-  'CLOSING_IS_NO_BAD_MARK',
-  'TOTAL_NEVER_FALLS',
-  'REOPENING',
-  'UNUSED_LIMITS_DIFFER',
-  'NOT_ON_REPORT',
-  'LATE_MARKS',
-  'AFTERCARE_INQUIRIES',
-] as const;
 
 /** Warnings in the order in which they are shown: first whether the plan can be trusted at all. */
 export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
@@ -60,6 +54,16 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
       return [
         {code: worst === 'tight' ? 'FEASIBILITY_TIGHT' : 'FEASIBILITY_TOO_LATE', args: {before, count, earliest}},
       ];
+    },
+  },
+  /** Numbers, menus and partners change: says how old the directory is, and from when on none of its numbers is dialled unchecked. */
+  {
+    id: 'directory-age',
+    source: '判断：码号几年不变，400 号码、合作方和菜单一年内常变',
+    apply: ({directory, today}) => {
+      const {days, old, tooOld} = directoryAge(directory, today);
+      if (!old) return [];
+      return [{code: tooOld ? 'DIRECTORY_TOO_OLD' : 'DIRECTORY_OLD', args: {on: directory.updatedOn, days}}];
     },
   },
   /** Says when the comparison is of another report than the plan, when it could tell nothing, and how many entries vanished without proof. */
@@ -99,7 +103,7 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
     id: 'answer-the-doubts',
     source:
       '《征信业管理条例》第十六条；信用报告“账户数”一行含已结清的账户；判断：未用额度怎样看、能不能再开，各家不同，只能问；贷后管理查询要有业务关系',
-    apply: ({items}) => (items.length > 0 ? DOUBTS.map(code => ({code, args: {}})) : []),
+    apply: ({items}) => (items.length > 0 ? DOUBT_WARNINGS.map(code => ({code, args: {}})) : []),
   },
   /** While lines are being closed: no new loan, no "see my limit", no retention offer. Each may sign a new agreement or query the report. */
   {

@@ -4,11 +4,14 @@ import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
+import {diff} from './diff.ts';
 import {errors} from './errors.ts';
+import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates: Templates = {
@@ -16,11 +19,14 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...paper,
+  ...ladders,
   ...plan,
   ...call,
   ...caseWords,
   ...letter,
   ...screen,
+  ...diff,
+  ...site,
   ...ui,
   ...batch,
 };

@@ -51,6 +51,8 @@ export const paper: Readonly<Record<keyof typeof zh, string>> = {
   'paper.hours.default': '{days} {start}–{end} (usual hours, not checked)',
   'paper.days.daily': 'every day',
   'paper.days.working': 'working days',
+  'paper.ics.older':
+    'If you imported an older plan: its days move with this one; delete by hand those that this plan no longer has.',
   'paper.ics.name': 'Close what is paid off',
   'paper.csv.number': 'No.',
   'paper.csv.institution': 'Institution',

@@ -44,7 +44,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'evidence.field.status': 'status',
 
   'why.of-account': '{account}: {why}',
-  'why.with-facility': 'The credit agreement of the same line ({count}) waits too.',
+  'why.with-facility': 'The credit agreement of the same line ({count}) is left open until then as well.',
   'why.closed.settled': 'The report says it is settled. Nothing to do.',
   'why.closed.settled.on': 'The report says it is settled ({on}). Nothing to do.',
   'why.closed.closed': 'The report says it is closed. Nothing to do.',
@@ -63,7 +63,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'Where an amount should stand the report prints none, and that is not 0. Look at this entry of the report, or ask the lender what is owed.',
   'why.unclear.no-status': 'The status of this account could not be read. Look at this entry of the report first.',
   'why.unclear.status':
-    'The status “{status}” is not a known one, so it cannot be told whether it is open. Ask the lender first.',
+    'The status “{status}” is not a known one, so we cannot tell whether it is open. Ask the lender first.',
   'why.unclear.contradiction':
     'The report says it has ended but still prints {amount} yuan. Ask the lender, and dispute the entry if need be.',
   'why.unclear.together': 'Another account of the same card or line could not be read. Wait with both.',
@@ -135,7 +135,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.verify-lender.phone':
     'Dial only numbers marked as safe to dial; check any other in the official app or the contract first. ',
   'step.verify-lender.no-phone':
-    'There is no reliable number here: take it from the contract, the official app or the report, not from search ads, messages or callers. ',
+    'We have no reliable number: get it from the contract, the official app or the report, not from search ads, messages or callers. ',
   'step.verify-lender.not-mine':
     'A line can also come from tapping "see my limit" or taking a coupon, without borrowing: ask for the authorisation record, then close it. If you never authorised it, do not close it: have it registered as not yours, dispute it, go to the police. ',
   'step.verify-zero.line':
@@ -245,51 +245,6 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.cancel-account.email':
     'Only when a new report shows it closed, and only if the hotline of {owner} asked for it and confirmed the address by phone, send the e-mail: {path}. ',
 
-  'path.two-calls.title': 'Two calls',
-  'path.two-calls':
-    'First call {institution}: ask for the platform, the product, the contract number, any guarantor or insurer, and ask for the line to be closed, the agreement ended and reported. Then call that platform from its official app: ask which lenders are still open under your name, and have what is paid off closed one by one.',
-  'path.partner-list.title': 'The list of partner platforms',
-  'path.partner-list':
-    'Since 2025-10-01 banks must publish the list of their internet lending partners; consumer finance, trust and auto finance companies do so by analogy. Look for it on the site (type the address yourself) or in the official app of {institution}, and compare it with the apps you have used. It names only present partners, so an earlier one may be missing; some lists are hard to find or use old names; ask customer service then.',
-  'path.partner-list.local':
-    'The duty to publish partner lists is for banks, and by analogy for consumer finance, trust and auto finance companies; {institution} is a microloan or guarantee company and may have none. Look the other way round: see whether a platform that you used names it among its funders.',
-  'path.not-mine.title': 'Never authorised',
-  'path.not-mine':
-    'Do not close it and do not pay yet. Ask the lender to register it as not yours and to answer in writing, dispute it with the lender and the credit centre, and go to the police (110) with your identity card and the report. Not paying until it is cleared up accepts no debt.',
-  'path.borrowed.title': 'I borrowed it',
-  'path.borrowed': 'Borrowed and paid off: close it by the steps above.',
-  'path.never-drawn.title': 'Not borrowed, but perhaps opened',
-  'path.never-drawn':
-    'Tapping "see my limit", taking a coupon or a monthly plan may have signed an agreement. Ask {institution} for the authorisation record and the contract: if it was you, close it as usual; if not, it is not yours.',
-
-  'escalation.lender-complaint.name': 'Complaint desk of {institution}',
-  'escalation.lender-complaint':
-    'They refuse to close: make a formal complaint at the published complaint number and send a written request as well; ask for the complaint number. Answer within {days} days, {complex} for complex cases, {extension} more with approval and notice to you (microloan and guarantee companies: take it as a guide). ',
-  'escalation.lender-complaint.number': ' The number here is customer service: ask to be put through.',
-  'escalation.lender-complaint.no-number': ' Take the complaint line from the contract, the official app or the site.',
-  'escalation.regulator.nfra.name': 'National Financial Regulatory Administration 12378',
-  'escalation.regulator.nfra':
-    'If the lender does not answer, or you disagree, call 12378 about closing the line or about fees. It is usually passed on to the lender and the complaint clock starts again. Facts only; give the number of the step before.',
-  'escalation.regulator.local.name': 'Local financial authority (地方金融管理局) of {province}',
-  'escalation.regulator.local':
-    'Microloan and guarantee companies are supervised by the financial authority of the province where they are registered: by the name, {province}. Take its complaint line from its own site, or call 12345 of {city} (with the area code from elsewhere). The time for an answer is a local rule.',
-  'escalation.regulator.unknown.name': 'The financial authority of the place of registration, or 12345',
-  'escalation.regulator.unknown':
-    'The name does not say who supervises it: look up place and kind of company in the contract. Banks, consumer finance, trusts, auto finance: 12378. Microloan and guarantee companies: the financial authority of the place of registration, or 12345 there. How long it takes differs. ',
-  'escalation.credit-dispute.name': 'Credit dispute: the lender or the credit centre',
-  'escalation.credit-dispute':
-    'Only when it was closed and the report does not show it: dispute it with the lender that reports, or online on the platform of the credit centre, or at a counter of the central bank. You need the personal edition (本人版). Written answer within {days} days. A loan platform cannot be disputed with. ',
-  'escalation.pboc-complaint.name': 'The branch of the central bank where the institution is',
-  'escalation.pboc-complaint':
-    'The dispute was not answered in time, or you do not agree: complain in writing, in person or by post; say that your right to dispute was hurt and when the answer came. {acceptance} working days to accept it, then {days} days for the written answer. A call to 12363 alone is no complaint. Closing and fees are not its business. ',
-  'escalation.attach.complaint': 'ticket number|settlement certificate|this entry of the report (cover the rest)',
-  'escalation.attach.regulator': 'complaint number and answer|contract number|settlement certificate',
-  'escalation.attach.dispute': 'identity card|dispute form|credit report|settlement certificate or closing message',
-  'escalation.attach.pboc':
-    '《征信投诉申请单》|copy of your identity card|the dispute and its answer|settlement certificate',
-  'escalation.pboc-complaint.name.place': 'The branch of the central bank of {city}',
-  'escalation.pboc-complaint.form': '《征信投诉申请单》',
-
   'warning.SCAM':
     'Trust only calls you make yourself, or a call back from the number agreed on; hang up on anybody who calls to close accounts for you.',
   'warning.HISTORY_STAYS':
@@ -306,13 +261,17 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'warning.FACILITY_USED':
     'The credit agreement of {institution} shows {used} yuan used, but no account owes it: a loan may be missing or the figure may be old. Ask before closing.',
   'warning.FEASIBILITY_TIGHT':
-    'It can show by {before}, but only just: {count} item(s) leave room for one check only (the latest on {earliest}). Ask today and keep ticket and certificate for the loan officer.',
+    'It can show by {before}, but only just: the items ({count}) leave room for one check only (the latest on {earliest}). Ask today and keep ticket and certificate for the loan officer.',
   'warning.FEASIBILITY_TOO_LATE':
-    'Too late for {before}, most likely: {count} item(s) can show on a report on {earliest} at the earliest. Ask today all the same, show the loan officer certificate and ticket, and move the day behind it if you can.',
+    'Too late for {before}, most likely: the items ({count}) can show on a report on {earliest} at the earliest. Ask today all the same, show the loan officer certificate and ticket, and move the day behind it if you can.',
   'warning.HOLIDAYS_NOT_KNOWN':
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':
     'The report has late, bad or recovered debts: people will offer to "repair" it, all of them swindlers. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
+  'warning.DIRECTORY_OLD':
+    'The directory of lenders is of {on}, {days} days old: numbers, menus and partners may have changed, so look a number up in the official app before you dial. For a newer one: npm install -g loanclose@latest.',
+  'warning.DIRECTORY_TOO_OLD':
+    'The directory of lenders is of {on}, {days} days old, which is too old: dial none of its numbers before you have looked it up in the official app, the contract or the official site. For a newer one: npm install -g loanclose@latest.',
   'warning.SINCE_OTHER_REPORT':
     'The newer report of that comparison is not this report, so the progress may not fit. Compare again with this one first.',
   'warning.SINCE_CANNOT_TELL':

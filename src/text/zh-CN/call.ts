@@ -6,7 +6,7 @@ export const call = {
   'script.takenFor': '名录里没有“{typed}”，按“{name}”来写（{how}，把握中等）。不是这一家就别用，把名称写全再运行。',
   'script.alsoFits': '按“{name}”来写；同样的叫法还可能是：{others}。',
   'script.bankProducts': '{lender}还有：{products}。要办的是其中一种，就写那一种的名称。',
-  'script.assumed': '下面按 {lender} 来写，{app}由它直接放款（把握{confidence}）。先看报告上是不是这一家，不是就别用。',
+  'script.assumed': '下面按 {lender} 来写，{app}由它直接放款（{confidence}）。先看报告上是不是这一家，不是就别用。',
   'script.formerName': '名录里这是曾用名，现在叫 {lender}。打电话、写信时两个名称都写上。',
   'script.obsolete': '名录记载 {lender} 已{reason}：先打听由谁承接，找不到就问注册地的 12345，并提出征信异议。',
   'script.otherFunders': '{app}也有别的资方：{others}。报告上是别家的，把机构换成报告上的全称再运行。',

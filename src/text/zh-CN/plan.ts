@@ -80,9 +80,9 @@ export const plan = {
   'app-reason.product-names-it': '报告上的业务名称里有{app}',
   'app-reason.same-day-funder': '{other}同一天（{on}）也给你开了账户，它也和{app}合作',
   'app-reason.inquiry-near': '开户前后（{on}）{other}查过你的报告，它也和{app}合作',
-  'app-reason.only-app': '名录里{funder}只有{app}，是它自己的',
-  'app-reason.own-app': '{app}是{funder}自己的',
-  'app-reason.partner': '{app}和{funder}有合作',
+  'app-reason.only-app': '名录里{funder}只有{app}，由它直接放款',
+  'app-reason.own-app': '{app}由{funder}直接放款',
+  'app-reason.partner': '也可能是通过{app}借的，{funder}和它合作',
 
   'step.keep.number-source': '号码是从哪里看到的、日期',
   'step.keep.screenshot': '带日期的截图',
@@ -112,7 +112,7 @@ export const plan = {
   'step.verify-lender.apps': '背后可能是这几个App之一：{apps}。先登录核对合同上的出借方，确认是哪一个。',
   'step.verify-lender.find-app':
     '怎样找到背后的App：一、在资方官网或官方App里找“互联网贷款合作机构名单”，对照平台公司；二、看借款合同和放款短信里的平台名；三、先打给资方问平台和产品，再从那个平台的官方App打第二通。',
-  'step.verify-lender.phone': '只拨标明可以拨打的号码，其余号码先在官方App或合同里核对。',
+  'step.verify-lender.phone': '写着“核对再拨”的号码，先在官方App或合同里找到同一个，再拨。',
   'step.verify-lender.no-phone': '手头没有可靠的号码：从合同、官方App或报告里找，不要在搜索广告、短信、来电里找。',
   'step.verify-lender.not-mine':
     '没借过、只点过“看额度”“开通”“领券”的，也会有这样一条：请机构给授权记录，再关。从来没有授权过的，先别关：登记非本人业务、提征信异议、报警。',
@@ -204,50 +204,6 @@ export const plan = {
     '新报告显示关闭以后，才在{owner}注销账号：{path}。先确认那里一笔都不欠。有的有15天冷静期，期间不要登录。',
   'step.cancel-account.email': '新报告显示关闭以后，{owner}的客服在电话里要求、并核对了邮箱的，才发邮件：{path}。',
 
-  'path.two-calls.title': '打两通电话',
-  'path.two-calls':
-    '第一通打给{institution}：问合作平台、产品名称、合同号，有没有担保公司或保险公司，并请它登记关闭额度、终止授信协议、报送征信。第二通从那个平台的官方App里打：问名下所有资方哪些还开着，已经还清的逐家关闭。',
-  'path.partner-list.title': '查合作机构名单',
-  'path.partner-list':
-    '2025年10月1日起，银行要公布互联网贷款合作机构名单，消费金融、信托、汽车金融公司参照执行。在{institution}的官网或官方App里找这份名单，网址自己输入；把名单上的平台和你用过的App对照。名单只列现在合作的平台，早年合作过的不一定在；有的名单不好找、还写旧名字，找不到就问客服。',
-  'path.partner-list.local':
-    '公布合作机构名单的要求针对银行，消费金融、信托、汽车金融公司参照执行；{institution}是小额贷款或担保公司，不一定有名单。反过来查：用过的平台如果写明资金来自哪几家，看里面有没有它。',
-  'path.not-mine.title': '从来没有授权过',
-  'path.not-mine':
-    '不要先关，也先不还款。请机构按“非本人业务”登记并书面答复，向它和征信中心提异议，带身份证和报告报警（110）。核查结果出来以前不还款，也不表示认可这笔债务。',
-  'path.borrowed.title': '是我借的',
-  'path.borrowed': '借过、还清了：按上面的步骤关闭。',
-  'path.never-drawn.title': '没借过，但可能点过',
-  'path.never-drawn':
-    '点过“看额度”“开通”“领券”“月付”，就可能签过授信。请{institution}给授权记录和合同：是自己点的，照常关闭；不是，走“不是我的”。',
-
-  'escalation.lender-complaint.name': '{institution}的投诉部门',
-  'escalation.lender-complaint':
-    '对方不肯关：向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（小额贷款和担保公司参照着等）。',
-  'escalation.lender-complaint.number': '这里写的是客服号码，接通后请转投诉。',
-  'escalation.lender-complaint.no-number': '投诉电话从合同、官方App或官网上找。',
-  'escalation.regulator.nfra.name': '国家金融监督管理总局 12378',
-  'escalation.regulator.nfra':
-    '机构不答复或者你不同意结果，再打12378反映关闭额度、收费的问题。一般会转给机构，按投诉的期限重新算。只讲事实，带上前一级的编号。',
-  'escalation.regulator.local.name': '{province}的地方金融管理局',
-  'escalation.regulator.local':
-    '小额贷款公司、融资担保公司由注册地的省级地方金融管理机构监管：从名称看在{province}。在它的官网查投诉电话，或者打{city}的12345（外地拨打先加当地区号）。答复期限按当地规定。',
-  'escalation.regulator.unknown.name': '机构注册地的地方金融管理局或12345',
-  'escalation.regulator.unknown':
-    '从名称看不出由谁监管：先在合同上查注册地和机构类型。银行、消费金融、信托、汽车金融公司打12378；小额贷款、担保公司找注册地的地方金融管理局，或者打当地的12345。答复期限按当地规定。',
-  'escalation.credit-dispute.name': '征信异议：报送机构或征信中心',
-  'escalation.credit-dispute':
-    '已经关了、报告没更新，才用这一级：向报送的机构，或者在个人信用信息服务平台网上，或者到人民银行征信网点提异议。要本人版报告。{days} 日内书面答复。助贷平台不是异议的对象。',
-  'escalation.pboc-complaint.name': '被投诉机构所在地的中国人民银行分行',
-  'escalation.pboc-complaint':
-    '异议没有按期答复，或者不同意结果：书面投诉，当面交或寄，写明被侵害的是异议权、哪天收到答复。{acceptance} 个工作日内决定受理，受理后 {days} 日内书面答复。只打12363不算投诉。关闭额度、收费的问题不归它管。',
-  'escalation.attach.complaint': '工单号|结清证明|报告上这一条（其他内容遮住）',
-  'escalation.attach.regulator': '投诉编号和答复|合同号|结清证明',
-  'escalation.attach.dispute': '身份证|异议申请表|信用报告|结清证明或关闭短信',
-  'escalation.attach.pboc': '《征信投诉申请单》|身份证复印件|异议申请和答复|结清证明',
-  'escalation.pboc-complaint.name.place': '中国人民银行{city}的分行',
-  'escalation.pboc-complaint.form': '《征信投诉申请单》',
-
   'warning.SCAM': '只办你自己打出去的电话，或约好号码的回电；别人打来说帮你注销的，一律挂断。',
   'warning.HISTORY_STAYS':
     '关闭不会抹掉记录：逾期等不良信息从还清之日起还要保存五年。收钱“修复征信”“代注销”的，或者说“系统故障要再还一次”的，都是骗局。',
@@ -267,6 +223,10 @@ export const plan = {
   'warning.HOLIDAYS_NOT_KNOWN': '{year} 年的放假和调休安排这里没有，那一年的工作日只按周一至周五数，遇到长假会更晚。',
   'warning.NO_PAID_REPAIR':
     '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。真实的记录谁也不能花钱删掉，有错误就免费提异议。',
+  'warning.DIRECTORY_OLD':
+    '机构名录是 {on} 的，已经 {days} 天：电话、菜单和合作机构可能变了，拨打前在官方 App 里核对。换新版：npm install -g loanclose@latest。',
+  'warning.DIRECTORY_TOO_OLD':
+    '机构名录是 {on} 的，已经 {days} 天，太旧：里面的号码一个也不要直接拨，先在官方 App、合同或官网上核对。换新版：npm install -g loanclose@latest。',
   'warning.SINCE_OTHER_REPORT': '比较用的新报告和这份报告不是同一份，进度可能对不上。先用这份报告重新比较一次。',
   'warning.SINCE_CANNOT_TELL': '那次比较没能得出结论（报告对不上数字，或者不是同一版式），进度只能参考。',
   'warning.GONE_IS_NOT_CLOSED': '有 {count} 条在新报告里不见了，但没有证据说明已经关闭，先核实。',
@@ -278,7 +238,7 @@ export const plan = {
   'warning.NOT_ON_REPORT':
     '有的平台不在报告上：翻短信、银行扣款、微信和支付宝的“授权管理”“免密支付”“扣费服务”，逐个看。',
   'warning.LATE_MARKS': '查到新报告时，也看有没有不该有的逾期记录；有错就免费提异议。',
-  'warning.AFTERCARE_INQUIRIES': '“贷后管理”查询不同于贷款审批。关闭以后还来查的，问那家凭什么；说不清就投诉。',
+  'warning.AFTERCARE_INQUIRIES': '“贷后管理”查询不同于贷款审批。关闭以后还来查的，请那家说明依据；说不清就投诉。',
 
   'visit.app': '打开{app}',
   'visit.wechat': '微信：{app}',

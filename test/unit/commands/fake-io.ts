@@ -71,18 +71,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
-    openCases: async () => ({
-      usualPath: () => 'case.json',
-      read: async path => {
-        const text = files.get(path);
-        return text === undefined ? null : encode(text);
-      },
-      change: async (path, change) => {
-        const text = files.get(path);
-        files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
-        if (text !== undefined) files.set(`${path}.bak`, text);
-      },
-    }),
+    usualCasePath: () => 'case.json',
+    changeFile: async (path, change) => {
+      const text = files.get(path);
+      files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
+      if (text !== undefined) files.set(`${path}.bak`, text);
+    },
     askPassword: async message => String(answer(message, [])),
     askText: async (message, check) => {
       for (;;) {

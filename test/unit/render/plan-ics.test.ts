@@ -67,6 +67,18 @@ describe('the calendar file', () => {
     expect(later[0]?.sequence).toBe((events[0]?.sequence ?? 0) + 1);
   });
 
+  test('says once what to do with days that a newer plan does not have any more', () => {
+    expect(events.filter(({description}) => description.includes('自己删掉'))).toHaveLength(1);
+  });
+
+  test('what is past due is a day of its own, today, before all others', () => {
+    const first = [{code: 'PAST_DUE_NOW' as const, args: {count: 2}, accountKeys: [], text: '今天先还上：甲、乙。'}];
+    const read = readEvents(render({...plan, first}));
+    expect(read).toHaveLength(plan.dates.length + 1);
+    expect(read[0]).toMatchObject({on: plan.today, summary: '今天先还上逾期的：2 笔'});
+    expect(read[0]?.description).toContain('甲、乙');
+  });
+
   test('the calendars of two persons do not move each other', () => {
     const other = readEvents(renderPlanIcs(plan, t, {owner: ['李**', '1111'], now: '2026-11-22T01:02:03Z'}));
     expect(other.filter(({uid}) => events.some(event => event.uid === uid))).toEqual([]);

@@ -96,8 +96,8 @@ test('many candidates: the best are spelled out, the others named', async () => 
   if (!partner) throw new Error('the composed item has two candidates');
   const apps = ['甲', '乙', '丙', '丁', '戊'].map(name => ({...partner, id: name, name: `样本${name}`}));
   const output = await render(composePlan({items: [composeItem({apps})]}), 120);
-  expect(output).toContain('- 样本丙（合作，把握小）：公布的合作机构');
-  expect(output).toContain('- 也有合作的：样本丁、样本戊（把握小）');
+  expect(output).toContain('- 样本丙（合作，不确定）：公布的合作机构');
+  expect(output).toContain('- 也有合作的：样本丁、样本戊（不确定）');
 });
 
 test('below 60 columns lists are blocks, not columns', async () => {

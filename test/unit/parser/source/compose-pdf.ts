@@ -1,7 +1,7 @@
 /** Writes small PDFs, object by object, so that a test decides every operator. */
 
 /** How the characters of a run are written: see FONTS. */
-export type FontName = 'song' | 'identity' | 'helvetica' | 'unmapped';
+export type FontName = 'song' | 'identity' | 'helvetica' | 'unmapped' | 'coded';
 
 export interface Run {
   readonly text: string;
@@ -25,6 +25,8 @@ export interface Sheet {
   readonly drawing?: string;
   /** What the table of the font `identity` gives for a character instead of itself. */
   readonly meanings?: Readonly<Record<string, string>>;
+  /** The encoding of the font `coded`, whose runs hold its codes in hexadecimal. It has no table. */
+  readonly encoding?: string;
   /** The entries of that table, instead of one for every character. */
   readonly table?: string;
 }
@@ -33,6 +35,7 @@ const FONTS: Record<FontName, (text: string) => string> = {
   song: text => hex(Array.from(text, codeOf)),
   identity: text => hex(Array.from(text, mixedCodeOf)),
   unmapped: text => hex(Array.from(text, mixedCodeOf)),
+  coded: text => `<${text}>`,
   helvetica: text => `(${text.replaceAll(/[()\\]/g, '\\$&')})`,
 };
 
@@ -87,6 +90,7 @@ export function composePdf(sheets: readonly Sheet[]): Uint8Array {
       'Identity',
       `/ToUnicode ${stream(toUnicode(mapped, meanings, table))} 0 R`,
     ),
+    coded: composite('SimSun', sheets.find(({encoding}) => encoding)?.encoding ?? 'GBK-EUC-H', 'GB1', ''),
     unmapped: composite('BBBBBB+Made', 'Identity-H', 'Identity', ''),
     helvetica: add('<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding>>'),
   };

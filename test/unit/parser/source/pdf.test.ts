@@ -71,6 +71,22 @@ describe('fonts', () => {
     expect(await readLines({runs})).toEqual([['AB-', 'CD']]);
   });
 
+  test.each([
+    ['GBK-EUC-H', 'D3E0B6EEBACF30'],
+    ['GB-EUC-H', 'D3E0B6EEBACF30'],
+    ['GBKp-EUC-H', 'D3E0B6EEBACF30'],
+    ['GBK2K-H', 'D3E0B6EEBACF30'],
+    ['UniGB-UCS2-H', '4F59989D54080030'],
+    ['UniGB-UTF16-H', '4F59989D54080030'],
+  ])('%s needs no table', async (encoding, text) => {
+    expect(await readLines({encoding, runs: [{text, x: 50, y: 700, font: 'coded'}]})).toEqual([['余额合0']]);
+  });
+
+  test('nor do glyph numbers of the collection of Chinese fonts', async () => {
+    const runs: Run[] = [{text: '10001001100200500011', x: 50, y: 700, font: 'coded'}];
+    expect(await readLines({encoding: 'Identity-H', runs})).toEqual([['炎沿奄o0']]);
+  });
+
   test('without a table of characters the file is refused', async () => {
     const bytes = composePdf([{runs: [{text: SENTENCE, x: 50, y: 700, font: 'unmapped'}]}]);
     await expect(read(bytes)).rejects.toMatchObject({code: 'PDF_TEXT_UNREADABLE'});

@@ -1,8 +1,8 @@
-import {PDFDocument} from '@cantoo/pdf-lib';
+import {PDFDocument, PDFRawStream} from '@cantoo/pdf-lib';
 import {describe, expect, it} from 'vitest';
 import {loadPdfium} from '../../../../src/node/pdfium.ts';
 import {readPdf} from '../../../../src/parser/source/pdf.ts';
-import {withoutCrossingRanges} from '../../../../src/parser/source/to-unicode.ts';
+import {mendToUnicode, withoutCrossingRanges} from '../../../../src/parser/source/to-unicode.ts';
 import {composePdf, type Sheet} from './compose-pdf.ts';
 
 describe('withoutCrossingRanges', () => {
@@ -25,6 +25,12 @@ describe('withoutCrossingRanges', () => {
     expect(
       withoutCrossingRanges('1 beginbfrange <0003><00FF><0020> endbfrange 1 beginbfchar <0100><4E00> endbfchar'),
     ).toBe(null);
+  });
+
+  it('leaves a table alone that has more codes than there can be', () => {
+    const entries = '<0001><FFFF><4E00>'.repeat(3);
+    expect(withoutCrossingRanges(`3 beginbfrange ${entries} endbfrange`)).toBe(null);
+    expect(withoutCrossingRanges(`3 begincidrange ${entries.replaceAll('<4E00>', ' 5 ')} endcidrange`)).toBe(null);
   });
 
   it('no block holds more than a hundred entries', () => {
@@ -56,6 +62,22 @@ describe('a table that PDFium reads in part', () => {
     const document = await PDFDocument.load(composePdf([sheet('1 beginbfrange <4EFF><4F00><4F59> endbfrange')]));
     document.encrypt({userPassword: 'secret', ownerPassword: 'owner'});
     expect(await textOf(await document.save(), 'secret')).toEqual(['余佚']);
+  });
+
+  it('not where it unpacks to far more than a table, or the file is far larger than a report', async () => {
+    const packed = async (size: number) => {
+      const document = await PDFDocument.load(composePdf([sheet('1 beginbfrange <4EFF><4F00><4F59> endbfrange')]));
+      const {context} = document;
+      for (const [reference, object] of context.enumerateIndirectObjects())
+        if (object instanceof PDFRawStream && object.getContentsString().includes('beginbfrange'))
+          context.assign(reference, context.flateStream(`${object.getContentsString()}${' '.repeat(size)}`));
+      return document.save();
+    };
+    expect(await mendToUnicode(await packed(1000), undefined)).not.toBe(null);
+    expect(await mendToUnicode(await packed(20_000_000), undefined)).toBe(null);
+    const long = new Uint8Array(3_000_000);
+    long.set(await packed(1000));
+    expect(await mendToUnicode(long, undefined)).toBe(null);
   });
 
   it('what is not in the table at all stays unreadable, and the message is true', async () => {
