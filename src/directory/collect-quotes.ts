@@ -15,9 +15,9 @@ export function collectQuotes(entries: readonly (FunderEntry | AppEntry)[]): Quo
     ];
     for (const {ref, quote} of facts.flatMap(({sources}) => sources)) {
       if (quote === null) continue;
-      const ofRecord = (quotes[entry.id] ??= {});
-      const words = (ofRecord[ref] ??= []);
-      if (!words.includes(quote)) words.push(quote);
+      const ofRecord = quotes[entry.id] ?? {};
+      quotes[entry.id] = ofRecord;
+      ofRecord[ref] = [...new Set([...(ofRecord[ref] ?? []), quote])];
     }
   }
   return {quotes};

@@ -106,7 +106,6 @@ export type Grade = (typeof GRADES)[number];
 
 /** Who answers a line: the lender, the exchange of its group, the platform that sells more than loans, an authority. */
 export const DESKS = ['own', 'group', 'platform', 'public'] as const;
-export type Desk = (typeof DESKS)[number];
 
 /**
  * How well a number, a path or a relation is known. Two origins: `official` with the institution itself among them, `corroborated` with a
@@ -250,7 +249,7 @@ export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] 
 export type Hears = (typeof HEARS)[number];
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
-export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
+export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running', 'secured', 'restricted'] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 
 /** What a paragraph of a letter may depend on. */

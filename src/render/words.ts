@@ -88,8 +88,12 @@ function owedWords(running: readonly Running[], t: Translate): string {
 }
 
 /** What to say where no app is known: nothing for a card or a bank's own loan, which have none. */
-export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown' | null {
-  if (item.lender.match === 'none') return 'ui.lenderUnknown';
+export function missingAppNote(item: Item): 
+  | 'ui.lenderUnknown'
+  | 'ui.numberUnknown'
+  | 'ui.appUnknown'
+  | null {
+  if (item.lender.match === 'none') return item.secured || item.script.id === 'card' ? 'ui.numberUnknown' : 'ui.lenderUnknown';
   return item.script.id === 'unknown-app' ? 'ui.appUnknown' : null;
 }
 

@@ -47,6 +47,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.appNamedByYou': 'named by you',
   'ui.whichApp': 'Which app did you borrow through? Check first:',
   'ui.appUnknown': 'The app is not known: ask the institution on the report first.',
+  'ui.numberUnknown':
+    'The directory does not know this institution: take its number only from the contract, the official app or its own site.',
   'ui.lenderUnknown':
     'The directory does not know this institution: take its number only from the contract, the official app or its own site, and ask which app it was.',
   'ui.inTime': 'Deadline: ',

@@ -45,6 +45,7 @@ export const ui = {
   'ui.appNamedByYou': '你指定的',
   'ui.whichApp': '是通过哪个 App 借的？先确认再办：',
   'ui.appUnknown': '不知道是通过哪个 App 借的：先打给报告上的机构问清楚。',
+  'ui.numberUnknown': '名录里没有这家机构：号码只从合同、官方 App 或官网取。',
   'ui.lenderUnknown': '名录里没有这家机构：号码只从合同、官方 App 或官网取，先打给它问清是哪个 App。',
   'ui.inTime': '期限：',
   'ui.standing': '进度：',
