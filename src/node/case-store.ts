@@ -17,9 +17,9 @@ import {
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CaseStore} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
-import {usualCasePath} from './case-path.ts';
 import {readInputFile} from './read-input.ts';
 import {renameOver} from './rename-over.ts';
+import {usualCasePath} from './usual-places.ts';
 
 /** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
 const STALE = 4000;

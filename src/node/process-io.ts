@@ -4,6 +4,7 @@ import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {fileIdentity} from './file-identity.ts';
 import {findFile, readIdentified, readStdin} from './read-input.ts';
+import {ownDirectoryPath} from './usual-places.ts';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DEFAULT_COLUMNS = 80;
@@ -51,6 +52,7 @@ export function createProcessIo(dataFolder: URL): Io {
       return readStdin();
     },
     wholePath: path => resolve(path),
+    ownDirectoryPath: () => ownDirectoryPath(process.env, process.platform),
     findFile: async path => findFile(path),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {

@@ -55,6 +55,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readStdin: async () => encode(options.stdin ?? ''),
     wholePath: path => `/home/${path}`,
+    ownDirectoryPath: () => null,
     findFile: async path => (files.has(path) ? 'found' : 'missing'),
     writeFiles: async written => {
       for (const {path, text} of written) files.set(path, text);
