@@ -2,12 +2,17 @@
 import manifest from '../package.json' with {type: 'json'};
 
 const argv = process.argv.slice(2);
-const [only] = argv;
-if (argv.length === 1 && (only === '--version' || only === '-V')) {
+const [first] = argv;
+if (argv.length === 1 && (first === '--version' || first === '-V')) {
   process.stdout.write(`${manifest.version}\n`);
 } else {
   // The compiled directory stands in dist/data, seen from the bundle and from the sources alike.
   const data = new URL('../dist/data/', import.meta.url);
-  const [{createProcessIo}, {runProgram}] = await Promise.all([import('./node/process-io.ts'), import('./program.ts')]);
-  process.exitCode = await runProgram(argv, createProcessIo(data), manifest.version);
+  const [{createProcessIo}, run] = await Promise.all([
+    import('./node/process-io.ts'),
+    first === 'today'
+      ? import('./today-program.ts').then(({runTodayProgram}) => runTodayProgram)
+      : import('./program.ts').then(({runProgram}) => runProgram),
+  ]);
+  process.exitCode = await run(argv, createProcessIo(data), manifest.version);
 }

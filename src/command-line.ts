@@ -13,6 +13,7 @@ import type {LintArgs} from './commands/lint.ts';
 import type {CaseArgs} from './commands/open-case.ts';
 import {
   choiceOption,
+  DIFF_FORMATS,
   dayOption,
   LETTER_FORMATS,
   listOption,
@@ -142,6 +143,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
@@ -158,6 +160,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<CallArgs>) => {
@@ -176,6 +179,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<LetterArgs>) => {
@@ -184,15 +188,18 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     });
 
   command('diff', 'help.diff')
-    .argument('<old>', t('help.argument.old'))
-    .argument('<new>', t('help.argument.new'))
+    .argument('<reports...>', t('help.argument.reports'))
     .option('--check', t('help.option.check'))
+    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
+    .addOption(choice(t, '--format <format>', 'help.option.format', DIFF_FORMATS))
+    .addOption(value('-o, --output <file>', 'help.option.output', textOption))
     .addOption(passwordFile())
+    .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (older: string, newer: string, options: Options<DiffArgs>) => {
+    .action(async (reports: string[], options: Options<DiffArgs>) => {
       const {runDiff} = await import('./commands/diff.ts');
-      finish(await runDiff({...options, lang, older, newer}, io));
+      finish(await runDiff({...options, lang, reports}, io));
     });
 
   ofCase('start', 'help.start')

@@ -1,25 +1,11 @@
-import {describeError} from './commands/describe-error.ts';
 import type {Io} from './commands/io.ts';
-import {detectLang, wantsJson} from './commands/lang.ts';
-import {EXIT, type ExitCode} from './errors.ts';
-import {loadTranslator} from './text/index.ts';
+import {detectLang} from './commands/lang.ts';
+import type {ExitCode} from './errors.ts';
+import {guarded} from './guarded.ts';
 
 /** Runs one command line against `io` and returns the code to exit with, when all output is out. Never throws, never ends the process. */
 export async function runProgram(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
-  try {
-    const exitCode = await runCommand(argv, io, version);
-    await io.flush();
-    return exitCode;
-  } catch (error) {
-    const t = await loadTranslator(detectLang(argv, io.env));
-    const {text, exitCode} = describeError(error, {t, json: wantsJson(argv), debug: argv.includes('--debug')});
-    io.writeErr(text);
-    // stderr that cannot be written to has nobody to tell it to
-    return io.flush().then(
-      () => exitCode,
-      () => EXIT.fault,
-    );
-  }
+  return await guarded(argv, io, () => runCommand(argv, io, version));
 }
 
 async function runCommand(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {

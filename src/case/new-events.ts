@@ -61,7 +61,7 @@ export function itemEvent(
 }
 
 /** @throws LoancloseError BAD_OPTION */
-function recordOf({items}: CaseState, number: number): ItemRecord {
+export function recordOf({items}: CaseState, number: number): ItemRecord {
   const record = items.find(({item}) => item.number === number);
   if (record === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'case-number', value: number});
   return record;

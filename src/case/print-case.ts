@@ -76,7 +76,6 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
     function commandOf(): string {
       if (code === 'recheck' || code === 'final-check' || code === 'half-year') return `update ${newReport}`;
       if (rung !== null) return RUNG_COMMANDS[rung](item.number);
-      if (code === 'do' && item.channel !== 'phone' && item.why === null) return `plan --item ${item.number}`;
       if (code === 'do') return `script ${item.number}`;
       return state === 'disputed' ? `script ${item.number} --scenario dispute` : `call ${item.number}`;
     }

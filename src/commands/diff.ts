@@ -1,33 +1,102 @@
+import {keysMeant} from '../contact/names-meant.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
 import {loadRules} from '../model/load.ts';
-import {renderDiffTerminal} from '../render/diff-terminal.ts';
-import {renderJson} from '../render/view.ts';
+import type {Report} from '../model/report.ts';
+import {expectationsOf} from '../planner/expectations.ts';
+import {buildPlan} from '../planner/index.ts';
+import {renderJson, type View} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
+import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
-import {type CommonArgs, type Io, STDIO} from './io.ts';
+import {type Io, STDIO} from './io.ts';
+import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
+import {conflict, type DIFF_FORMATS} from './options.ts';
 import {readReport} from './read-report.ts';
 
-export interface DiffArgs extends CommonArgs {
-  readonly older: string;
-  readonly newer: string;
+export interface DiffArgs extends DirectoryArgs {
+  /** The oldest first. Two are compared; of more a history is told. */
+  readonly reports: readonly string[];
   readonly check?: boolean;
+  /** What of the older report the person keeps: numbers of its plan, keys, names. */
+  readonly keep?: readonly string[];
   readonly today?: string;
+  readonly format?: (typeof DIFF_FORMATS)[number];
+  readonly output?: string;
   readonly passwordFile?: string;
   readonly allowIncomplete?: boolean;
 }
 
 export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
-  if (args.older === STDIO && args.newer === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-twice'});
+  if (args.reports.filter(path => path === STDIO).length > 1)
+    throw new LoancloseError('BAD_OPTION', {reason: 'stdin-twice'});
+  if (args.reports.length < 2) throw new LoancloseError('BAD_OPTION', {reason: 'missing-argument', option: 'new'});
+  if (args.json && args.format !== undefined && args.format !== 'json')
+    throw conflict('--json', `--format ${args.format}`);
+  if (args.check && args.reports.length > 2) throw conflict('--check', args.reports.slice(2).join(' '));
   const view = await openView(args, io);
-  const options = {passwordFile: args.passwordFile, t: view.t};
-  const older = await readReport(args.older, options, io);
-  const newer = await readReport(args.newer, options, io);
+  const reports: Report[] = [];
+  // one after the other: each may ask for its password
+  for (const path of args.reports) {
+    reports.push(await readReport(path, {passwordFile: args.passwordFile, t: view.t}, io));
+  }
+  const [older, newer] = reports;
+  if (older === undefined || newer === undefined) throw new Error('two reports were asked for');
+  return reports.length === 2 ? runTwo({older, newer}, args, view, io) : runHistory(reports, args, view, io);
+}
+
+interface TwoReports {
+  readonly older: Report;
+  readonly newer: Report;
+}
+
+async function runTwo({older, newer}: TwoReports, args: DiffArgs, view: View, io: Io): Promise<ExitCode> {
+  const today = args.today ?? io.today();
   const rules = loadRules(await io.readData('rules.json'));
-  const diff = diffReports(older, newer, {today: args.today ?? io.today(), rules});
-  io.writeOut(args.json ? renderJson(diff) : renderDiffTerminal(diff, view));
+  const expectations = await expect(older, args, today, io);
+  const diff = diffReports(older, newer, {today, rules, expectations});
+  const [oldFile = STDIO, newFile = STDIO] = args.reports;
+  const files = {older: oldFile, newer: newFile};
+  const format = args.json ? 'json' : (args.format ?? 'terminal');
+  const text =
+    format === 'json'
+      ? renderJson(diff)
+      : format === 'html'
+        ? await (await import('../render/diff-html.ts')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
+        : (await import('../render/diff-terminal.ts')).renderDiffTerminal(diff, view, files);
+  await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return diffExit(diff, args);
+}
+
+async function runHistory(reports: readonly Report[], args: DiffArgs, view: View, io: Io): Promise<ExitCode> {
+  const [oldest] = reports;
+  if (oldest === undefined) throw new Error('reports were asked for');
+  const expectations = await expect(oldest, args, args.today ?? io.today(), io);
+  const {buildHistory} = await import('../verify/history.ts');
+  const history = buildHistory(reports, expectations);
+  const format = args.json ? 'json' : (args.format ?? 'terminal');
+  const text =
+    format === 'json'
+      ? renderJson(history)
+      : format === 'html'
+        ? await (await import('../render/history-html.ts')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
+        : (await import('../render/history-terminal.ts')).renderHistoryTerminal(history, view, args.reports);
+  await deliver([{path: args.output ?? STDIO, text}], view.t, io);
+  const statuses = history.reports.map(({reconciliation}) => reconciliation);
+  return reconciliationExit(statuses, args.allowIncomplete);
+}
+
+/** What the plan of the older report makes of everything in it, with what the person keeps. */
+async function expect(older: Report, args: DiffArgs, today: string, io: Io) {
+  const words = args.keep ?? [];
+  const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
+  const rules = loadRules(await io.readData('rules.json'));
+  const context = {index, rules, today, before: null, usedApps: []};
+  const whole = buildPlan(older, {...context, keep: []});
+  const keep = words.flatMap(word => keysMeant(word, whole, index));
+  const plan = keep.length === 0 ? whole : buildPlan(older, {...context, keep});
+  return expectationsOf(older, plan, {index, rules});
 }
 
 /** Whether all is closed is only asked of reports that reconcile. */

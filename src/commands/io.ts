@@ -27,19 +27,6 @@ export interface OutputFile {
   readonly text: string;
 }
 
-/** The files of cases. */
-export interface CaseStore {
-  /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
-  usualPath(env: Io['env']): string | null;
-  /** Null where there is none. @throws LoancloseError CASE_NOT_FOUND where it may not be read, FILE_TOO_LARGE */
-  read(path: string): Promise<Uint8Array | null>;
-  /**
-   * Puts what `change` makes of the bytes in their place, one writer at a time, the version before beside it as `.bak`. Returns when it is on
-   * the disk. `change` may be asked again. @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever `change` throws
-   */
-  change(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void>;
-}
-
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -80,7 +67,14 @@ export interface Io {
   openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
-  openCases(): Promise<CaseStore>;
+  /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
+  usualCasePath(): string | null;
+  /**
+   * Puts what `change` makes of the bytes of a file (null where there is none) in their place, one writer at a time, the version before beside it
+   * as `.bak`. Returns when it is on the disk. `change` may be asked again. @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever
+   * `change` throws
+   */
+  changeFile(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void>;
   askPassword(message: string): Promise<string>;
   /** A line of text. `check` says what is wrong with it, and the question is asked again. */
   askText(message: string, check?: (text: string) => string | null): Promise<string>;

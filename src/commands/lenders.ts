@@ -4,6 +4,7 @@ import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
+import type {LenderRecord} from '../model/lender-record.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import {cleanText} from '../render/clean-text.ts';
 import {renderLenderRecord} from '../render/lender-record.ts';
@@ -48,7 +49,8 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
   const {record, notes} = await settleLender(args.id, typed => findRecord(index, typed, view.t), args, io, view.t);
   if (args.json) {
     io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
-    io.writeOut(renderJson({schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record}));
+    const shown: LenderRecord = {schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record};
+    io.writeOut(renderJson(shown));
   } else {
     io.writeOut(renderLenderRecord(record, view, notes));
   }
@@ -60,7 +62,7 @@ export async function runCheck(args: CheckArgs, io: Io): Promise<ExitCode> {
   const index = await openDirectory(args, io, {spellings: false});
   const check = checkPhone(index, args.number);
   if (args.json) {
-    io.writeOut(renderJson({schema: 'loanclose/number@1', ...check}));
+    io.writeOut(renderJson(check));
   } else {
     io.writeOut(renderPhoneCheck(check, await openView(args, io)));
   }

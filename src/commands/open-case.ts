@@ -18,16 +18,16 @@ export interface CaseArgs extends CommonArgs {
 }
 
 /** Where the case lies. @throws LoancloseError BAD_OPTION where nobody says and the machine names no folder */
-export async function casePath({case: given}: Pick<CaseArgs, 'case'>, io: Io): Promise<string> {
-  const path = given ?? (io.env.LOANCLOSE_CASE || (await io.openCases()).usualPath(io.env));
+export function casePath({case: given}: Pick<CaseArgs, 'case'>, io: Io): string {
+  const path = given ?? (io.env.LOANCLOSE_CASE || io.usualCasePath());
   if (path === null) throw new LoancloseError('BAD_OPTION', {reason: 'no-case-folder'});
   return path;
 }
 
 /** @throws LoancloseError CASE_NOT_FOUND, CASE_DAMAGED, CASE_NEWER */
 export async function readCase(args: CaseArgs, io: Io): Promise<{readonly path: string; readonly file: CaseFile}> {
-  const path = await casePath(args, io);
-  const bytes = await (await io.openCases()).read(path);
+  const path = casePath(args, io);
+  const bytes = await readBytes(path, io);
   if (bytes === null) throw new LoancloseError('CASE_NOT_FOUND', {reason: 'file', path});
   return {path, file: await decode(bytes, path, io)};
 }
@@ -36,6 +36,17 @@ export async function readCase(args: CaseArgs, io: Io): Promise<{readonly path: 
 export async function openCase(args: CaseArgs, io: Io): Promise<{readonly path: string; readonly state: CaseState}> {
   const {path, file} = await readCase(args, io);
   return {path, state: startedState(file)};
+}
+
+/** Null where there is none. @throws LoancloseError CASE_NOT_FOUND where it may not be read, FILE_TOO_LARGE */
+async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
+  try {
+    return await io.readFile(path);
+  } catch (error) {
+    if (!(error instanceof LoancloseError) || error.code !== 'FILE_NOT_FOUND') throw error;
+    if (error.args.reason === 'missing') return null;
+    throw new LoancloseError('CASE_NOT_FOUND', {reason: 'unreadable', path}, {cause: error});
+  }
 }
 
 /** The bytes as a case. @throws LoancloseError CASE_DAMAGED that names the version before, where there is one, CASE_NEWER */
@@ -78,12 +89,11 @@ export interface CaseRecorded {
 }
 
 async function writeEvent(args: CaseArgs, io: Io, make: MakeEvent, whenMissing: () => CaseFile): Promise<CaseRecorded> {
-  const path = await casePath(args, io);
-  const store = await io.openCases();
+  const path = casePath(args, io);
   // a folder is not made for a case that is not there
-  if ((await store.read(path)) === null) emptyOr(whenMissing, path);
+  if ((await readBytes(path, io)) === null) emptyOr(whenMissing, path);
   const made: CaseRecorded[] = [];
-  await store.change(path, async bytes => {
+  await io.changeFile(path, async bytes => {
     const stamp = {id: crypto.randomUUID(), at: chinaTime(io.now())};
     const before = bytes === null ? whenMissing() : await decode(bytes, path, io);
     const event = make(before, stamp);

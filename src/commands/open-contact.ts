@@ -6,6 +6,7 @@ import {LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
+import {readContactCase} from './contact-case.ts';
 import type {Io} from './io.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {readReport} from './read-report.ts';
@@ -22,6 +23,8 @@ export interface ContactArgs extends DirectoryArgs {
   readonly keep?: readonly string[];
   readonly today?: string;
   readonly passwordFile?: string;
+  /** A case: a number is one of its items, and its newest report fills the words. */
+  readonly case?: string;
 }
 
 export interface ContactSetup {
@@ -37,6 +40,12 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   }
   if (args.keep !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--keep', other: '--report'});
+  }
+  const known = await readContactCase(args, io);
+  if (known !== null) {
+    const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(known.typed)});
+    const rules = loadRules(await io.readData('rules.json'));
+    return findContact(index, {...known, appName: args.app, anyName: anyName || known.report === undefined}, rules, t);
   }
   const byNumber = ITEM_NUMBER.test(args.lender);
   if (byNumber && args.report === undefined) {

@@ -16,15 +16,22 @@ export const PLAN_ENDINGS: Readonly<Record<PlanFormat, string>> = {
   officer: '.officer.md',
   'officer-html': '.officer.html',
 };
+export const DIFF_FORMATS = ['terminal', 'json', 'html'] as const;
 export const LETTER_FORMATS = ['text', 'md', 'html'] as const;
 export const SCHEMA_NAMES = [
   'report',
   'plan',
   'diff',
+  'history',
   'script',
   'call',
   'letter',
   'lenders',
+  'lender',
+  'number',
+  'lint',
+  'redacted',
+  'error',
   'case',
   'case-file',
   'explanation',

@@ -21,7 +21,7 @@ export async function readDiff(path: string, io: Io): Promise<Diff> {
  * @throws LoancloseError DIFFERENT_PERSONS, NOT_THIS_REPORT
  */
 export function checkSince({new: newer}: Diff, {holder, reportNumber, reportedAt}: Report): void {
-  if (newer.holder !== undefined) checkSamePerson(newer.holder, holder);
+  checkSamePerson(newer.holder, holder);
   const sameNumber = newer.reportNumber === reportNumber;
   const sameTime = newer.reportedAt === reportedAt;
   if (sameNumber && sameTime) return;

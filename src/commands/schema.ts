@@ -22,6 +22,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/plan.ts')).PlanSchema;
     case 'diff':
       return (await import('../model/change.ts')).DiffSchema;
+    case 'history':
+      return (await import('../model/history.ts')).HistorySchema;
     case 'script':
       return (await import('../model/script.ts')).ScriptSchema;
     case 'call':
@@ -30,6 +32,16 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/letter.ts')).LetterSchema;
     case 'lenders':
       return (await import('../model/lender.ts')).LendersSchema;
+    case 'lender':
+      return (await import('../model/lender-record.ts')).LenderRecordSchema;
+    case 'number':
+      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
+    case 'lint':
+      return (await import('../model/lint.ts')).LintSchema;
+    case 'redacted':
+      return (await import('../model/redacted.ts')).RedactedSchema;
+    case 'error':
+      return (await import('../model/error.ts')).ErrorSchema;
     case 'case':
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':

@@ -67,7 +67,7 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
 
 /** Where the case will lie. Looked at before the report is read, so that nobody waits for nothing. */
 async function refuseToOverwrite(args: CaseArgs, io: Io): Promise<string> {
-  const path = await casePath(args, io);
+  const path = casePath(args, io);
   try {
     const {file} = await readCase(args, io);
     if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {reason: 'file', path});

@@ -1,3 +1,4 @@
+import {askedDays} from '../case/asked-days.ts';
 import {judgeReport, keepNow, keysNow} from '../case/judge-report.ts';
 import {startedState} from '../case/new-events.ts';
 import {newItemsOfPlan} from '../case/number-items.ts';
@@ -7,6 +8,7 @@ import {type ExitCode, LoancloseError} from '../errors.ts';
 import type {CaseEvent} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
+import {expectationsOf} from '../planner/expectations.ts';
 import {renderUpdated} from '../render/case-today.ts';
 import {renderJson} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
@@ -40,11 +42,14 @@ export async function runUpdate(args: UpdateArgs, io: Io): Promise<ExitCode> {
     const before = startedState(file);
     const older = latestReport(file);
     checkOrder(older, newer);
-    const diff = diffReports(older, newer, {today, rules});
-    const findings = judgeReport(before.items, diff, newer);
     const {choices} = before;
+    const context = {index, rules, today, before: choices.before, usedApps: choices.apps};
+    const wanted = buildPlan(older, {...context, keep: choices.keep});
+    const expectations = expectationsOf(older, wanted, {index, rules, askedOn: askedDays(before.items)});
+    const diff = diffReports(older, newer, {today, rules, expectations});
+    const findings = judgeReport(before.items, diff, newer);
     const keep = keepNow(choices.keep, diff);
-    const plan = buildPlan(newer, {index, rules, today, before: choices.before, keep: [], usedApps: choices.apps});
+    const plan = buildPlan(newer, {...context, keep: []});
     return {
       ...stamp,
       type: 'report-added',

@@ -21,5 +21,11 @@ export function checkPhone(index: DirectoryIndex, number: string): PhoneCheck {
       .filter(phone => digitsOf(phone.number) === digits)
       .map(phone => ({id: record.id, name: record.name, ...phone})),
   );
-  return {number, known, disputed, suspicious: known.length === 0 && IMITATES_SHORT_CODE.test(digits)};
+  return {
+    schema: 'loanclose/number@1',
+    number,
+    known,
+    disputed,
+    suspicious: known.length === 0 && IMITATES_SHORT_CODE.test(digits),
+  };
 }

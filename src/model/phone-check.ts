@@ -1,14 +1,17 @@
-import type {DisputedNumber} from './directory.ts';
-import type {OfferedPhone} from './lender.ts';
+import {z} from 'zod';
+import {DisputedNumberSchema} from './directory.ts';
+import {OfferedPhoneSchema} from './lender.ts';
 
-/** What is known of a phone number. */
-export interface PhoneCheck {
+/** What `lenders check --json` prints: what is known of a phone number. */
+export const PhoneCheckSchema = z.strictObject({
+  schema: z.literal('loanclose/number@1'),
   /** As it was typed. */
-  readonly number: string;
+  number: z.string(),
   /** Records that list it; empty when none does. */
-  readonly known: readonly (OfferedPhone & {readonly id: string; readonly name: string})[];
+  known: z.array(OfferedPhoneSchema.extend({id: z.string(), name: z.string()})),
   /** Why it is never offered, when sources disagree on it. */
-  readonly disputed: DisputedNumber | null;
+  disputed: DisputedNumberSchema.nullable(),
   /** In nobody's record and too long for the short code that it begins like: it may imitate one. */
-  readonly suspicious: boolean;
-}
+  suspicious: z.boolean(),
+});
+export type PhoneCheck = z.infer<typeof PhoneCheckSchema>;

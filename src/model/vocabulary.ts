@@ -150,6 +150,7 @@ export const CHANGE_KINDS = [
   'still-open',
   'settled',
   'gone',
+  'transferred',
   'new',
   'reopened',
   'changed',
@@ -158,6 +159,14 @@ export const CHANGE_KINDS = [
   'facility-still-printed',
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** What a plan of the older report wants with an account or agreement. */
+export const WANTS = ['close', 'optional', 'kept', 'in-use', 'unclear'] as const;
+export type Wanted = (typeof WANTS)[number];
+
+/** Why a report was asked for: for a loan that was applied for, because there is one, by the person, for something else. */
+export const INQUIRY_MEANINGS = ['application', 'aftercare', 'own', 'other'] as const;
+export type InquiryMeaning = (typeof INQUIRY_MEANINGS)[number];
 
 export const LETTER_KINDS = [
   'closure',

@@ -15,34 +15,14 @@ import {
   writeSync,
 } from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
-import type {CaseStore} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
-import {readInputFile} from './read-input.ts';
 import {renameOver} from './rename-over.ts';
-import {usualCasePath} from './usual-places.ts';
 
 /** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
-const STALE = 4000;
+const STALE = 3500;
 const RENEWED = 1000;
 /** Milliseconds that a writer waits for the others. */
 const PATIENCE = 10_000;
-
-export const caseStore: CaseStore = {
-  usualPath: env => usualCasePath(env, process.platform),
-  read: async path => readCase(path),
-  change: changeCase,
-};
-
-/** @throws LoancloseError CASE_NOT_FOUND where something is there that cannot be read, FILE_TOO_LARGE */
-function readCase(path: string): Uint8Array | null {
-  try {
-    return readInputFile(path);
-  } catch (error) {
-    if (!(error instanceof LoancloseError) || error.code !== 'FILE_NOT_FOUND') throw error;
-    if (error.args.reason === 'missing') return null;
-    throw new LoancloseError('CASE_NOT_FOUND', {reason: 'unreadable', path}, {cause: error});
-  }
-}
 
 /**
  * Gives the bytes that are there (null where none are) to `change` and puts what it returns in their place: written beside, synced, renamed, with
@@ -50,7 +30,10 @@ function readCase(path: string): Uint8Array | null {
  * changed, begins again.
  * @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever `change` throws
  */
-async function changeCase(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void> {
+export async function changeFile(
+  path: string,
+  change: (bytes: Uint8Array | null) => Promise<Uint8Array>,
+): Promise<void> {
   const target = targetOf(path);
   const deadline = Date.now() + PATIENCE;
   try {
@@ -72,7 +55,7 @@ async function tryChange(
   try {
     removeDrafts(target);
     const identity = identityOf(target);
-    const before = readCase(target);
+    const before = existsSync(target) ? readFileSync(target) : null;
     const after = await change(before);
     if (before !== null) replace(`${target}.bak`, before, () => true);
     return replace(target, after, () => lock.isOurs() && identityOf(target) === identity);

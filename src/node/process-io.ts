@@ -4,7 +4,7 @@ import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {fileIdentity} from './file-identity.ts';
 import {findFile, readIdentified, readStdin} from './read-input.ts';
-import {ownDirectoryPath} from './usual-places.ts';
+import {ownDirectoryPath, usualCasePath} from './usual-places.ts';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DEFAULT_COLUMNS = 80;
@@ -73,7 +73,8 @@ export function createProcessIo(dataFolder: URL): Io {
           }),
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
-    openCases: async () => (await import('./case-store.ts')).caseStore,
+    usualCasePath: () => usualCasePath(process.env, process.platform),
+    changeFile: async (path, change) => (await import('./case-store.ts')).changeFile(path, change),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),

@@ -6,6 +6,7 @@ import type {Feasibility, Progress} from '../model/plan.ts';
 import type {ClockId, Rules} from '../model/rules.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import type {CodedItem} from './coded-plan.ts';
+import {firstCheck} from './first-check.ts';
 
 export interface Schedule {
   /** First day on which the lender's closing notice may be missed. */
@@ -44,11 +45,11 @@ export interface ScheduleInput {
  * 30 days after the dispute.
  */
 export function buildSchedule(input: ScheduleInput): Schedule {
-  const {today, closeOn, before, card, kind, update, rules, progress = null} = input;
+  const {today, closeOn, before, card, rules, progress = null} = input;
   const days = (id: ClockId) => clockDays(rules, id);
   const stage = progress?.stage ?? null;
   const asked = stage === 'waiting' || stage === 'dispute';
-  const recheckOn = firstCheck();
+  const recheckOn = checkDay();
   const finalCheckOn = laterOf(
     asked ? today : addDays(closeOn, days('final-recheck')),
     addDays(recheckOn, days('next-cycle')),
@@ -67,17 +68,10 @@ export function buildSchedule(input: ScheduleInput): Schedule {
     feasibility: judge(),
   };
 
-  function firstCheck(): string {
+  function checkDay(): string {
     if (stage === 'waiting') return laterOf(progress?.waitUntil ?? today, today);
     if (stage === 'dispute') return addDays(closeOn, days('next-cycle'));
-    if (card) return addDays(closeOn, days('card-close') + days('next-cycle'));
-    const slow = kind === null || kind === 'microloan';
-    const usual = addDays(closeOn, days(slow ? 'first-recheck-slow' : 'first-recheck'));
-    const promised = update.maxDays ?? update.minDays;
-    if (promised === null) return usual;
-    const promisedDay =
-      update.unit === 'working' ? addWorkingDays(closeOn, promised, rules.holidays) : addDays(closeOn, promised);
-    return laterOf(usual, addDays(promisedDay, days('after-promise')));
+    return firstCheck(input);
   }
 
   function noticeDay(): string {

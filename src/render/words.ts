@@ -15,8 +15,14 @@ export function money(value: number | null): string {
   return value === null ? '--' : groupDigits(value);
 }
 
+/** An institution as the report prints it, and the apps that may stand behind it. */
+export interface Named {
+  readonly institution: string;
+  readonly apps: readonly Pick<OfferedApp, 'name' | 'basis' | 'confidence' | 'chosen'>[];
+}
+
 /** What a person would look for: the app that was chosen, else the candidates, else the institution. */
-export function itemHeadline(item: Item, t: Translate): string {
+export function itemHeadline(item: Named, t: Translate): string {
   const chosen = item.apps.filter(app => app.chosen);
   if (chosen.length > 0) return chosen.map(app => app.name).join(t('ui.comma'));
   if (item.apps.length === 0) return item.institution;
@@ -27,7 +33,7 @@ export function itemHeadline(item: Item, t: Translate): string {
 }
 
 /** The app, and the institution as the report prints it where that is another name. */
-export function itemNames(item: Item, t: Translate): string {
+export function itemNames(item: Named, t: Translate): string {
   const headline = itemHeadline(item, t);
   return headline === item.institution ? headline : `${headline}  ${item.institution}`;
 }

@@ -35,6 +35,21 @@ export function countBoth(old: Report, now: Report): Diff['counts'] {
   };
 }
 
+/**
+ * Whether the printed 未结清/未销户账户数 fell, column by column, by as much as what was read did. A column that only one of the reports prints, or
+ * that is no number, says nothing.
+ */
+export function countsFellAlike(old: Report, now: Report): boolean {
+  return old.reconciliation.checks.every(before => {
+    const after = now.reconciliation.checks.find(({id}) => id === before.id);
+    if (!before.id.startsWith(OPEN_CHECK) || after === undefined) return true;
+    const figures = [before.printed, before.read, after.printed, after.read].map(figure => figure ?? 0);
+    const [printedOld, readOld, printedNew, readNew] = figures;
+    if (figures.some(figure => typeof figure === 'string')) return true;
+    return Number(printedOld) - Number(printedNew) === Number(readOld) - Number(readNew);
+  });
+}
+
 /** Both summaries print the open count of this column and both agree with what was read, so the new one leaves out what is gone. */
 export function summaryAgrees(old: Report, now: Report, group: AccountGroup): boolean {
   return printedOpen(old, group) === countOpen(old, group) && printedOpen(now, group) === countOpen(now, group);

@@ -1,10 +1,13 @@
 import {isIdle, isTied} from '../account/facilities.ts';
 import {countsAsOpen} from '../account/standing.ts';
 import type {Change} from '../model/change.ts';
+import type {Expectations} from '../model/expectations.ts';
 import type {Facility, Report} from '../model/report.ts';
+import type {Wanted} from '../model/vocabulary.ts';
 import {changesAnything, differingFacilityFields} from './differing-fields.ts';
+import type {Finding} from './finding.ts';
 import type {Pair} from './match.ts';
-import {CALL, type Dates, NOTHING, nextForFacility} from './next-step.ts';
+import {CALL, type Dates, IS_IT_YOURS, NOTHING, nextForOpen} from './next-step.ts';
 
 export interface FacilityPair {
   readonly old: Facility;
@@ -39,20 +42,41 @@ export function matchFacilities(olds: readonly Facility[], nows: readonly Facili
   return {pairs, onlyOld, onlyNew: [...free]};
 }
 
-/** A facility that both reports print: still there with nothing drawn from it, or in use. */
-export function facilityPairChange({old, now, match}: FacilityPair, newReport: Report, dates: Dates): Change {
+interface FacilityCircumstances {
+  readonly newReport: Report;
+  readonly dates: Dates;
+  readonly expectations: Expectations;
+}
+
+/** A facility that both reports print: still there with nothing drawn from it though nobody wants it, or in use, or kept. */
+export function facilityPairFinding({old, now, match}: FacilityPair, circumstances: FacilityCircumstances): Finding {
+  const {newReport, expectations} = circumstances;
+  const wanted = expectations.wantedOf(old.key);
   const fields = differingFacilityFields(old, now);
   const shared = {
+    wanted,
+    proof: 'none',
     institution: now.institution,
+    apps: expectations.appsOf(now),
     accountKey: null,
     facilityKey: now.key,
     match,
     fields: old.key === now.key ? fields : {...fields, key: [old.key, now.key] satisfies [string, string]},
-  };
-  if (isIdle(now, newReport.accounts)) {
-    return {kind: 'facility-still-printed', proof: 'none', ...nextForFacility(dates), ...shared};
+  } as const;
+  const unwanted = wanted !== 'kept' && wanted !== 'in-use';
+  if (isIdle(now, newReport.accounts) && unwanted) {
+    const next = nextForIdle(old, wanted, circumstances);
+    const spent = isSpent(now, circumstances.dates.now);
+    return {change: {...shared, kind: 'facility-still-printed', ...next}, closing: spent ? 'doubtful' : 'open'};
   }
-  return {kind: changesAnything(fields) ? 'changed' : 'unchanged', proof: 'none', ...NOTHING, ...shared};
+  const next = wanted === 'close' || wanted === 'unclear' ? CALL : NOTHING;
+  return {change: {...shared, kind: changesAnything(fields) ? 'changed' : 'unchanged', ...next}, closing: 'open'};
+}
+
+/** Only of what the plan closes can be said when it is due; the agreement of a card that was closed, and what is unclear, is asked about. */
+function nextForIdle(old: Facility, wanted: Wanted, {expectations, dates}: FacilityCircumstances) {
+  if (wanted !== 'close') return CALL;
+  return nextForOpen({on: expectations.askedOn(old.key), dueOn: asked => expectations.dueOn(old, asked)}, dates);
 }
 
 /**
@@ -60,28 +84,40 @@ export function facilityPairChange({old, now, match}: FacilityPair, newReport: R
  * the line closed, unless an account on it is still open. (Inferred from before-and-after counts of real reports; nothing official says it.)
  * The other layouts print no facilities: there it is only `gone`.
  */
-export function facilityGoneChange(facility: Facility, newReport: Report, pairs: readonly Pair[]): Change {
+export function facilityGoneFinding(
+  facility: Facility,
+  pairs: readonly Pair[],
+  {newReport, expectations}: FacilityCircumstances,
+): Finding {
+  const wanted = expectations.wantedOf(facility.key);
   const shared = {
+    wanted,
     institution: facility.institution,
+    apps: expectations.appsOf(facility),
     accountKey: null,
     facilityKey: facility.key,
     match: null,
     fields: {},
   };
-  if (newReport.layout !== 'detailed') return {kind: 'gone', proof: 'none', ...CALL, ...shared};
-  const complete = newReport.reconciliation.status === 'matched';
-  if (complete && !hasOpenAccount(facility, newReport, pairs)) {
-    return {kind: 'facility-gone', proof: 'facility-gone', ...NOTHING, ...shared};
+  if (newReport.layout !== 'detailed') {
+    const next = wanted === 'close' || wanted === 'unclear' ? CALL : NOTHING;
+    return {change: {...shared, kind: 'gone', proof: 'none', ...next}, closing: 'doubtful'};
   }
-  return {kind: 'facility-gone', proof: 'none', ...CALL, ...shared};
+  const complete = newReport.reconciliation.status === 'matched';
+  const proven = complete && !hasOpenAccount(facility, newReport, pairs);
+  return proven
+    ? {change: {...shared, kind: 'facility-gone', proof: 'facility-gone', ...NOTHING}, closing: 'proven'}
+    : {change: {...shared, kind: 'facility-gone', proof: 'none', ...CALL}, closing: 'doubtful'};
 }
 
-export function newFacilityChange(facility: Facility, newReport: Report): Change {
+export function newFacilityChange(facility: Facility, expectations: Expectations): Change {
   return {
     kind: 'new',
+    wanted: 'in-use',
     proof: 'none',
-    ...(isIdle(facility, newReport.accounts) ? CALL : NOTHING),
+    ...IS_IT_YOURS,
     institution: facility.institution,
+    apps: expectations.appsOf(facility),
     accountKey: null,
     facilityKey: facility.key,
     match: null,

@@ -1,6 +1,7 @@
 import type {Account} from '../model/account.ts';
 import type {Layout} from '../model/vocabulary.ts';
-import {pairLeastDifferent, pairTwins} from './twins.ts';
+import {type Couple, pairLeastDifferent} from './assignment.ts';
+import {pairTwins} from './twins.ts';
 
 export interface Pair {
   readonly old: Account;
@@ -21,10 +22,11 @@ interface Side {
 }
 
 /**
- * Finds for every old account the same account in the new report: by account id, by key, then by former name and, where one side has no
- * ids (brief against detailed), by institution, opening day and family. Ordinal and order of the report never decide.
+ * Finds for every old account the same account in the new report: by account id, by key, then by another name of the lender and, where one
+ * side has no ids (brief against detailed), by lender, opening day and family. Ordinal and order of the report never decide.
+ * @param lenderOf one word for one lender, whatever branch or former name is printed
  */
-export function matchAccounts(old: Side, now: Side): Matching {
+export function matchAccounts(old: Side, now: Side, lenderOf: (institution: string) => string): Matching {
   const pairs: Pair[] = [];
   let onlyOld = old.accounts;
   let onlyNew = now.accounts;
@@ -35,11 +37,22 @@ export function matchAccounts(old: Side, now: Side): Matching {
     onlyNew = onlyNew.filter(account => !taken.has(account));
   };
 
-  for (const identity of [idAndCurrency, idOf, keyWithoutTwin]) take(pairByIdentity(onlyOld, onlyNew, identity));
-  take(pairLeastDifferent(onlyOld, onlyNew, isRenamed).map(guessed));
+  const related = (a: Account, b: Account) =>
+    areRelated(a.institution, b.institution) || lenderOf(a.institution) === lenderOf(b.institution);
+  const isRenamed = (a: Account, b: Account) => related(a, b) && mayBeRenamed(a, b);
   const loosely = (a: Account, b: Account) =>
-    (old.layout !== now.layout || (a.accountId === null) !== (b.accountId === null)) && mayBeTheSame(a, b);
-  take(pairLeastDifferent(onlyOld, onlyNew, loosely).map(guessed));
+    (old.layout !== now.layout || (a.accountId === null) !== (b.accountId === null)) &&
+    related(a, b) &&
+    mayBeTheSame(a, b);
+
+  for (const identity of [idAndCurrency, idOf, keyWithoutTwin]) take(pairByIdentity(onlyOld, onlyNew, identity));
+  take(pairByDay(onlyOld, onlyNew, isRenamed).map(guessed));
+  const candidates = {olds: onlyOld, nows: onlyNew};
+  take(
+    pairByDay(onlyOld, onlyNew, loosely).map(couple =>
+      isOnlyChoice(couple, candidates, loosely) ? {...couple, match: 'exact'} : guessed(couple),
+    ),
+  );
   return {pairs, onlyOld, onlyNew};
 }
 
@@ -56,6 +69,32 @@ function pairByIdentity(
       return {old: pair.old, now: pair.now, match: pair.certain ? certain : 'guessed'};
     });
   });
+}
+
+/** What may be one account was opened on one day: each day is a problem of its own. */
+function pairByDay(
+  olds: readonly Account[],
+  nows: readonly Account[],
+  may: (old: Account, now: Account) => boolean,
+): Couple[] {
+  const nowDays = groupBy(nows, ({openedOn}) => openedOn);
+  return [...groupBy(olds, ({openedOn}) => openedOn)].flatMap(([day, ofDay]) =>
+    day === null ? [] : pairLeastDifferent(ofDay, nowDays.get(day) ?? [], may),
+  );
+}
+
+/** Two layouts print one account: same lender as printed, day and kind, and neither report has another one that it could be. */
+function isOnlyChoice(
+  {old, now}: Couple,
+  {olds, nows}: {readonly olds: readonly Account[]; readonly nows: readonly Account[]},
+  may: (old: Account, now: Account) => boolean,
+): boolean {
+  return (
+    old.institution === now.institution &&
+    old.kind === now.kind &&
+    nows.filter(other => may(old, other)).length === 1 &&
+    olds.filter(other => may(other, now)).length === 1
+  );
 }
 
 function groupBy(accounts: readonly Account[], identity: (account: Account) => string | null) {
@@ -82,25 +121,20 @@ function keyWithoutTwin(account: Account): string {
   return account.key.replace(/~\d+$/, '');
 }
 
-/** 天津京东消费金融有限公司（原：捷信消费金融有限公司）, then 天津京东消费金融有限公司: all that cannot change is equal but the printed name. */
-function isRenamed(old: Account, now: Account): boolean {
+/** 天津京东消费金融有限公司（原：捷信消费金融有限公司）, then 天津京东消费金融有限公司: all that cannot change is equal but the printed name. Opened on one day. */
+function mayBeRenamed(old: Account, now: Account): boolean {
   return (
     (old.accountId === null || now.accountId === null) &&
-    areRelated(old.institution, now.institution) &&
     old.kind === now.kind &&
-    old.openedOn !== null &&
-    old.openedOn === now.openedOn &&
     old.product === now.product &&
     old.amount === now.amount &&
     agree(bareCurrency(old.currency), bareCurrency(now.currency))
   );
 }
 
+/** Opened on one day, at one lender. */
 function mayBeTheSame(old: Account, now: Account): boolean {
   return (
-    areRelated(old.institution, now.institution) &&
-    old.openedOn !== null &&
-    old.openedOn === now.openedOn &&
     family(old) === family(now) &&
     agree(bareCurrency(old.currency), bareCurrency(now.currency)) &&
     agree(old.cardTail, now.cardTail) &&
@@ -135,6 +169,6 @@ function agree<T>(old: T | null, now: T | null): boolean {
   return old === null || now === null || old === now;
 }
 
-function guessed(pair: {old: Account; now: Account}): Pair {
+function guessed(pair: Couple): Pair {
   return {old: pair.old, now: pair.now, match: 'guessed'};
 }

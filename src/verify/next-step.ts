@@ -1,7 +1,5 @@
 import {clockDays} from '../account/clock-days.ts';
-import {addDays, daysBetween, isLater, lastDayOf} from '../account/days.ts';
-import {isPaidOffOpen} from '../account/standing.ts';
-import type {Account} from '../model/account.ts';
+import {addDays, daysBetween, laterOf} from '../account/days.ts';
 import type {Change} from '../model/change.ts';
 import type {Rules} from '../model/rules.ts';
 
@@ -10,58 +8,38 @@ export interface Dates {
   readonly today: string;
   readonly old: string | null;
   readonly now: string | null;
-  readonly windows: Windows;
+  readonly rules: Pick<Rules, 'clocks'>;
 }
 
-/** Calendar days. No official cycle of reporting is published: data/rules.yaml says what each rests on. */
-interface Windows {
-  /** Lenders report between the next working day and monthly. */
-  readonly lender: number;
-  /** A record older than this in a report was not updated by the lender's last monthly delivery. */
-  readonly stale: number;
-  /** After two monthly deliveries and a margin the record should have changed. */
-  readonly long: number;
-}
-
-export function windowsOf(rules: Pick<Rules, 'clocks'>): Windows {
-  return {
-    lender: clockDays(rules, 'first-recheck'),
-    stale: clockDays(rules, 'first-recheck-slow'),
-    long: clockDays(rules, 'final-recheck'),
-  };
+/** What was asked for about one account or agreement, as far as it is known. */
+export interface Asked {
+  /** The day of asking; null where nobody wrote it down: then the day of the older report counts, the first on which a plan could say so. */
+  readonly on: string | null;
+  readonly dueOn: (asked: string) => string;
 }
 
 type Next = Pick<Change, 'next' | 'waitUntil'>;
 
 export const NOTHING: Next = {next: 'none', waitUntil: null};
 export const CALL: Next = {next: 'call', waitUntil: null};
-const DISPUTE: Next = {next: 'dispute', waitUntil: null};
+export const DISPUTE: Next = {next: 'dispute', waitUntil: null};
+export const IS_IT_YOURS: Next = {next: 'is-it-yours', waitUntil: null};
 
 /**
- * What to do about an account that is paid off and still open. Whether the lender was asked to close it stands in no report: the step
- * holds for somebody who asked before the old report or soon after it.
+ * What to do about something that should be closed and is still open. Until the day on which the lender's update is due: wait. After it:
+ * call. More than the days of the final check after asking, or never before its update is due: a dispute. On the ground of a report that is
+ * too old nobody is called: a new one comes first.
  */
-export function nextForOpenAccount(old: Account, now: Account, dates: Dates): Next {
-  const reportDay = dates.now ?? dates.today;
-  const movedOn = now.asOf !== null && old.asOf !== null && isLater(now.asOf, old.asOf);
-  const fresh = now.asOf !== null && daysBetween(lastDayOf(now.asOf), reportDay) <= dates.windows.stale;
-  if (!movedOn || !fresh) return wait(dates);
-  if (isPaidOffOpen(old) && isLongAfter(dates)) return DISPUTE;
-  return CALL;
+export function nextForOpen(asked: Asked, {today, old, now, rules}: Dates): Next {
+  if (isTooOld({today, now, rules})) return {next: 'wait', waitUntil: null};
+  const from = asked.on ?? old;
+  if (from === null || now === null) return CALL;
+  const due = asked.dueOn(from);
+  if (now <= due) return {next: 'wait', waitUntil: laterOf(due, today)};
+  return now > laterOf(due, addDays(from, clockDays(rules, 'final-recheck'))) ? DISPUTE : CALL;
 }
 
-/** A facility prints no day of its record, so only the time between the reports can say whether the lender had its chance. */
-export function nextForFacility(dates: Dates): Next {
-  if (isLongAfter(dates)) return DISPUTE;
-  const early = dates.old !== null && dates.now !== null && daysBetween(dates.old, dates.now) < dates.windows.lender;
-  return early ? wait(dates) : CALL;
-}
-
-function isLongAfter({old, now, windows}: Dates): boolean {
-  return old !== null && now !== null && daysBetween(old, now) > windows.long;
-}
-
-function wait({now, today, windows}: Dates): Next {
-  const until = addDays(now ?? today, windows.lender);
-  return {next: 'wait', waitUntil: until > today ? until : today};
+/** Three monthly deliveries ago: what such a report says is not how it stands today. */
+export function isTooOld({today, now, rules}: Pick<Dates, 'today' | 'now' | 'rules'>): boolean {
+  return now !== null && daysBetween(now, today) > clockDays(rules, 'report-too-old');
 }

@@ -10,9 +10,11 @@ import {bin, installed, manifestVersion, run} from './run-installed.ts';
 const folder = mkdtempSync(join(tmpdir(), 'loanclose-reports-'));
 const report = join(folder, 'report.txt');
 const wrong = join(folder, 'wrong.txt');
+const later = join(folder, 'later.txt');
 
 beforeAll(() => {
   writeFileSync(report, REPORT_TEXT);
+  writeFileSync(later, REPORT_TEXT.replace('报告时间：2026-05-18', '报告时间：2026-11-18'));
   writeFileSync(wrong, REPORT_TEXT.replace('账户数 1 -- 3 --', '账户数 1 -- 4 --'));
 });
 
@@ -126,7 +128,18 @@ describe('streams and exit codes', () => {
   });
 
   test('diff --check ends with 1 while something is open', async () => {
-    expect((await run(['diff', report, report, '--check'])).code).toBe(1);
+    expect((await run(['diff', report, later, '--check'])).code).toBe(1);
+  });
+
+  test('diff refuses one report given twice, and the newer one first, saying what to type', async () => {
+    for (const [code, args] of [
+      ['SAME_REPORT', [report, report]],
+      ['REPORTS_REVERSED', [later, report]],
+    ] as const) {
+      const told = await run(['diff', ...args]);
+      expect(told.code).toBe(2);
+      expect(told.err).toMatch(new RegExp(`^error: ${code} .+\nhint: .+loanclose diff `));
+    }
   });
 });
 

@@ -22,6 +22,8 @@ const folder = mkdtempSync(join(tmpdir(), 'loanclose-faults-'));
 const path = (name: string) => join(folder, name);
 const report = path('report.txt');
 writeFileSync(report, REPORT_TEXT);
+const older = path('older.txt');
+writeFileSync(older, REPORT_TEXT.replace('报告时间：2026-05-18', '报告时间：2026-04-18'));
 const pdf = fileURLToPath(new URL('../../fixtures/brief/typical.pdf', import.meta.url));
 
 /** Exit code as a shell tells it: 130 for a process that Ctrl-C ended, whether by itself or by the signal. */
@@ -124,7 +126,7 @@ describe('what never ends', () => {
   });
 
   test.each(['9999-12-31', '2026-99-99', '1999-12-31'])('a wait until %s is no comparison', async waitUntil => {
-    const diff = JSON.parse((await run(['diff', report, report, '--json'])).out);
+    const diff = JSON.parse((await run(['diff', older, report, '--json'])).out);
     diff.changes[0].waitUntil = waitUntil;
     writeFileSync(path('since.json'), JSON.stringify(diff));
     const {code, err} = await run(['plan', report, '--since', path('since.json')]);
@@ -238,7 +240,7 @@ describe('the files of options in the encodings of Windows', () => {
     ['UTF-16 without', (text: string) => encode(text, 'utf16le')],
     ['UTF-8 with a mark', (text: string) => encode(`\uFEFF${text}`, 'utf8')],
   ])('%s', async (_, write) => {
-    const {out} = await run(['diff', report, report, '--json']);
+    const {out} = await run(['diff', older, report, '--json']);
     writeFileSync(path('plain.json'), out);
     writeFileSync(path('windows.json'), write(out));
     const [plain, windows] = await Promise.all(

@@ -1,20 +1,26 @@
 import fc from 'fast-check';
 import {expect, it} from 'vitest';
-import {readRules} from '../../scripts/build-scenarios.ts';
 import type {Account} from '../../src/model/account.ts';
 import {DiffSchema} from '../../src/model/change.ts';
 import type {Report} from '../../src/model/report.ts';
 import {assignKeys} from '../../src/parser/account-key.ts';
-import {diffReports} from '../../src/verify/index.ts';
 import {matchAccounts} from '../../src/verify/match.ts';
+import {type CompareOptions, compare} from '../unit/verify/compare.ts';
 import {arbitraryReport} from './arbitrary-report.ts';
 
-const TODAY = {today: '2026-11-22', rules: readRules()};
+const TODAY: CompareOptions = {today: '2026-11-22'};
+const named = (institution: string) => institution;
+
+/** The older one first, as a person would give them. */
+const twoReports = fc.tuple(arbitraryReport, arbitraryReport).map(([one, other]): [Report, Report] => [
+  {...one, reportNumber: null, reportedAt: '2026-04-10T09:00:00'},
+  {...other, reportNumber: null, reportedAt: '2026-07-10T09:00:00'},
+]);
 
 it('a report compared with itself shows no difference', () => {
   fc.assert(
-    fc.property(arbitraryReport, report => {
-      const {changes, newInquiries, counts} = diffReports(report, report, TODAY);
+    fc.property(twoReports, ([report, {reportedAt}]) => {
+      const {changes, newInquiries, counts} = compare(report, {...report, reportedAt}, TODAY);
       expect(changes.filter(({fields}) => Object.keys(fields).length > 0)).toEqual([]);
       expect(changes.filter(({match}) => match === 'guessed' || match === null)).toEqual([]);
       const kinds = new Set(changes.map(({kind}) => kind));
@@ -27,10 +33,10 @@ it('a report compared with itself shows no difference', () => {
 
 it('every account and facility of either report occurs once, and the shape holds', () => {
   fc.assert(
-    fc.property(arbitraryReport, arbitraryReport, (old, now) => {
-      const diff = diffReports(old, now, TODAY);
+    fc.property(twoReports, ([old, now]) => {
+      const diff = compare(old, now, TODAY);
       expect(DiffSchema.parse(diff)).toEqual(diff);
-      const {pairs, onlyOld, onlyNew} = matchAccounts(old, now);
+      const {pairs, onlyOld, onlyNew} = matchAccounts(old, now, named);
       expect(new Set([...pairs.map(pair => pair.old), ...onlyOld])).toEqual(new Set(old.accounts));
       expect(new Set([...pairs.map(pair => pair.now), ...onlyNew])).toEqual(new Set(now.accounts));
       expect([pairs.length + onlyOld.length, pairs.length + onlyNew.length]).toEqual([
@@ -66,8 +72,8 @@ it('what is gone one way is new the other way', () => {
   fc.assert(
     fc.property(arbitraryReport.map(withoutChoice), arbitraryReport.map(withoutChoice), (old, now) => {
       const bases = (accounts: readonly Account[]) => accounts.map(({key}) => key.replace(/~\d+$/, '')).toSorted();
-      const there = matchAccounts(old, now);
-      const back = matchAccounts(now, old);
+      const there = matchAccounts(old, now, named);
+      const back = matchAccounts(now, old, named);
       expect(bases(there.onlyOld)).toEqual(bases(back.onlyNew));
       expect(bases(there.onlyNew)).toEqual(bases(back.onlyOld));
     }),
@@ -76,11 +82,11 @@ it('what is gone one way is new the other way', () => {
 
 it('nothing is called closed that the new report does not print as closed', () => {
   fc.assert(
-    fc.property(arbitraryReport, arbitraryReport, (old, now) => {
+    fc.property(twoReports, ([old, now]) => {
       const closed = new Set(
         now.accounts.filter(({status}) => status === 'settled' || status === 'closed').map(({key}) => key),
       );
-      for (const {kind, proof, accountKey} of diffReports(old, now, TODAY).changes) {
+      for (const {kind, proof, accountKey} of compare(old, now, TODAY).changes) {
         if (kind !== 'closed' && kind !== 'settled') continue;
         expect(proof).toBe('status');
         expect(closed.has(accountKey ?? '')).toBe(true);
@@ -92,10 +98,10 @@ it('nothing is called closed that the new report does not print as closed', () =
 it('the order of the accounts decides nothing', () => {
   const keyless = (accounts: readonly Account[]) => accounts.map(({key: _, ...rest}) => rest);
   fc.assert(
-    fc.property(arbitraryReport, arbitraryReport, (old, now) => {
+    fc.property(twoReports, ([old, now]) => {
       const turned = {...now, accounts: assignKeys(keyless(now.accounts).toReversed())};
       const [one, other] = [now, turned].map(each => {
-        const {verdict, changes} = diffReports(old, each, TODAY);
+        const {verdict, changes} = compare(old, each, TODAY);
         return {
           verdict,
           kinds: changes.map(({kind, proof, next, match}) => [kind, proof, next, match].join()).toSorted(),

@@ -94,18 +94,20 @@ const LATE = {pastDue: {now: true, months5y: 1, over90Months: 0}};
 const STAGES = ['none', 'waiting', 'dispute', 'call', 'gone'] as const;
 
 /** A comparison in which every account of the report stands at one stage; `gone`: one more that is not printed any more. */
-function sinceOf({accounts}: Report, stage: (typeof STAGES)[number]): Diff | null {
+function sinceOf({accounts, holder}: Report, stage: (typeof STAGES)[number]): Diff | null {
   if (stage === 'none') return null;
-  const head = {layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
+  const head = {holder, layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
   const keys = stage === 'gone' ? ['gone'] : accounts.map(({key}) => key);
   return {
-    schema: 'loanclose/diff@1',
+    schema: 'loanclose/diff@2',
     old: head,
     new: head,
     changes: keys.map(accountKey => ({
       kind: stage === 'gone' ? 'gone' : 'still-open',
+      wanted: 'close',
       proof: 'none',
       institution: '示例消费金融有限公司',
+      apps: [],
       accountKey,
       facilityKey: null,
       match: null,

@@ -25,8 +25,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
   'command-line.ts': ['model', 'text', 'commands'],
-  'program.ts': ['text', 'commands', 'command-line.ts'],
-  'cli.ts': ['node', 'program.ts'],
+  'guarded.ts': ['text', 'commands'],
+  'program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
+  'today-program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
+  'cli.ts': ['node', 'program.ts', 'today-program.ts'],
   'batch-worker.ts': ['node', 'commands', 'render'],
   // What may go wrong is what there are words for.
   'errors.ts': ['text'],
@@ -43,12 +45,14 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'proper-lockfile': ['node/case-store.ts'],
   'ical.js': ['render/plan-ics.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
+  munkres: ['verify/assignment.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
   commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],
 };
 
 /** What a command line is made of, without a machine. */
 const COMMAND_HELPERS: ReadonlySet<string> = new Set([
+  'today-args.ts',
   'options.ts',
   'exit-code.ts',
   'lang.ts',

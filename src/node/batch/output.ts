@@ -18,8 +18,10 @@ export interface OpenOutput extends BatchOutput {
 export function openOutput(path: string, resume: boolean, form: LineForm): OpenOutput {
   const file = open(path, resume);
   try {
-    if (resume) ftruncateSync(file, readLines(file, path, form));
-    let at = fstatSync(file).size;
+    const isFile = fstatSync(file).isFile();
+    if (isFile && resume) ftruncateSync(file, readLines(file, path, form));
+    // a device or a pipe has no places to write at
+    let at = isFile ? fstatSync(file).size : null;
     return {
       identity: fileIdentity(fstatSync(file, {bigint: true})),
       write: async line => {
@@ -34,7 +36,9 @@ export function openOutput(path: string, resume: boolean, form: LineForm): OpenO
 }
 
 function open(path: string, resume: boolean): number {
-  const exists = statSync(path, {throwIfNoEntry: false}) !== undefined;
+  const found = statSync(path, {throwIfNoEntry: false});
+  if (found !== undefined && !found.isFile() && !found.isDirectory()) return openSync(path, 'w');
+  const exists = found !== undefined;
   if (exists && !resume) throw new LoancloseError('BAD_OPTION', {reason: 'output-exists', path});
   try {
     if (exists) return openSync(path, 'r+');
@@ -76,13 +80,13 @@ function notOurs(path: string): LoancloseError {
   return new LoancloseError('BAD_OPTION', {reason: 'not-batch', path});
 }
 
-function writeWhole(file: number, line: string, at: number, path: string): number {
+function writeWhole(file: number, line: string, at: number | null, path: string): number | null {
   const bytes = Buffer.from(line);
   try {
     for (let written = 0; written < bytes.length; )
-      written += writeSync(file, bytes, written, bytes.length - written, at + written);
+      written += writeSync(file, bytes, written, bytes.length - written, at === null ? null : at + written);
   } catch (cause) {
     throw new LoancloseError('WRITE_FAILED', {reason: 'file', path}, {cause});
   }
-  return at + bytes.length;
+  return at === null ? null : at + bytes.length;
 }

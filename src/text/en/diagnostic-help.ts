@@ -272,14 +272,6 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: 'At least one report has no time, so nobody can tell which is newer; there is no verdict.',
     todo: 'Compare again with complete reports, first page included.',
   },
-  REPORTS_OUT_OF_ORDER: {
-    meaning: 'The first report is newer than the second; there is no verdict.',
-    todo: 'Swap them: `loanclose diff OLD NEW`.',
-  },
-  SAME_REPORT: {
-    meaning: 'Both reports have the same time: it is one report, and shows no change.',
-    todo: 'Get a new report later.',
-  },
   OLD_REPORT_NOT_RECONCILED: {
     meaning: 'The old report does not match its own counts, so an account may be missing; there is no verdict.',
     todo: 'Run `loanclose parse OLD` to see what does not match.',
@@ -288,15 +280,34 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: 'The new report does not match its own counts, so an account may be missing; there is no verdict.',
     todo: 'Run `loanclose parse NEW` to see what does not match.',
   },
+  OPEN_COUNT_DISAGREES: {
+    meaning:
+      'The printed number of open accounts fell by another figure than what was read of the accounts; there is no verdict.',
+    todo: 'Look in the summaries of both reports for the column that does not match.',
+  },
+  NEW_REPORT_TOO_OLD: {
+    meaning:
+      'The newer report is more than 90 days old. It does not say how things stand today, so no days from today on are given.',
+    todo: 'Get a new report first, then compare again.',
+  },
   DIFFERENT_LAYOUTS: {
     meaning:
-      'One report is brief and the other detailed, so accounts are matched by institution and day of opening only.',
+      'One report is brief and the other detailed, so accounts are matched by institution, kind and day of opening; where several fit it is a guess.',
     todo: 'For a sure result, compare two reports of one layout.',
   },
   FACILITIES_NOT_PRINTED: {
     meaning:
       'The old report lists facility agreements, and the layout of the new one does not print them, so their closing cannot be seen.',
     todo: 'Get a detailed report to compare with.',
+  },
+  LATE_MARK_APPEARED: {
+    meaning: 'A late mark that the older report did not print.',
+    todo: 'Check it against your proof of payment. If it is wrong, dispute it: `loanclose letter LENDER --kind late-mark`.',
+  },
+  NOW_PAID_OFF: {
+    meaning:
+      'An account that was in use in the older report and is paid off now, and still open. This comparison does not count it; a new plan does.',
+    todo: 'Run `loanclose plan NEW` to see how to close it.',
   },
   MATCH_GUESSED: {
     meaning:

@@ -104,15 +104,20 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'There is no name or id number to compare, so nothing shows that both reports are of one person.',
   'diagnostic.REPORT_DATE_UNKNOWN':
     'At least one report has no report time, so it is not known which is the later one. No verdict.',
-  'diagnostic.REPORTS_OUT_OF_ORDER':
-    'The first report ({old}) is later than the second ({new}). Give the old one first; in this order there is no verdict.',
-  'diagnostic.SAME_REPORT': 'Both reports have the same report time: it is one report, and nothing can have changed.',
   'diagnostic.OLD_REPORT_NOT_RECONCILED':
     'What was read from the old report is not confirmed by the totals it prints; accounts may be missing. No verdict.',
   'diagnostic.NEW_REPORT_NOT_RECONCILED':
     'What was read from the new report is not confirmed by the totals it prints; accounts may be missing. No verdict.',
+  'diagnostic.OPEN_COUNT_DISAGREES':
+    'The printed number of open accounts fell by another figure than what was read of the accounts. No verdict.',
+  'diagnostic.NEW_REPORT_TOO_OLD':
+    'The newer report is {days} days old and does not say how things stand today: get a new one first, then compare.',
+  'diagnostic.LATE_MARK_APPEARED':
+    '{institution} (opened {openedOn}): a late mark has appeared. Check it against your proof of payment; if it is wrong, dispute it.',
+  'diagnostic.NOW_PAID_OFF':
+    '{institution} (opened {openedOn}): in use in the older report, paid off and still open now. This comparison does not count it; run loanclose plan to see how to close it.',
   'diagnostic.DIFFERENT_LAYOUTS':
-    'The reports have different layouts ({old} and {new}), so accounts are matched only by institution and opening day. For a sure answer compare two reports of one layout.',
+    'The reports have different layouts ({old} and {new}), so accounts are matched by institution, kind and opening day, and where several fit it is a guess. For a sure answer compare two reports of one layout.',
   'diagnostic.FACILITIES_NOT_PRINTED':
     'The layout of the new report prints no credit facilities, so it does not show whether those of the old one are closed. Get a detailed report.',
   'diagnostic.MATCH_GUESSED':

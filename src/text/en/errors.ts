@@ -76,6 +76,11 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.FILE_TOO_LARGE': 'The limit is {limit} MB. Check that it is the right file.',
   'error.DIFFERENT_PERSONS': 'The two reports are of different persons and cannot be compared.',
   'hint.DIFFERENT_PERSONS': 'Give an older and a newer report of the same person.',
+  'error.REPORTS_REVERSED': 'The reports are the wrong way round: the first is of {first}, the second of {second}.',
+  'hint.REPORTS_REVERSED': 'The older one first: loanclose diff old.pdf new.pdf.',
+  'error.SAME_REPORT': 'Both are the same report ({on}): nothing can have changed.',
+  'hint.SAME_REPORT':
+    'Give an older and a newer one: loanclose diff old.pdf new.pdf. With one report only, run loanclose plan report.pdf.',
   'error.NOT_THIS_REPORT':
     'The newer report of this comparison is of {theirs}, the report given is of {ours}: they are not the same.',
   'hint.NOT_THIS_REPORT':

@@ -255,14 +255,6 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '至少一份报告没有报告时间，不知道哪份更新，所以不下结论。',
     todo: '用带第一页的完整报告再比一次。',
   },
-  REPORTS_OUT_OF_ORDER: {
-    meaning: '先给的报告比后给的还新，所以不下结论。',
-    todo: '换一下顺序：`loanclose diff 旧报告 新报告`。',
-  },
-  SAME_REPORT: {
-    meaning: '两份报告的时间完全相同，是同一份报告，看不出变化。',
-    todo: '隔一段时间再查一份新的。',
-  },
   OLD_REPORT_NOT_RECONCILED: {
     meaning: '旧报告没有和它自己的合计数对上，可能漏读了账户，所以不下结论。',
     todo: '用 `loanclose parse 旧报告` 看哪里对不上。',
@@ -271,13 +263,29 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '新报告没有和它自己的合计数对上，可能漏读了账户，所以不下结论。',
     todo: '用 `loanclose parse 新报告` 看哪里对不上。',
   },
+  OPEN_COUNT_DISAGREES: {
+    meaning: '报告自己印的“未结清/未销户账户数”减少的数目，和读出来的不一样，所以不下结论。',
+    todo: '对照两份报告的信息概要，看哪一列的数对不上。',
+  },
+  NEW_REPORT_TOO_OLD: {
+    meaning: '新的那份报告已经是 90 多天以前的，不能当作现在的情况，所以不给今天以后的日子。',
+    todo: '先免费查一份新的报告，再比较一次。',
+  },
   DIFFERENT_LAYOUTS: {
-    meaning: '两份报告一份简版、一份详版，账户只能按机构和开立日期大致对应。',
+    meaning: '两份报告一份简版、一份详版，账户按机构、种类和开立日期对应；有几种对法的是推测。',
     todo: '想要可靠的结论，用同一种版式的两份报告。',
   },
   FACILITIES_NOT_PRINTED: {
     meaning: '旧报告列了授信协议，新报告的版式不列，看不出授信协议是否已关闭。',
     todo: '再查一份详版来比较。',
+  },
+  LATE_MARK_APPEARED: {
+    meaning: '旧报告上没有、新报告上有的逾期记录。',
+    todo: '对照还款凭证；不对的，向机构或征信中心提出异议：`loanclose letter 机构 --kind late-mark`。',
+  },
+  NOW_PAID_OFF: {
+    meaning: '旧报告上还在用、新报告上已经还清、但还开着的账户。这次比较不算它，新的计划会算。',
+    todo: '运行 `loanclose plan 新报告`，看它怎么关。',
   },
   MATCH_GUESSED: {
     meaning: '两份报告里是不是同一个账户，是推测的（例如同一天同一家开了两个）。',

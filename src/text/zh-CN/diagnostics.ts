@@ -70,15 +70,18 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.HOLDER_NAME_DIFFERS': '两份报告证件号码末四位相同，但姓名不同。请先确认是同一个人的报告。',
   'diagnostic.HOLDER_NOT_COMPARABLE': '没有可以对照的姓名或证件号码，无法确认两份报告是同一个人的。',
   'diagnostic.REPORT_DATE_UNKNOWN': '至少一份报告没有报告时间，无法知道哪一份更新，所以不下结论。',
-  'diagnostic.REPORTS_OUT_OF_ORDER':
-    '第一份报告（{old}）比第二份（{new}）还新。先给旧报告，再给新报告；现在的顺序下不下结论。',
-  'diagnostic.SAME_REPORT': '两份报告的报告时间完全相同，是同一份报告，看不出任何变化。',
   'diagnostic.OLD_REPORT_NOT_RECONCILED':
     '旧报告读出的账户没有与报告自己印的合计数对上，可能读漏了账户，所以不下结论。',
   'diagnostic.NEW_REPORT_NOT_RECONCILED':
     '新报告读出的账户没有与报告自己印的合计数对上，可能读漏了账户，所以不下结论。',
+  'diagnostic.OPEN_COUNT_DISAGREES':
+    '报告自己印的“未结清/未销户账户数”减少的数目，和读出来的账户对不上，所以不下结论。',
+  'diagnostic.NEW_REPORT_TOO_OLD': '新的那份报告已经是 {days} 天前的，不能当作现在的情况：先查一份新的，再比较。',
+  'diagnostic.LATE_MARK_APPEARED': '{institution}（{openedOn} 开立）新出现了逾期记录。对照还款凭证；不对的，提出异议。',
+  'diagnostic.NOW_PAID_OFF':
+    '{institution}（{openedOn} 开立）旧报告上还在用，现在已经还清、还开着。这次比较不算它；运行 loanclose plan 看怎么关。',
   'diagnostic.DIFFERENT_LAYOUTS':
-    '两份报告版式不同（{old} 与 {new}），账户只能按机构和开立日期大致对应。想要可靠的结论，请用同一种版式的两份报告。',
+    '两份报告版式不同（{old} 与 {new}），账户按机构、种类和开立日期对应，有几种对法的是推测。想要可靠的结论，请用同一种版式的两份报告。',
   'diagnostic.FACILITIES_NOT_PRINTED':
     '新报告的版式不列授信协议，旧报告里的授信协议是否已关闭看不出来。请再查一份详版。',
   'diagnostic.MATCH_GUESSED': '{institution}（{openedOn} 开立）：在另一份报告里对应哪个账户是推测的，请自己核对。',

@@ -63,6 +63,10 @@ export const errors = {
   'hint.FILE_TOO_LARGE': '上限是 {limit} MB。请确认选对了文件。',
   'error.DIFFERENT_PERSONS': '两份报告不是同一个人的，不能比较。',
   'hint.DIFFERENT_PERSONS': '请换成同一个人先后两次的报告。',
+  'error.REPORTS_REVERSED': '两份报告放反了：前一份是 {first} 的，后一份是 {second} 的。',
+  'hint.REPORTS_REVERSED': '旧的在前、新的在后：loanclose diff 旧.pdf 新.pdf。',
+  'error.SAME_REPORT': '两份是同一份报告（{on}），看不出变化。',
+  'hint.SAME_REPORT': '给先后查的两份：loanclose diff 旧.pdf 新.pdf。只有一份时，先运行 loanclose plan 报告.pdf。',
   'error.NOT_THIS_REPORT': '这份比对的新报告是 {theirs} 的，你给的报告是 {ours} 的，不是同一份。',
   'hint.NOT_THIS_REPORT':
     '先用这份报告重新比对：loanclose diff 旧.pdf 新.pdf --json > 比对.json，再运行 loanclose plan 新.pdf --since 比对.json。',

@@ -3,6 +3,7 @@ import {call} from './call.ts';
 import {caseWords} from './case.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
+import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
@@ -22,6 +23,7 @@ export const templates = {
   ...caseWords,
   ...letter,
   ...screen,
+  ...diff,
   ...ui,
   ...batch,
 };

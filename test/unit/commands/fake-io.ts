@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Choice, Io} from '../../../src/commands/io.ts';
 import {LoancloseError} from '../../../src/errors.ts';
-import {checkPrintedJson} from '../../printed-json.ts';
+import {checkPrintedError, checkPrintedJson} from '../../printed-json.ts';
 
 export interface FakeIo extends Io {
   readonly out: () => string;
@@ -58,7 +58,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     ownDirectoryPath: () => null,
     findFile: async path => (files.has(path) ? 'found' : 'missing'),
     writeFiles: async written => {
-      for (const {path, text} of written) files.set(path, text);
+      for (const {path, text} of written) {
+        checkPrintedJson(text);
+        files.set(path, text);
+      }
     },
     flush: async () => {},
     openBatch: async () => {
@@ -72,18 +75,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
-    openCases: async () => ({
-      usualPath: () => 'case.json',
-      read: async path => {
-        const text = files.get(path);
-        return text === undefined ? null : encode(text);
-      },
-      change: async (path, change) => {
-        const text = files.get(path);
-        files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
-        if (text !== undefined) files.set(`${path}.bak`, text);
-      },
-    }),
+    usualCasePath: () => 'case.json',
+    changeFile: async (path, change) => {
+      const text = files.get(path);
+      files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
+      if (text !== undefined) files.set(`${path}.bak`, text);
+    },
     askPassword: async message => String(answer(message, [])),
     askText: async (message, check) => {
       for (;;) {
@@ -99,7 +96,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       checkPrintedJson(written.out);
       return written.out;
     },
-    err: () => written.err,
+    err: () => {
+      checkPrintedError(written.err);
+      return written.err;
+    },
     files,
     asked,
   };

@@ -11,8 +11,10 @@ const line = accountOf();
 function changeOf(fields: Partial<Change> = {}): Change {
   return {
     kind: 'still-open',
+    wanted: 'close',
     proof: 'status',
     institution: line.institution,
+    apps: [],
     accountKey: line.key,
     facilityKey: null,
     match: 'exact',
@@ -24,10 +26,10 @@ function changeOf(fields: Partial<Change> = {}): Change {
 }
 
 function diffOf(changes: readonly Change[], fields: Partial<Diff> = {}): Diff {
-  const {layout, reportNumber, reportedAt} = reportOf([]);
-  const head = {layout, reportNumber, reportedAt, reconciliation: 'matched'} as const;
+  const {holder, layout, reportNumber, reportedAt} = reportOf([]);
+  const head = {holder, layout, reportNumber, reportedAt, reconciliation: 'matched'} as const;
   return {
-    schema: 'loanclose/diff@1',
+    schema: 'loanclose/diff@2',
     old: {...head, reportNumber: '2026091009123400000000', reportedAt: '2026-09-10T09:12:34'},
     new: head,
     changes: [...changes],

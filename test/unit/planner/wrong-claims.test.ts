@@ -121,8 +121,10 @@ describe('the patterns', () => {
 
 const change: Change = {
   kind: 'still-open',
+  wanted: 'close',
   proof: 'status',
   institution: '',
+  apps: [],
   accountKey: null,
   facilityKey: null,
   match: 'exact',
@@ -133,9 +135,10 @@ const change: Change = {
 
 /** A comparison in which every line is at one stage. */
 function sinceOf(keys: readonly string[], fields: Partial<Change>): Diff {
-  const head = {layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
+  const holder = {name: null, idTail: null};
+  const head = {holder, layout: 'brief', reportNumber: null, reportedAt: null, reconciliation: 'matched'} as const;
   return {
-    schema: 'loanclose/diff@1',
+    schema: 'loanclose/diff@2',
     old: head,
     new: head,
     changes: keys.map(accountKey => ({...change, accountKey, ...fields})),

@@ -1,9 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {readRules} from '../../../scripts/build-scenarios.ts';
-import {diffReports} from '../../../src/verify/index.ts';
+import {compare} from './compare.ts';
 import {account, CLOSED, card, laterReport, report} from './composed-report.ts';
 
-const TODAY = {today: '2026-07-11', rules: readRules()};
 type Values = Parameters<typeof card>[0];
 
 /** What becomes of a card whose yuan account is closed, by what the other account is. */
@@ -14,7 +12,7 @@ function closing(yuan: Values, other: Values, otherNow: 'open' | 'closed' | 'gon
     closed: [card({...other, ...CLOSED, currency: other?.currency ?? null, status: 'closed'})],
     gone: [],
   }[otherNow];
-  const diff = diffReports(report([card(yuan), card(other)]), laterReport([closed, ...second]), TODAY);
+  const diff = compare(report([card(yuan), card(other)]), laterReport([closed, ...second]));
   return diff.changes[0]?.kind;
 }
 
@@ -50,7 +48,7 @@ describe('the currency accounts of one card', () => {
     const line = account({institution: '示例银行信用卡中心'});
     const closed = account({...line, ...CLOSED, currency: '人民币', status: 'settled'});
     const dollarsLine = account({...line, ...dollars, balance: 5});
-    const diff = diffReports(report([line, dollarsLine]), laterReport([closed, dollarsLine]), TODAY);
+    const diff = compare(report([line, dollarsLine]), laterReport([closed, dollarsLine]));
     expect(diff.changes[0]?.kind).toBe('closed');
   });
 });

@@ -11,7 +11,7 @@ type Given = readonly Omit<Account, 'key'>[];
 function match(olds: Given, nows: Given, layouts: readonly [Layout, Layout] = ['brief', 'brief']) {
   const old = {layout: layouts[0], accounts: assignKeys(olds)};
   const now = {layout: layouts[1], accounts: assignKeys(nows)};
-  const {pairs, onlyOld, onlyNew} = matchAccounts(old, now);
+  const {pairs, onlyOld, onlyNew} = matchAccounts(old, now, name => name);
   return {
     pairs: pairs.map(pair => [old.accounts.indexOf(pair.old), now.accounts.indexOf(pair.now), pair.match]).sort(),
     onlyOld: onlyOld.map(one => old.accounts.indexOf(one)),
@@ -110,9 +110,11 @@ describe('matchAccounts', () => {
     expect(match([between], [{...after, currency: '美元'}]).pairs).toEqual([]);
   });
 
-  it('matches brief against detailed only loosely', () => {
+  it('matches brief against detailed by lender, kind and day', () => {
     const detailed = account({accountId: 'A1', product: '其他个人消费', currency: '人民币元'});
-    expect(match([account()], [detailed], ['brief', 'detailed']).pairs).toEqual([[0, 0, 'guessed']]);
+    expect(match([account()], [detailed], ['brief', 'detailed']).pairs).toEqual([[0, 0, 'exact']]);
+    const drawdown = {...detailed, kind: 'drawdown'} as const;
+    expect(match([account({kind: 'term-loan'})], [drawdown], ['brief', 'detailed']).pairs).toEqual([[0, 0, 'guessed']]);
     expect(match([account()], [{...detailed, openedOn: '2022-07-20'}], ['brief', 'detailed']).pairs).toEqual([]);
     expect(match([account()], [{...detailed, currency: '美元'}], ['brief', 'detailed']).pairs).toEqual([]);
     expect(match([account()], [{...detailed, kind: 'term-loan'}], ['brief', 'detailed']).pairs).toEqual([]);
