@@ -67,7 +67,7 @@ function readNamedRows(table: Table, group: string, figures: Figures, findings: 
     const spanning = row.slice(0, name).some(cell => cell.text === '合计');
     const rowName = spanning ? '合计' : (row[name]?.text ?? '');
     const before = row.slice(0, name).map(cell => cell.text);
-    unknown.push(...before.filter(text => !CATEGORY.test(text)));
+    for (const text of before) if (!CATEGORY.test(text)) unknown.push(text);
     if (/^-*$/u.test(rowName)) continue;
     if (!ROW_NAME.test(rowName)) unknown.push(rowName);
     table.columns.forEach((_, index) => {
