@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import type {BatchAnswer} from './commands/batch-io.ts';
 import {type BatchReader, openBatchReader} from './commands/read-batch-file.ts';
 import type {BatchTask} from './node/batch/pool.ts';
+import {createBounded, LONGEST} from './node/bounded.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
 import {NDJSON, WORK_LIST} from './render/batch-line.ts';
@@ -29,6 +30,7 @@ export default async function answer({file, setup, engine, data}: BatchTask): Pr
 
 async function openReading({setup, engine, data}: Omit<BatchTask, 'file'>): Promise<Reading> {
   let hash: string | null = null;
+  let bounded = createBounded(LONGEST, false);
   const io = createProcessIo(new URL(data));
   const read = await openBatchReader(setup, {
     ...io,
@@ -36,13 +38,13 @@ async function openReading({setup, engine, data}: Omit<BatchTask, 'file'>): Prom
     stdinIsTty: false,
     stderrIsTty: false,
     readFile: async path => {
+      bounded = createBounded(LONGEST, false);
       const bytes = readInputFile(path);
       hash = createHash('sha256').update(bytes).digest('hex');
       return bytes;
     },
     loadPdfium: async () => ({instantiate: imports => WebAssembly.instantiate(engine, imports)}),
-    // the pool ends what does not end by itself
-    bounded: work => work(),
+    bounded: work => bounded(work),
   });
   const takeHash = () => {
     const taken = hash;

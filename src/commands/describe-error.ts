@@ -1,4 +1,5 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import type {PrintedError} from '../model/error.ts';
 import {cleanLine, cleanText} from '../render/clean-text.ts';
 import {renderJson} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
@@ -19,8 +20,10 @@ export interface DescribeErrorOptions {
 export function describeError(error: unknown, {t, json, debug}: DescribeErrorOptions): ErrorOutput {
   const {code, message, hint, exitCode} = explain(error, t);
   const stack = debug && error instanceof Error ? error.stack : undefined;
-  if (json)
-    return {text: renderJson({error: {code, message, hint, ...(stack === undefined ? {} : {stack})}}), exitCode};
+  if (json) {
+    const printed: PrintedError = {error: {code, message, hint, ...(stack === undefined ? {} : {stack})}};
+    return {text: renderJson(printed), exitCode};
+  }
   const lines = [`${t('ui.errorLead')}${code} ${message}`];
   if (hint !== null) lines.push(`${t('ui.hintLead')}${hint}`);
   if (stack !== undefined) lines.push(stack);

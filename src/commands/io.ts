@@ -51,6 +51,8 @@ export interface Io {
   readStdin(): Promise<Uint8Array>;
   /** The same place, named from the root. */
   wholePath(path: string): string;
+  /** Where lenders of the person's own lie, if anywhere; null where the machine names no folder for them. */
+  ownDirectoryPath(): string | null;
   findFile(path: string): Promise<FilePresence>;
   /**
    * Each whole or not at all, readable by the owner only; devices and pipes are written through. None is written where one of them is a file

@@ -4,6 +4,7 @@ import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
+import type {LenderRecord} from '../model/lender-record.ts';
 import {loadQuotes, loadRules} from '../model/load.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
@@ -50,7 +51,8 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
   const {record, notes} = await settleLender(args.id, typed => findRecord(index, typed, view.t), args, io, view.t);
   if (args.json) {
     io.writeErr(cleanText(notes.map(note => `${note}\n`).join('')));
-    io.writeOut(renderJson({schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record}));
+    const shown: LenderRecord = {schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record};
+    io.writeOut(renderJson(shown));
   } else {
     const {quotes} = loadQuotes(await io.readData('quotes.json'));
     const before = index.directory.funders.filter(({obsolete}) => obsolete?.redirectTo === record.id);

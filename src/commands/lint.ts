@@ -1,6 +1,7 @@
-import {type LintFinding, lintDirectory} from '../directory/lint/index.ts';
+import {lintDirectory} from '../directory/lint/index.ts';
 import {lintOverlay} from '../directory/overlay.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import type {Lint, LintFinding} from '../model/lint.ts';
 import {loadDirectory} from '../model/load.ts';
 import {renderFindings} from '../render/findings.ts';
 import {renderJson} from '../render/view.ts';
@@ -16,9 +17,8 @@ export interface LintArgs extends CommonArgs {
 /** Every finding in one run. @throws LoancloseError DIRECTORY_INVALID after printing them, where one is an error */
 export async function runLint(args: LintArgs, io: Io): Promise<ExitCode> {
   const findings = await lint(args, io);
-  io.writeOut(
-    args.json ? renderJson({schema: 'loanclose/lint@1', findings}) : renderFindings(findings, await openView(args, io)),
-  );
+  const printed: Lint = {schema: 'loanclose/lint@1', findings};
+  io.writeOut(args.json ? renderJson(printed) : renderFindings(findings, await openView(args, io)));
   const count = findings.filter(({severity}) => severity === 'error').length;
   if (count > 0) throw new LoancloseError('DIRECTORY_INVALID', {count});
   return EXIT.done;

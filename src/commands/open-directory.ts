@@ -26,14 +26,8 @@ export async function openDirectory(
   return indexDirectory(await withOverlay(packaged, args, io), spelled, io.today());
 }
 
-/** The user's own directory, `$XDG_CONFIG_HOME/loanclose/lenders.yaml`; null where there is no such folder. */
-function ownDirectoryPath({XDG_CONFIG_HOME, HOME, APPDATA}: Io['env']): string | null {
-  const folder = XDG_CONFIG_HOME || (HOME ? `${HOME}/.config` : APPDATA) || null;
-  return folder === null ? null : `${folder}/loanclose/lenders.yaml`;
-}
-
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {
-  const file = lenders ?? ownDirectoryPath(io.env);
+  const file = lenders ?? io.ownDirectoryPath();
   if (file === null) return packaged;
   const text = lenders === undefined ? await readOwn(file, lang, io) : await readDirectoryFile(file, io);
   if (text === null) return packaged;

@@ -1,4 +1,5 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import type {Redacted} from '../model/redacted.ts';
 import type {SourceOptions} from '../parser/source/index.ts';
 import {cleanText} from '../render/clean-text.ts';
 import {renderJson} from '../render/view.ts';
@@ -26,9 +27,8 @@ export async function runRedact(args: RedactArgs, io: Io): Promise<ExitCode> {
   const {pages} = await readSource(bytes, options);
   const text = redactPages(pages, await readInstitutions(bytes, options));
   // a form feed ends a page, and goes through
-  io.writeOut(
-    args.json ? renderJson({schema: 'loanclose/redacted@1', text}) : text.split('\f').map(cleanText).join('\f'),
-  );
+  const copy: Redacted = {schema: 'loanclose/redacted@1', text};
+  io.writeOut(args.json ? renderJson(copy) : text.split('\f').map(cleanText).join('\f'));
   return EXIT.done;
 }
 

@@ -32,12 +32,20 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/letter.ts')).LetterSchema;
     case 'lenders':
       return (await import('../model/lender.ts')).LendersSchema;
+    case 'lender':
+      return (await import('../model/lender-record.ts')).LenderRecordSchema;
+    case 'number':
+      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
+    case 'lint':
+      return (await import('../model/lint.ts')).LintSchema;
+    case 'redacted':
+      return (await import('../model/redacted.ts')).RedactedSchema;
+    case 'error':
+      return (await import('../model/error.ts')).ErrorSchema;
     case 'case':
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
-    case 'number':
-      return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':

@@ -1,11 +1,12 @@
 import {LoancloseError} from '../errors.ts';
 import type {App, Directory, Funder, Source} from '../model/directory.ts';
+import type {LintFinding} from '../model/lint.ts';
 import type {Lang} from '../model/vocabulary.ts';
 import {compileApp, compileFunder} from './compile.ts';
 import {type AppEntry, cite, type FunderEntry} from './entry-schema.ts';
 import {isFunder} from './index-directory.ts';
 import {isFunderEntry, readDocument} from './lint/document.ts';
-import {type LintFinding, lintFiles} from './lint/index.ts';
+import {lintFiles} from './lint/index.ts';
 
 /** Stands among the sources of every fact that the user's own file adds or corrects. */
 const OVERLAY_SOURCE = 'overlay';

@@ -2,9 +2,9 @@ import {fstatSync, readFileSync} from 'node:fs';
 import {resolve} from 'node:path';
 import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
-import {usualCasePath} from './case-path.ts';
 import {fileIdentity} from './file-identity.ts';
 import {findFile, readIdentified, readStdin} from './read-input.ts';
+import {ownDirectoryPath, usualCasePath} from './usual-places.ts';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
 const DEFAULT_COLUMNS = 80;
@@ -52,6 +52,7 @@ export function createProcessIo(dataFolder: URL): Io {
       return readStdin();
     },
     wholePath: path => resolve(path),
+    ownDirectoryPath: () => ownDirectoryPath(process.env, process.platform),
     findFile: async path => findFile(path),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {

@@ -69,7 +69,7 @@ function redactText(text: string, institutions: readonly string[]): string {
   maskLatin(line, out);
   maskFigures(line, out);
   maskWords(folded, out, between);
-  maskHouseNumbers(out, between);
+  maskHouseNumbers(folded, out, between);
   // What was only recognised keeps its own form: a full-width comma stays one.
   return shown.map((char, i) => (out[i] === null || out[i] === folded[i] ? char : out[i])).join('');
 }
@@ -145,15 +145,19 @@ function maskLatin(line: string, out: (string | null)[]): void {
   );
 }
 
-/** `文三路9号`: a short figure beside a word that went could be part of it. */
-function maskHouseNumbers(out: (string | null)[], between: ReadonlySet<number>): void {
+/** `文三路9号`, `7天连锁`: a short figure beside a word that went, with a particle between or none, could be part of it. */
+function maskHouseNumbers(folded: readonly string[], out: (string | null)[], between: ReadonlySet<number>): void {
   const isShort = (at: number) => /^\d$/.test(out[at] ?? '') && !between.has(at);
   const isGone = (at: number) => out[at] === UNKNOWN || /^[xX]$/.test(out[at] ?? '');
+  const isParticle = (at: number) => out[at] === null && PARTICLES.has(folded[at] ?? '');
   for (let from = 0; from < out.length; from++) {
     if (!isShort(from)) continue;
     let to = from;
     while (isShort(to)) to++;
-    if (isGone(from - 1) || isGone(to)) out.fill('1', from, to);
+    const isPart = [from - 1, to].some(
+      (at, side) => isGone(at) || (isParticle(at) && isGone(side === 0 ? at - 1 : at + 1)),
+    );
+    if (isPart) out.fill('1', from, to);
     from = to;
   }
 }

@@ -1,7 +1,18 @@
-/** A file name with spaces or signs of a shell stands in quotes. */
+const PLAIN = /^[\p{L}\p{N}._/:@+-]+$/u;
+/** Means something between double quotes: to a POSIX shell, or to PowerShell, for which curly quotes are quotes. `C:\报告` does not. */
+const ACTIVE = /["“”„$`!]|(?<=.)\\\\|\\$/u;
+/** PowerShell takes the curly ones for quotes too. */
+const RUNS = /['‘’‚‛]+|[^'‘’‚‛]+/gu;
+
+/**
+ * A file name as one word of a command to copy. cmd knows double quotes only, so they come first; between them backslashes of a folder stay what
+ * they are in every shell. What would act there stands in single quotes. Where a name has single quotes as well, every piece is quoted for itself:
+ * a POSIX shell joins them, and PowerShell, which may not, runs none of it.
+ */
 export function quoteWord(word: string): string {
-  if (/^[\p{L}\p{N}._/:@+-]+$/u.test(word)) return word;
-  return /["\\$`]/.test(word) ? `'${word.replaceAll("'", `'\\''`)}'` : `"${word}"`;
+  if (PLAIN.test(word)) return word;
+  if (!ACTIVE.test(word)) return `"${word}"`;
+  return (word.match(RUNS) ?? []).map(run => (/^['‘’‚‛]/u.test(run) ? `"${run}"` : `'${run}'`)).join('');
 }
 
 /** Every shell takes a name of these characters as one word; a dash in front would be an option. */

@@ -8,6 +8,7 @@ import {describe, expect, test} from 'vitest';
 import {type BatchLine, BatchLineSchema} from '../../src/model/batch.ts';
 import {composeBriefReport} from '../compose/brief-report.ts';
 import {writeBriefText} from '../compose/brief-text.ts';
+import {endlessPdf} from '../compose/pdf/greedy-pdf.ts';
 import {bin, run} from './run-installed.ts';
 
 const fixtures = fileURLToPath(new URL('../../fixtures/', import.meta.url));
@@ -82,6 +83,18 @@ describe('batch', () => {
     expect(broken).toMatchObject({exit: 3, error: {code: 'PDF_DAMAGED'}, result: null});
     expect(missing).toMatchObject({exit: 3, error: {code: 'FILE_NOT_FOUND'}, sha256: null, result: null});
   });
+
+  test('pages that do not end take half a minute, and the same worker reads on', async () => {
+    const endless = join(folder, 'endless.pdf');
+    writeFileSync(endless, await endlessPdf());
+    const {code, out} = await run(['batch', endless, join(folder, 'good.pdf'), '--workers', '1']);
+    expect(code).toBe(4);
+    const [ended, good] = linesOf(out);
+    expect(ended).toMatchObject({exit: 3, error: {code: 'PDF_DAMAGED'}});
+    // the line of a worker that was ended from outside says 0
+    expect(ended?.ms).toBeGreaterThan(1000);
+    expect(good).toMatchObject({exit: 0, error: null});
+  }, 120_000);
 
   test('what one file gives in a run is what it gives alone', async () => {
     const pdf = join(fixtures, 'brief/typical.pdf');

@@ -1,8 +1,8 @@
 import {spawn} from 'node:child_process';
 import {readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, resolve as resolvePath} from 'node:path';
 import {inject} from 'vitest';
-import {checkPrintedJson} from '../printed-json.ts';
+import {checkPrintedError, checkPrintedJson} from '../printed-json.ts';
 
 export interface Result {
   readonly code: number | null;
@@ -37,15 +37,26 @@ export function run(args: readonly string[], {stdin, env = {}, cwd = installed}:
     child.on('error', reject);
     child.on('close', code => {
       const out = Buffer.concat(chunks.out).toString('utf8');
+      const err = Buffer.concat(chunks.err).toString('utf8');
       try {
         checkPrintedJson(out);
-        resolve({code, out, err: Buffer.concat(chunks.err).toString('utf8')});
+        checkPrintedError(err);
+        const written = code === 0 ? outputOf(args) : null;
+        if (written !== null) checkPrintedJson(readFileSync(resolvePath(cwd, written), 'utf8'));
+        resolve({code, out, err});
       } catch (error) {
         reject(error);
       }
     });
     if (stdin !== undefined) child.stdin?.end(stdin);
   });
+}
+
+/** The JSON file that a command line asks for. */
+function outputOf(args: readonly string[]): string | null {
+  const at = args.findIndex(arg => arg === '-o' || arg === '--output');
+  const name = at < 0 ? undefined : args[at + 1];
+  return name?.endsWith('.json') ? name : null;
 }
 
 export function manifestVersion(): string {

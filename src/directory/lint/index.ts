@@ -1,4 +1,5 @@
 import type {DisputedNumber, Source} from '../../model/directory.ts';
+import type {LintFinding} from '../../model/lint.ts';
 import type {Lang} from '../../model/vocabulary.ts';
 import type {AppEntry, FunderEntry} from '../entry-schema.ts';
 import {digitsOf} from '../index-directory.ts';
@@ -48,15 +49,6 @@ export const LINT_RULES: readonly LintRule[] = [
   redirect,
   staleRecord,
 ];
-
-export interface LintFinding {
-  readonly file: string;
-  readonly line: number;
-  readonly rule: string;
-  readonly severity: 'error' | 'warning';
-  readonly message: string;
-  readonly suggestion: string;
-}
 
 export interface LintOptions {
   readonly sources: Readonly<Record<string, Source>>;

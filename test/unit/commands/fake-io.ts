@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs';
 import type {Choice, Io} from '../../../src/commands/io.ts';
 import {LoancloseError} from '../../../src/errors.ts';
-import {checkPrintedJson} from '../../printed-json.ts';
+import {checkPrintedError, checkPrintedJson} from '../../printed-json.ts';
 
 export interface FakeIo extends Io {
   readonly out: () => string;
@@ -55,9 +55,13 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readStdin: async () => encode(options.stdin ?? ''),
     wholePath: path => `/home/${path}`,
+    ownDirectoryPath: () => null,
     findFile: async path => (files.has(path) ? 'found' : 'missing'),
     writeFiles: async written => {
-      for (const {path, text} of written) files.set(path, text);
+      for (const {path, text} of written) {
+        checkPrintedJson(text);
+        files.set(path, text);
+      }
     },
     flush: async () => {},
     openBatch: async () => {
@@ -92,7 +96,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       checkPrintedJson(written.out);
       return written.out;
     },
-    err: () => written.err,
+    err: () => {
+      checkPrintedError(written.err);
+      return written.err;
+    },
     files,
     asked,
   };

@@ -28,6 +28,7 @@ describe('a structure-only copy', () => {
     ['an extension', '单位电话：0571-87654321 转 12', '单位电话：1111-11111111 某 11\n'],
     ['an id in groups', '证件号码 11 01 01 19 90 01 0X', '证件号码 11 11 11 11 11 11 1X\n'],
     ['an employer', '工作单位 7天连锁第3店', '工作单位 1天某某某1某\n'],
+    ['an employer without a label', '7天连锁 3号', '1天某某 1某\n'],
     ['a mail address', 'zhang.san@example.com', 'xxxxx.xxx@xxxxxxx.xxx\n'],
     ['an account number', 'ABC1234567X', 'XXX1111111X\n'],
     ['family codes and month marks', 'R2 D1 NNCN * #', 'R2 D1 NNCN * #\n'],
