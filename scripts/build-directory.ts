@@ -1,6 +1,8 @@
 import {mkdir, writeFile} from 'node:fs/promises';
+import {collectQuotes} from '../src/directory/collect-quotes.ts';
+import {compileDirectory} from '../src/directory/compile.ts';
 import {lintDirectory} from '../src/directory/lint/index.ts';
-import {readData, readDirectory, readTypedNames} from './read-directory.ts';
+import {readData, readDirectoryEntries, readTypedNames} from './read-directory.ts';
 import {spellDirectory} from './spell-directory.ts';
 
 /**
@@ -8,16 +10,20 @@ import {spellDirectory} from './spell-directory.ts';
  * Nothing is built from a directory that breaks a rule: throws one error that lists all of them.
  */
 export async function buildDirectory(): Promise<void> {
-  const directory = await readDirectory();
-  const errors = lintDirectory(await readData('lenders.yaml'), await readData('apps.yaml'), {
-    ...directory,
-    lang: 'en',
-  }).filter(({severity}) => severity === 'error');
+  const entries = await readDirectoryEntries();
+  const directory = compileDirectory(entries);
+  const files = {
+    lines: await readData('lines.yaml'),
+    lenders: await readData('lenders.yaml'),
+    apps: await readData('apps.yaml'),
+  };
+  const errors = lintDirectory(files, {...directory, lang: 'en'}).filter(({severity}) => severity === 'error');
   if (errors.length > 0)
     throw new Error(errors.map(({file, line, rule, message}) => `${file}:${line} ${rule}: ${message}`).join('\n'));
   const target = new URL('../dist/data/', import.meta.url);
   await mkdir(target, {recursive: true});
   await writeFile(new URL('directory.json', target), JSON.stringify(directory));
+  await writeFile(new URL('quotes.json', target), JSON.stringify(collectQuotes([...entries.funders, ...entries.apps])));
   await writeFile(
     new URL('directory-index.json', target),
     JSON.stringify(spellDirectory(directory, await readTypedNames())),

@@ -14,7 +14,7 @@ import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 /** The directory as it is written but for the notes of its editors, for `lenders lint`, which names lines. */
-const LINTED = ['lenders.yaml', 'apps.yaml'];
+const LINTED = ['lines.yaml', 'lenders.yaml', 'apps.yaml'];
 /** Packages whose data the build copies into dist/data, beside the code that is bundled. */
 const COPIED_DATA = ['node_modules/chinese-days'];
 

@@ -1,10 +1,12 @@
 import {writeFile} from 'node:fs/promises';
 import {pathToFileURL} from 'node:url';
+import {daysApart} from '../src/account/days.ts';
+import {isStale, isStalePhone} from '../src/directory/age.ts';
 import {closingPaths, reportingWindow} from '../src/directory/closing-paths.ts';
 import {type DirectoryIndex, indexDirectory} from '../src/directory/index-directory.ts';
 import {offeredPhones} from '../src/directory/offered-phones.ts';
 import type {App, Directory, Funder} from '../src/model/directory.ts';
-import {type LenderKind, TRUSTS} from '../src/model/vocabulary.ts';
+import {GRADES, type Grade, type LenderKind, TRUSTS} from '../src/model/vocabulary.ts';
 import {readDirectory} from './read-directory.ts';
 
 const KIND_NAMES: Record<LenderKind, string> = {
@@ -19,6 +21,7 @@ const KIND_NAMES: Record<LenderKind, string> = {
   'asset-management': '资产管理',
   securities: '证券',
   'housing-fund': '公积金',
+  assignee: '债权受让方',
   other: '其他',
 };
 const BANK_TYPE_NAMES: Record<NonNullable<Funder['bankType']>, string> = {
@@ -29,7 +32,19 @@ const BANK_TYPE_NAMES: Record<NonNullable<Funder['bankType']>, string> = {
   rural: '农村商业银行',
   foreign: '外资银行',
 };
-const TRUST_NAMES = {official: '官方', corroborated: '两个独立来源', 'single-source': '单一来源', unverified: '未证实'};
+const TRUST_NAMES = {
+  official: '机构自己印过，别处一致',
+  corroborated: '两个来源，其一可靠',
+  'single-source': '来源单一或偏弱',
+  unverified: '未证实',
+};
+const GRADE_NAMES: Record<Grade, string> = {
+  institution: '机构自己（页面、凭条、App 代码）',
+  curated: '用心维护、附官网的名单',
+  list: '无名名单',
+  advertorial: '软文',
+  none: '不算数',
+};
 
 const groupOf = ({kind, bankType}: Funder): string =>
   bankType === null ? KIND_NAMES[kind] : BANK_TYPE_NAMES[bankType];
@@ -95,13 +110,13 @@ export function renderDirectoryReport(directory: Directory): string {
 
 ## 按类别
 
-“可拨”指官方或两个独立来源给出的号码；“路径”指有来源的关闭步骤（自己的，或自营 App 的）；“更新期”指说明了多久反映到征信。没有路径的资方用其类别的通用办法，并注明是通用办法。
+“可拨”指两个出处不同的来源给出、其中至少一个是机构自己或用心维护的名单；“路径”指有来源的关闭步骤（自己的，或自营 App 的）；“更新期”指说明了多久反映到征信。没有路径的资方用其类别的通用办法，并注明是通用办法。
 
 ${table(['类别', '家数', '知道 App', '有电话', '可拨', '有路径', '有更新期'], rows)}
 
 ## 各类事实有多可靠
 
-没有一条电话或路径来自机构自己的页面：整理时读不到官方页面。官方名单只用来核对全称和编码。
+整理时读不到官方页面：“机构自己”指公开的 App 和页面代码。官方名单只用来核对全称和编码。私人笔记和拿别家号码填空的表不算来源。
 
 ${table(
   ['', ...TRUSTS.map(trust => TRUST_NAMES[trust]), '合计'],
@@ -111,6 +126,10 @@ ${table(
     list.length,
   ]),
 )}
+
+## 号码有多可靠、多旧
+
+${phoneFigures(directory)}
 
 ## 最缺什么
 
@@ -136,9 +155,36 @@ ${directory.apps
 `;
 }
 
+/** Every number once: how many may be dialled, on whose word, and how old they are on the day of the directory. */
+function phoneFigures({funders, apps, updatedOn}: Directory): string {
+  const lines = [
+    ...new Map([...funders, ...apps].flatMap(({phones}) => phones).map(line => [line.number, line])).values(),
+  ];
+  const dialable = lines.filter(({trust}) => trust === 'official' || trust === 'corroborated');
+  const graded = (list: typeof lines, grade: Grade) => list.filter(line => line.grade === grade).length;
+  const first = graded(dialable, 'institution');
+  const ages = lines
+    .flatMap(({asOf}) => (asOf === null ? [] : [(daysApart(`${asOf}-01-01`.slice(0, 10), updatedOn) ?? 0) / 365.25]))
+    .toSorted((a, b) => a - b);
+  const median = ages[Math.floor(ages.length / 2)] ?? 0;
+  const stale = lines.filter(line => isStalePhone(line, updatedOn)).length;
+  const relations = funders.flatMap(funder => funder.apps);
+  const paths = [...funders, ...apps].flatMap(({closing}) => closing);
+  const old = (what: 'relation' | 'path', list: readonly {asOf: string | null}[]) =>
+    list.filter(({asOf}) => isStale(what, asOf, updatedOn)).length;
+  return `不同的号码 ${lines.length} 个，可拨 ${dialable.length} 个，其中 ${first} 个（${Math.round((100 * first) / dialable.length)}%）有机构自己印过的来源。
+知道所印时间的 ${ages.length} 个，年龄中位数 ${median.toFixed(1)} 年；过期而要先核对年份的 ${stale} 个（95 码号一年，其余号码半年）。
+过期的资方与 App 关系 ${old('relation', relations)} / ${relations.length} 条（半年），关闭路径 ${old('path', paths)} / ${paths.length} 条（90 天）；没写所印时间的都算过期。
+
+${table(
+  ['最好的来源', '号码', '其中可拨'],
+  GRADES.map(grade => [GRADE_NAMES[grade], graded(lines, grade), graded(dialable, grade)]),
+)}`;
+}
+
 function lacking(group: string, list: readonly {funder: Funder; coverage: Coverage}[]): string {
   if (list.length === 0) return '';
-  const names = list.map(({funder, coverage}) => (coverage.phone ? `${funder.name}（有单一来源的号码）` : funder.name));
+  const names = list.map(({funder, coverage}) => (coverage.phone ? `${funder.name}（有来源偏弱的号码）` : funder.name));
   return `**${group}**（${list.length}）：${names.join('、')}。`;
 }
 

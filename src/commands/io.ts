@@ -6,9 +6,11 @@ import type {BatchIo} from './batch-io.ts';
 export const DATA_FILES = [
   'directory.json',
   'directory-index.json',
+  'quotes.json',
   'scenarios.json',
   'rules.json',
   'letters.json',
+  'lines.yaml',
   'lenders.yaml',
   'apps.yaml',
 ] as const;

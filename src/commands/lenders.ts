@@ -5,6 +5,8 @@ import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
 import type {Lenders} from '../model/lender.ts';
 import type {LenderRecord} from '../model/lender-record.ts';
+import {loadQuotes, loadRules} from '../model/load.ts';
+import type {PhoneCheck} from '../model/phone-check.ts';
 import type {LenderKind} from '../model/vocabulary.ts';
 import {cleanText} from '../render/clean-text.ts';
 import {renderLenderRecord} from '../render/lender-record.ts';
@@ -52,7 +54,9 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
     const shown: LenderRecord = {schema: 'loanclose/lender@1', type: isFunder(record) ? 'funder' : 'app', record};
     io.writeOut(renderJson(shown));
   } else {
-    io.writeOut(renderLenderRecord(record, view, notes));
+    const {quotes} = loadQuotes(await io.readData('quotes.json'));
+    const before = index.directory.funders.filter(({obsolete}) => obsolete?.redirectTo === record.id);
+    io.writeOut(renderLenderRecord(record, view, {notes, before, quotes}));
   }
   return EXIT.done;
 }
@@ -60,11 +64,14 @@ export async function runShow(args: ShowArgs, io: Io): Promise<ExitCode> {
 /** Whose number it is and how sure that is. A number that is not known gets the advice against false callers. */
 export async function runCheck(args: CheckArgs, io: Io): Promise<ExitCode> {
   const index = await openDirectory(args, io, {spellings: false});
-  const check = checkPhone(index, args.number);
-  if (args.json) {
-    io.writeOut(renderJson(check));
-  } else {
-    io.writeOut(renderPhoneCheck(check, await openView(args, io)));
-  }
+  const view = await openView(args, io);
+  const rules = loadRules(await io.readData('rules.json'));
+  const publicNumbers = rules['public-numbers'].map(({number, ...name}) => ({number, name: name[args.lang]}));
+  const check: PhoneCheck = {
+    schema: 'loanclose/number@1',
+    ...checkPhone(index, args.number, publicNumbers),
+    advice: view.t('ui.number.advice'),
+  };
+  io.writeOut(args.json ? renderJson(check) : renderPhoneCheck(check, view));
   return EXIT.done;
 }

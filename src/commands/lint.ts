@@ -31,10 +31,10 @@ async function lint({file, lang}: LintArgs, io: Io): Promise<LintFinding[]> {
     return lintOverlay(directory, await readDirectoryFile(file, io), {file, today, lang});
   }
   const {sources, disputedNumbers} = directory;
-  return lintDirectory(await io.readData('lenders.yaml'), await io.readData('apps.yaml'), {
-    sources,
-    disputedNumbers,
-    today,
-    lang,
-  });
+  const files = {
+    lines: await io.readData('lines.yaml'),
+    lenders: await io.readData('lenders.yaml'),
+    apps: await io.readData('apps.yaml'),
+  };
+  return lintDirectory(files, {sources, disputedNumbers, today, lang});
 }

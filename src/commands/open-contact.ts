@@ -1,5 +1,5 @@
 import {groupAccounts} from '../account/group.ts';
-import {type Contact, findContact} from '../contact/find-contact.ts';
+import {type Contact, type ContactQuery, findContact} from '../contact/find-contact.ts';
 import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {LoancloseError} from '../errors.ts';
@@ -55,10 +55,11 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
-  const asked = {typed: args.lender, appName: args.app, anyName, report};
+  const asked = {appName: args.app, anyName, report};
   const account = args.account ?? (byNumber ? args.lender : undefined);
-  const settle = (typed: string, contactOf: (typed: string) => Contact) => settleLender(typed, contactOf, args, io, t);
-  if (report === undefined) return await settle(args.lender, typed => findContact(index, {...asked, typed}, rules, t));
+  const settle = (typed: string, query: Omit<ContactQuery, 'typed'>) =>
+    settleLender(typed, word => findContact(index, {...query, typed: word}, rules, t), args, io, t);
+  if (report === undefined) return await settle(args.lender, asked);
   const [{buildPlan}, {keptKeys}] = await Promise.all([import('../planner/index.ts'), import('../planner/kept.ts')]);
   const plain = {index, rules, today: args.today ?? io.today(), before: null, usedApps: []};
   // the numbers are those of the plan that nothing was taken out of
@@ -66,9 +67,9 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
   const {items} = keep.length === 0 ? whole : buildPlan(report, {...plain, keep});
   const planned = {...asked, items, kept: keptKeys(groupAccounts(report), {index, keep})};
-  const lender = byNumber ? institutionOf(args.lender, whole) : args.lender;
-  const key = account === undefined ? undefined : keyMeant(account, report, whole, index);
-  return await settle(lender, typed => findContact(index, {...planned, typed, account: key}, rules, t));
+  if (account === undefined) return await settle(args.lender, planned);
+  const typed = byNumber ? institutionOf(args.lender, whole) : args.lender;
+  return await settle(typed, {...planned, account: keyMeant(account, report, whole, index)});
 }
 
 /** The numbers are those of the plan that `plan <report>` prints. */

@@ -23,7 +23,7 @@ export async function openDirectory(
 ): Promise<DirectoryIndex> {
   const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
-  return indexDirectory(await withOverlay(packaged, args, io), spelled);
+  return indexDirectory(await withOverlay(packaged, args, io), spelled, io.today());
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {

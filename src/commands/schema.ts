@@ -51,6 +51,6 @@ async function loadSchema(name: SchemaArgs['name']) {
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
     case 'directory':
-      return (await import('../model/directory.ts')).DirectorySchema;
+      return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }
 }

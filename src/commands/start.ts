@@ -34,11 +34,11 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   const [report, {buildPlan}, index, rules] = await Promise.all([
     readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
     import('../planner/index.ts'),
-    openDirectory(args, io, {spellings: /[a-z]/i.test([...(args.apps ?? []), ...(args.keep ?? [])].join())}),
+    openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
   ]);
   const before = args.before ?? null;
-  const {used, unknown} = appsMeant(args.apps ?? [], index);
+  const {used, taken, unknown} = appsMeant(args.apps ?? [], index);
   const context = {index, rules, today, before, usedApps: used};
   // the numbers are those of the plan that nothing was taken out of
   const whole = buildPlan(report, {...context, keep: []});
@@ -61,6 +61,9 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   const plan = wordPlan(buildPlan(report, {...context, keep}), view.t, args.lang, {file});
   io.writeOut(args.json ? renderJson(plan) : renderPlanScreen(plan, view, {file, hints: true}));
   io.writeErr(`${view.t('case.started', {path: cleanLine(path)})}\n`);
+  for (const {name, app} of taken) {
+    io.writeErr(`${view.t('warning.APP_TAKEN_FOR', {name: cleanLine(name), app})}\n`);
+  }
   for (const {name} of unknown) io.writeErr(`${view.t('case.appUnknown', {name: cleanLine(name)})}\n`);
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }

@@ -1,3 +1,4 @@
+import {isSecured} from '../account/action.ts';
 import {compareText} from '../account/compare-text.ts';
 import type {Group} from '../account/group.ts';
 import {isCard} from '../account/standing.ts';
@@ -60,6 +61,8 @@ export interface Contact {
   readonly subject: Subject | null;
   /** What goes on at the same lender by the report. Empty without one: then nobody knows. */
   readonly running: readonly Running[];
+  /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it. */
+  readonly secured: boolean;
   readonly report: Report | undefined;
   /** The account that the words are about; none without a report, for an agreement alone, and where several fit. */
   readonly account: Account | undefined;
@@ -143,19 +146,21 @@ function describe(
     (report === undefined
       ? []
       : findRunning(index, {report, matter, institution: facts.lender.name, apps: facts.apps, kept}));
+  const secured = item?.secured ?? (matter !== null && isSecured(matter));
   return {
     funder: target.funder,
     lender: facts.lender,
     app: apps.find(({chosen}) => chosen) ?? null,
     apps,
     phones: facts.phones,
-    scenario: target.card && matter === null ? 'card' : chooseScenario(facts, matter),
+    scenario: target.card && matter === null ? 'card' : chooseScenario(facts, matter, {secured}),
     supervisor: supervisorOf({name: facts.lender.name, regulator: facts.regulator}, rules),
     subject: matter === null ? null : subjectOf(matter),
     running,
+    secured,
     report,
     account: entry !== undefined && isAccount(entry) ? entry : undefined,
-    notes: [...notes, ...(item?.secured === true ? [t('script.secured')] : []), ...runningNotes(running, t)],
+    notes: [...notes, ...(secured ? [t('script.secured')] : []), ...runningNotes(running, t)],
   };
 }
 

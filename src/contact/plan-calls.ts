@@ -19,6 +19,7 @@ export function composeCalls(plan: Plan, report: Report, scenarios: Scenarios): 
       facilities: report.facilities.filter(({key}) => item.facilityKeys.includes(key)),
     }),
     running: item.running,
+    secured: item.secured,
   });
   const filled = plan.items.map(item => {
     const app = item.apps.find(({chosen}) => chosen) ?? null;

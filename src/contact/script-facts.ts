@@ -1,3 +1,4 @@
+import type {Account} from '../model/account.ts';
 import type {ItemLender} from '../model/lender.ts';
 import type {Running} from '../model/plan.ts';
 import type {ScriptFact} from '../model/vocabulary.ts';
@@ -9,9 +10,9 @@ export type Facts<Fact extends string> = Readonly<Record<Fact, boolean | null>>;
 export interface ScriptFactSources {
   readonly lender: ItemLender;
   readonly subject: Subject | null;
-  /** 业务种类 as printed. */
-  readonly product: string | null;
+  readonly account: Pick<Account, 'product' | 'status'> | undefined;
   readonly running: readonly Running[];
+  readonly secured: boolean;
 }
 
 /** A bank by the directory, or by its name where the directory does not know it. */
@@ -24,7 +25,7 @@ export function isBusiness(product: string | null): boolean {
   return product !== null && /经营|农户|商用/.test(product);
 }
 
-export function readScriptFacts({lender, subject, product, running}: ScriptFactSources): Facts<ScriptFact> {
+export function readScriptFacts({lender, subject, account, running, secured}: ScriptFactSources): Facts<ScriptFact> {
   const isAbout = (wanted: Subject) => (subject === null ? null : subject === wanted);
   return {
     line: isAbout('line'),
@@ -32,8 +33,10 @@ export function readScriptFacts({lender, subject, product, running}: ScriptFactS
     loan: isAbout('loan'),
     facility: isAbout('facility'),
     bank: isBank(lender),
-    business: isBusiness(product),
+    business: isBusiness(account?.product ?? null),
     running: running.length > 0,
+    secured,
+    restricted: account?.status === 'frozen' || account?.status === 'stopped',
   };
 }
 

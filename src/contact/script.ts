@@ -26,6 +26,8 @@ export interface ScriptInput {
   readonly subject: Subject | null;
   /** What goes on at the same lender: then only this one line is asked for, and debits and accounts stay as they are. */
   readonly running: readonly Running[];
+  /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it: only asked about. */
+  readonly secured?: boolean;
 }
 
 /**
@@ -44,8 +46,9 @@ export function buildScript(input: ScriptInput): Script {
   const facts = readScriptFacts({
     lender: input.lender,
     subject: scenario.subject ?? input.subject,
-    product: input.account?.product ?? null,
+    account: input.account,
     running: input.running,
+    secured: input.secured ?? false,
   });
   const fill = (line: string) => fillSlots(line, slots);
   const linesOf = (lines: Scenario['opening']) => lines.filter(line => stands(line, facts)).map(({text}) => fill(text));

@@ -1,31 +1,59 @@
 import {LoancloseError} from '../errors.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
-import {type DirectoryIndex, digitsOf} from './index-directory.ts';
+import {type DirectoryIndex, digitsOf, digitsTyped, isFunder} from './index-directory.ts';
 import {offeredPhones} from './offered-phones.ts';
 
 /** 95 and seven digits or more: a short code that lenders answer at has five or six. */
 const IMITATES_SHORT_CODE = /^95\d{5,}$/;
+
+/** A number of an authority and its name in the language of the person. */
+export interface PublicNumber {
+  readonly number: string;
+  readonly name: string;
+}
 
 /**
  * Whose number this is, as far as the directory knows, and how sure that is. A number that nobody lists is no proof of anything, but none to
  * trust.
  * @throws LoancloseError BAD_OPTION when it is no phone number
  */
-export function checkPhone(index: DirectoryIndex, number: string): PhoneCheck {
-  const digits = digitsOf(number);
+export function checkPhone(
+  index: DirectoryIndex,
+  number: string,
+  publicNumbers: readonly PublicNumber[],
+): Omit<PhoneCheck, 'schema' | 'advice'> {
+  const digits = digitsTyped(number);
   if (digits.length < 3 || !/^[\d\s()（）+-]+$/.test(number))
     throw new LoancloseError('BAD_OPTION', {reason: 'number'});
-  const disputed = index.directory.disputedNumbers.find(candidate => digitsOf(candidate.number) === digits) ?? null;
-  const known = (index.phones.get(digits) ?? []).flatMap(record =>
+  const same = (other: {readonly number: string}) => digitsOf(other.number) === digits;
+  const nobodys = {number, whose: [], desk: null, dial: false, suspicious: false, disputed: null};
+  const authority = publicNumbers.find(same);
+  if (authority !== undefined) {
+    const whose = [{id: null, name: authority.name, phone: null}];
+    return {...nobodys, known: 'public', whose, desk: 'public', dial: true};
+  }
+  const disputed = index.directory.disputedNumbers.find(same);
+  if (disputed !== undefined) {
+    return {...nobodys, known: 'disputed', disputed: {why: disputed.why, sources: disputed.sources}};
+  }
+  const records = index.phones.get(digits) ?? [];
+  const whose = records.flatMap(record =>
     offeredPhones(index, record)
-      .filter(phone => digitsOf(phone.number) === digits)
-      .map(phone => ({id: record.id, name: record.name, ...phone})),
+      .filter(same)
+      .map(phone => ({id: record.id, name: record.name, phone})),
   );
+  if (whose.length === 0) return {...nobodys, known: 'unknown', suspicious: IMITATES_SHORT_CODE.test(digits)};
   return {
-    schema: 'loanclose/number@1',
-    number,
-    known,
-    disputed,
-    suspicious: known.length === 0 && IMITATES_SHORT_CODE.test(digits),
+    ...nobodys,
+    known: records.some(isFunder) ? 'lender' : 'app',
+    whose,
+    desk: deskOf(whose.map(({phone}) => phone.label)),
+    dial: whose.some(({phone}) => phone.dial),
   };
+}
+
+/** A line that one record calls its own is its own, whoever else is reached there. */
+function deskOf(labels: readonly string[]): NonNullable<PhoneCheck['desk']> {
+  if (labels.some(label => !/集团总|非贷款专线/.test(label))) return 'own';
+  return labels.some(label => label.includes('集团总')) ? 'group' : 'platform';
 }

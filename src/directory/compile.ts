@@ -1,47 +1,80 @@
 import type {App, Directory, DisputedNumber, Funder, Source} from '../model/directory.ts';
-import type {Trust} from '../model/vocabulary.ts';
-import type {AppEntry, FunderEntry} from './entry-schema.ts';
-import {computeTrust} from './trust.ts';
+import type {Grade, Trust} from '../model/vocabulary.ts';
+import type {AppEntry, Citation, DisputedEntry, FunderEntry} from './entry-schema.ts';
+import {bestGrade, computeTrust, gradeOf, sourceOrigin} from './trust.ts';
 
 export interface DirectoryEntries {
   readonly funders: readonly FunderEntry[];
   readonly apps: readonly AppEntry[];
   readonly sources: Readonly<Record<string, Source>>;
-  readonly disputedNumbers: readonly DisputedNumber[];
+  readonly disputedNumbers: readonly DisputedEntry[];
 }
 
-/** The compiled directory of checked entries: every fact with the trust that its sources give it. */
+/** The compiled directory of checked entries: every fact with what its sources make of it. Their words stay in the files. */
 export function compileDirectory(entries: DirectoryEntries): Directory {
   const {sources} = entries;
   const funders = entries.funders.map(entry => compileFunder(entry, sources));
   const apps = entries.apps.map(entry => compileApp(entry, sources));
   const updatedOn = [...funders, ...apps].reduce((latest, {updatedOn: day}) => (day > latest ? day : latest), '');
-  return {updatedOn, funders, apps, sources: {...sources}, disputedNumbers: [...entries.disputedNumbers]};
+  const disputedNumbers = entries.disputedNumbers.map((entry): DisputedNumber => ({...entry, sources: refs(entry)}));
+  return {updatedOn, funders, apps, sources: {...sources}, disputedNumbers};
 }
 
 export function compileFunder(entry: FunderEntry, sources: Readonly<Record<string, Source>>): Funder {
-  const trusted = withTrust(sources);
   const {research: _, ...told} = entry;
-  return {...told, ...facts(entry, sources), apps: entry.apps.map(trusted)};
+  return {...told, ...facts(entry, sources), apps: entry.apps.map(judge(sources))};
 }
 
 export function compileApp(entry: AppEntry, sources: Readonly<Record<string, Source>>): App {
   const {research: _, ...told} = entry;
-  return {...told, ...facts(entry, sources), charges: entry.charges.map(withTrust(sources))};
+  return {...told, ...facts(entry, sources), charges: entry.charges.map(judge(sources))};
 }
 
 function facts(entry: FunderEntry | AppEntry, sources: Readonly<Record<string, Source>>) {
-  const trusted = withTrust(sources);
+  const judged = judge(sources);
+  const {obsolete} = entry;
   return {
-    phones: entry.phones.map(({research: _, ...phone}) => trusted(phone)),
-    closing: entry.closing.map(({research: _, ...path}) => trusted(path)),
-    certificate: entry.certificate.map(trusted),
+    sources: refs(entry),
+    obsolete: obsolete === null ? null : {...obsolete, sources: refs(obsolete)},
+    phones: entry.phones.map(({research: _, ...phone}) => judged(phone)),
+    closing: entry.closing.map(({research: _, ...path}) => judged(path)),
+    certificate: entry.certificate.map(judged),
   };
 }
 
-function withTrust(sources: Readonly<Record<string, Source>>) {
-  return <Fact extends {sources: string[]}>(fact: Fact): Fact & {trust: Trust} => ({
-    ...fact,
-    trust: computeTrust(fact.sources, sources),
-  });
+const refs = ({sources}: {readonly sources: readonly Citation[]}): string[] => sources.map(({ref}) => ref);
+
+interface Judged {
+  sources: string[];
+  trust: Trust;
+  grade: Grade;
+  asOf: string | null;
+}
+
+function judge(sources: Readonly<Record<string, Source>>) {
+  return <Fact extends {sources: Citation[]; checkedOn: string | null}>({
+    checkedOn,
+    sources: citations,
+    ...fact
+  }: Fact): Omit<Fact, 'sources' | 'checkedOn'> & Judged => {
+    const cited = citations.map(({ref}) => ref);
+    return {
+      ...fact,
+      sources: cited,
+      trust: computeTrust(cited, sources),
+      grade: bestGrade(cited, sources),
+      asOf: checkedOn ?? newestPrint(citations, sources),
+    };
+  };
+}
+
+/** When the newest source that counts was printed. */
+function newestPrint(citations: readonly Citation[], sources: Readonly<Record<string, Source>>): string | null {
+  const days = citations
+    .filter(({ref}) => gradeOf(ref, sources) !== 'none')
+    .flatMap(({ref, printedOn}) => {
+      const day = printedOn ?? (sources[ref] ?? sources[sourceOrigin(ref, sources)])?.printedOn ?? null;
+      return day === null ? [] : [day];
+    });
+  return days.toSorted().at(-1) ?? null;
 }

@@ -1,7 +1,7 @@
 import type {App, Funder} from '../model/directory.ts';
 import type {MatchedBy, NameMatch} from '../model/vocabulary.ts';
 import {distinctPart, withoutTalk} from './generic-words.ts';
-import {type DirectoryIndex, digitsOf, isFunder} from './index-directory.ts';
+import {type DirectoryIndex, digitsTyped, isFunder} from './index-directory.ts';
 import {type NearKind, nearTo} from './nearness.ts';
 import {normalizeName} from './normalize-name.ts';
 import {resolveFunder} from './resolve.ts';
@@ -108,7 +108,7 @@ function addNamed(index: DirectoryIndex, query: string, hits: Hits): void {
   }
   const {funder, match, matchedOn: name} = resolveFunder(index, query);
   if (funder !== null && match !== 'none') hits.addSure(funder, match === 'exact' ? 'name' : match, name, match);
-  const digits = digitsOf(query);
+  const digits = digitsTyped(query);
   if (digits.length >= 5 && /^[\d\s()+-]+$/.test(query.trim()))
     for (const record of index.phones.get(digits) ?? []) hits.addSure(record, 'phone', digits, 'exact');
   if (hits.size === 0) addProduct(index, typed, hits);

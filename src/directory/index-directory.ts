@@ -27,14 +27,23 @@ export interface DirectoryIndex {
   /** Digits of numbers that are never offered. */
   readonly disputed: ReadonlySet<string>;
   readonly spellings: DirectorySpellings | null;
+  /** `YYYY-MM-DD` by which numbers and the directory itself grow old; null where nobody asks. */
+  readonly today: string | null;
 }
 
 export const digitsOf = (number: string): string => number.replaceAll(/\D/g, '');
 
+/** The digits of a number as a person types or copies it: the code of China in front of it is none of them. */
+export const digitsTyped = (number: string): string => digitsOf(number.trim().replace(/^(?:\+|00)\s?86/, ''));
+
 export const isFunder = (record: Funder | App): record is Funder => 'regulator' in record;
 
 /** Hash maps over a directory; built once, in about a millisecond per hundred records. */
-export function indexDirectory(directory: Directory, spellings: DirectorySpellings | null = null): DirectoryIndex {
+export function indexDirectory(
+  directory: Directory,
+  spellings: DirectorySpellings | null = null,
+  today: string | null = null,
+): DirectoryIndex {
   const funders = new Map(directory.funders.map(funder => [funder.id, funder]));
   const appNames = new Map<string, App[]>();
   const phones = new Map<string, (Funder | App)[]>();
@@ -54,6 +63,7 @@ export function indexDirectory(directory: Directory, spellings: DirectorySpellin
     fundersOf,
     disputed: new Set(directory.disputedNumbers.map(({number}) => digitsOf(number))),
     spellings,
+    today,
   };
 }
 

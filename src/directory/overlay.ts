@@ -3,7 +3,7 @@ import type {App, Directory, Funder, Source} from '../model/directory.ts';
 import type {LintFinding} from '../model/lint.ts';
 import type {Lang} from '../model/vocabulary.ts';
 import {compileApp, compileFunder} from './compile.ts';
-import type {AppEntry, FunderEntry} from './entry-schema.ts';
+import {type AppEntry, cite, type FunderEntry} from './entry-schema.ts';
 import {isFunder} from './index-directory.ts';
 import {isFunderEntry, readDocument} from './lint/document.ts';
 import {lintFiles} from './lint/index.ts';
@@ -11,7 +11,13 @@ import {lintFiles} from './lint/index.ts';
 /** Stands among the sources of every fact that the user's own file adds or corrects. */
 const OVERLAY_SOURCE = 'overlay';
 
-const overlaySource: Source = {title: '你自己的名录文件', url: null, standing: 'public', origin: OVERLAY_SOURCE};
+const overlaySource: Source = {
+  title: '你自己的名录文件',
+  url: null,
+  grade: 'list',
+  printedOn: null,
+  origin: OVERLAY_SOURCE,
+};
 
 export interface OverlayOptions {
   /** How the file is called in findings. */
@@ -98,23 +104,34 @@ function mergeFacts(given: readonly unknown[], before: unknown, key: string | nu
 }
 
 const withOverlay = (sources: unknown): unknown =>
-  Array.isArray(sources) ? [...new Set([...sources, OVERLAY_SOURCE])] : [OVERLAY_SOURCE];
+  Array.isArray(sources) ? [...sources.filter(source => source !== OVERLAY_SOURCE), OVERLAY_SOURCE] : [OVERLAY_SOURCE];
 
-/** A compiled record as it would be written: without the computed trust. What its editors noted is not in it. */
+/** A compiled record as it would be written. What its sources say, and what its editors noted, is not in it. */
 function entryOf(record: Funder | App): FunderEntry | AppEntry {
+  const {obsolete} = record;
   const shared = {
     research: [],
-    phones: record.phones.map(phone => ({...withoutTrust(phone), research: null})),
-    closing: record.closing.map(path => ({...withoutTrust(path), research: null})),
-    certificate: record.certificate.map(withoutTrust),
+    sources: record.sources.map(cite),
+    obsolete: obsolete === null ? null : {...obsolete, sources: obsolete.sources.map(cite)},
+    phones: record.phones.map(phone => ({...written(phone), research: null})),
+    closing: record.closing.map(path => ({...written(path), research: null})),
+    certificate: record.certificate.map(written),
   };
   return isFunder(record)
-    ? {...record, ...shared, apps: record.apps.map(withoutTrust)}
-    : {...record, ...shared, charges: record.charges.map(withoutTrust)};
+    ? {...record, ...shared, apps: record.apps.map(written)}
+    : {...record, ...shared, charges: record.charges.map(written)};
 }
 
-function withoutTrust<Fact extends {trust: unknown}>({trust: _, ...fact}: Fact): Omit<Fact, 'trust'> {
-  return fact;
+interface Computed {
+  readonly sources: readonly string[];
+  readonly trust: unknown;
+  readonly grade: unknown;
+  readonly asOf: string | null;
+}
+
+/** A fact with the date that the build gave it, which its sources no longer say. */
+function written<Fact extends Computed>({trust: _, grade: _grade, asOf, sources, ...fact}: Fact) {
+  return {...fact, checkedOn: null, sources: sources.map(ref => ({...cite(ref), printedOn: asOf}))};
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,5 +1,5 @@
 import type {Source} from '../model/directory.ts';
-import type {Trust} from '../model/vocabulary.ts';
+import {GRADES, type Grade, type Trust} from '../model/vocabulary.ts';
 
 /** Suffixes under which the registered name is one label further left (a.com.cn, b.org.cn). */
 const SECOND_LEVEL = new Set(['com', 'net', 'org', 'gov', 'edu', 'ac']);
@@ -11,7 +11,9 @@ const SECOND_LEVEL = new Set(['com', 'net', 'org', 'gov', 'edu', 'ac']);
 export function sourceOrigin(ref: string, sources: Readonly<Record<string, Source>>): string {
   const known = sources[ref];
   if (known !== undefined) return known.origin;
-  const repository = /^(?:github:|https?:\/\/github\.com\/)([\w.-]+\/[\w.-]+)/.exec(ref)?.[1];
+  const repository = /^(?:github:|https?:\/\/(?:raw\.githubusercontent|github)\.com\/)([\w.-]+\/[\w.-]+)/.exec(
+    ref,
+  )?.[1];
   if (repository !== undefined) return `github:${repository.toLowerCase()}`;
   const column = /\/dy\/article\/\w{8}(\w{8})\.html/.exec(ref)?.[1];
   if (column !== undefined) return `netease:${column}`;
@@ -23,14 +25,27 @@ export function sourceOrigin(ref: string, sources: Readonly<Record<string, Sourc
   return labels.slice(second !== undefined && SECOND_LEVEL.has(second) && labels.length > 2 ? -3 : -2).join('.');
 }
 
-/** `official` by one official source; `corroborated` by two origins; `single-source` by one; `unverified` by hearsay alone. */
+/** What anybody may write, whoever keeps the repository: a request, a discussion. */
+const THREAD = /^https:\/\/github\.com\/[^/]+\/[^/]+\/(?:issues|pull)\//;
+
+/** What a source is worth. Of one that nothing is said of: a file of a repository is some list, a web page no better than an advertisement. */
+export function gradeOf(ref: string, sources: Readonly<Record<string, Source>>): Grade {
+  if (THREAD.test(ref)) return 'list';
+  const known = sources[ref] ?? sources[sourceOrigin(ref, sources)];
+  return known?.grade ?? (sourceOrigin(ref, sources).startsWith('github:') ? 'list' : 'advertorial');
+}
+
+/** How much the sources of a fact make of it, together: see `TRUSTS`. */
 export function computeTrust(refs: readonly string[], sources: Readonly<Record<string, Source>>): Trust {
-  const origins = new Set<string>();
-  for (const ref of refs) {
-    const standing = sources[ref]?.standing;
-    if (standing === 'official') return 'official';
-    if (standing !== 'hearsay') origins.add(sourceOrigin(ref, sources));
-  }
-  if (origins.size >= 2) return 'corroborated';
-  return origins.size === 1 ? 'single-source' : 'unverified';
+  const counting = refs.filter(ref => gradeOf(ref, sources) !== 'none');
+  const origins = new Set(counting.map(ref => sourceOrigin(ref, sources)));
+  if (origins.size === 0) return 'unverified';
+  const best = bestGrade(counting, sources);
+  if (origins.size === 1 || (best !== 'institution' && best !== 'curated')) return 'single-source';
+  return best === 'institution' ? 'official' : 'corroborated';
+}
+
+/** The grade of the best source; `none` of no source. */
+export function bestGrade(refs: readonly string[], sources: Readonly<Record<string, Source>>): Grade {
+  return GRADES.find(grade => refs.some(ref => gradeOf(ref, sources) === grade)) ?? 'none';
 }

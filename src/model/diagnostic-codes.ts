@@ -23,6 +23,7 @@ export const DIAGNOSTICS = {
   SUMMARY_MISSING: 'warning',
   SUMMARY_UNREADABLE: 'error',
   INQUIRIES_UNREADABLE: 'error',
+  INQUIRY_REASON_UNKNOWN: 'info',
   LENDER_NAMES_MASKED: 'warning',
   ACCOUNTS_NOT_ALL_PRINTED: 'warning',
   // a sentence, an account, a facility or a liability

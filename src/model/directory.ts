@@ -1,16 +1,23 @@
 import {z} from 'zod';
 import {DaySchema, MonthSchema} from './calendar.ts';
-import {CHANNELS, CONFIDENCES, LENDER_KINDS, RELATION_BASES, TRUSTS} from './vocabulary.ts';
+import {CHANNELS, CONFIDENCES, DESKS, GRADES, LENDER_KINDS, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 
 export const IdSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const Year = z.string().regex(/^\d{4}$/);
 const YearOrMonth = z.union([MonthSchema, Year]);
+/** As exactly as it is known: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+export const SomeDaySchema = z.union([DaySchema, MonthSchema, Year]);
 
-/** Every fact of the directory says who says so and how sure that makes us. `trust` is computed from the sources by the build. */
+/** Every fact of the directory says who says so and how sure that makes us. All but `confidence` is computed from the sources by the build. */
 const sourced = {
+  /** What the sources are called: a URL, `github:owner/repository/path@commit`, a key of `sources`. */
   sources: z.array(z.string()),
   confidence: z.enum(CONFIDENCES),
   trust: z.enum(TRUSTS),
+  /** That of the best source. */
+  grade: z.enum(GRADES),
+  /** The day on which it was last seen where the institution prints it, else when the newest source was printed; null where no source says. */
+  asOf: SomeDaySchema.nullable(),
 };
 
 export const PhoneSchema = z.strictObject({
@@ -19,6 +26,10 @@ export const PhoneSchema = z.strictObject({
   label: z.string(),
   hours: z.string().nullable(),
   note: z.string().nullable(),
+  /** Who answers. */
+  desk: z.enum(DESKS),
+  /** Whose line it is, in words for people; null where nobody says. */
+  holder: z.string().nullable(),
   /** The record whose line this really is: a parent bank, the platform as a whole. Null when it is the record's own. */
   of: IdSchema.nullable(),
   /** A local short code: from elsewhere the area code has to be dialled first. */
@@ -76,7 +87,6 @@ export const ObsoleteSchema = z.strictObject({
   redirectTo: IdSchema.nullable(),
   sources: z.array(z.string()),
 });
-export type Obsolete = z.infer<typeof ObsoleteSchema>;
 
 const shared = {
   id: IdSchema,
@@ -94,7 +104,7 @@ const shared = {
   obsolete: ObsoleteSchema.nullable(),
 };
 
-export const BANK_TYPES = ['state', 'joint-stock', 'city', 'private', 'rural', 'foreign'] as const;
+const BANK_TYPES = ['state', 'joint-stock', 'city', 'private', 'rural', 'foreign'] as const;
 
 /** 资方: the legal entity that the report names. */
 export const FunderSchema = z.strictObject({
@@ -122,12 +132,16 @@ export const AppSchema = z.strictObject({
 });
 export type App = z.infer<typeof AppSchema>;
 
-/** A source that is named by a key. URLs and `github:owner/repository/path@commit` stand for themselves. */
+/**
+ * A source that is named by a key, or all that come from one origin (`github:owner/repository`, `example.com`). URLs and
+ * `github:owner/repository/path@commit` stand for themselves.
+ */
 export const SourceSchema = z.strictObject({
   title: z.string(),
   url: z.string().nullable(),
-  /** `official`: the institution's or the regulator's own word. `hearsay`: nobody's source, counts for nothing. */
-  standing: z.enum(['official', 'public', 'hearsay']),
+  grade: z.enum(GRADES),
+  /** When it was printed, where a fact does not say it of its own source. */
+  printedOn: SomeDaySchema.nullable(),
   /** Sources of one origin count once: reposts of one article, two files of one repository. */
   origin: z.string(),
 });
@@ -164,3 +178,8 @@ export const DirectoryIndexSchema = z.strictObject({
   guide: z.record(z.string(), IdSchema),
 });
 export type DirectorySpellings = z.infer<typeof DirectoryIndexSchema>;
+
+/** Id of a record → what a source is called → the words of it that are quoted for the record. */
+export interface QuotesFile {
+  readonly quotes: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+}

@@ -1,13 +1,19 @@
 import {z} from 'zod';
-import {CONFIDENCES, LENDER_KINDS, MATCHED_BY, NAME_MATCHES, RELATION_BASES, TRUSTS} from './vocabulary.ts';
+import {SomeDaySchema} from './directory.ts';
+import {CONFIDENCES, DESKS, LENDER_KINDS, MATCHED_BY, NAME_MATCHES, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 
-/** A phone number as a plan or script offers it. `dial` is true only for official or corroborated numbers. */
+/** A phone number as a plan or script offers it. `dial` is true only for official or corroborated numbers of a directory that is not too old. */
 export const OfferedPhoneSchema = z.strictObject({
   number: z.string(),
   label: z.string(),
   hours: z.string().nullable(),
+  desk: z.enum(DESKS),
   trust: z.enum(TRUSTS),
   sources: z.array(z.string()),
+  /** When it was last seen in print, as exactly as it is known; null where no source says. */
+  asOf: SomeDaySchema.nullable(),
+  /** Printed so long ago that it may have changed. */
+  stale: z.boolean(),
   dial: z.boolean(),
 });
 export type OfferedPhone = z.infer<typeof OfferedPhoneSchema>;

@@ -1,5 +1,5 @@
 import {LoancloseError} from '../errors.ts';
-import type {Directory, DirectorySpellings} from './directory.ts';
+import type {Directory, DirectorySpellings, QuotesFile} from './directory.ts';
 import type {LetterTemplates} from './letter-templates.ts';
 import type {Rules} from './rules.ts';
 import type {Scenarios} from './scenarios.ts';
@@ -18,6 +18,7 @@ const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled
     calling: 'record',
     documents: 'list',
     hotlines: 'record',
+    'public-numbers': 'list',
     'regulator-words': 'list',
     places: 'list',
     holidays: 'record',
@@ -34,6 +35,7 @@ const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled
     scenarios: 'list',
   },
   letters: {letters: 'list'},
+  quotes: {quotes: 'record'},
 };
 
 interface Compiled {
@@ -42,6 +44,7 @@ interface Compiled {
   readonly rules: Rules;
   readonly scenarios: Scenarios;
   readonly letters: LetterTemplates;
+  readonly quotes: QuotesFile;
 }
 
 type Form = 'text' | 'list' | 'record';
@@ -69,6 +72,11 @@ export function loadScenarios(json: unknown): Scenarios {
 /** The words of the letters. @throws LoancloseError DIRECTORY_INVALID */
 export function loadLetterTemplates(json: unknown): LetterTemplates {
   return load('letters', json);
+}
+
+/** The words of the sources. @throws LoancloseError DIRECTORY_INVALID */
+export function loadQuotes(json: unknown): QuotesFile {
+  return load('quotes', json);
 }
 
 function load<Name extends keyof Compiled>(name: Name, json: unknown): Compiled[Name] {

@@ -1,17 +1,34 @@
 import {z} from 'zod';
-import {DisputedNumberSchema} from './directory.ts';
 import {OfferedPhoneSchema} from './lender.ts';
 
-/** What `lenders check --json` prints: what is known of a phone number. */
+/** Whose the number is: of a lender, of an app alone, of an authority; disputed, or in nobody's record. */
+const KNOWN = ['lender', 'app', 'public', 'disputed', 'unknown'] as const;
+
+/** Who answers: the lender's own desk, the exchange of a group, that of a platform, an authority. */
+const DESKS = ['own', 'group', 'platform', 'public'] as const;
+
+/** What is known of a phone number. `advice` is for people, in the language chosen. */
 export const PhoneCheckSchema = z.strictObject({
   schema: z.literal('loanclose/number@1'),
   /** As it was typed. */
   number: z.string(),
-  /** Records that list it; empty when none does. */
-  known: z.array(OfferedPhoneSchema.extend({id: z.string(), name: z.string()})),
-  /** Why it is never offered, when sources disagree on it. */
-  disputed: DisputedNumberSchema.nullable(),
+  known: z.enum(KNOWN),
+  /** The records that list it. An authority has no id, label or sources. */
+  whose: z.array(
+    z.strictObject({
+      id: z.string().nullable(),
+      name: z.string(),
+      phone: OfferedPhoneSchema.nullable(),
+    }),
+  ),
+  /** Null for a number that is nobody's. */
+  desk: z.enum(DESKS).nullable(),
+  /** Whether it may be dialled without looking it up first. */
+  dial: z.boolean(),
   /** In nobody's record and too long for the short code that it begins like: it may imitate one. */
   suspicious: z.boolean(),
+  /** Why it is never offered, and who says so; null for a number that is not disputed. */
+  disputed: z.strictObject({why: z.string(), sources: z.array(z.string())}).nullable(),
+  advice: z.string(),
 });
 export type PhoneCheck = z.infer<typeof PhoneCheckSchema>;

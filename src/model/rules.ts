@@ -79,6 +79,8 @@ export const RulesFileSchema = z.strictObject({
   /** Named with their address, never quoted by article. */
   documents: z.array(z.strictObject({id: Id, zh: Line, en: Line, basis: z.enum(BASES)})),
   hotlines: z.strictObject({nfra: Line, 'local-government': Line, 'credit-centre': Line, pboc: Line}),
+  /** Numbers of authorities, and whose they are. */
+  'public-numbers': z.array(z.strictObject({number: Line, zh: Line, en: Line})).min(1),
   'regulator-words': z.array(z.strictObject({regulator: z.enum(['nfra', 'local']), words: z.array(Line).min(1)})),
   places: z.array(PlaceSchema).min(1),
 });

@@ -96,7 +96,21 @@ export const FIRST_CODES = [
 export const DATE_CODES = ['app', 'call', 'follow-up', 'recheck', 'final-check', 'half-year', 'before'] as const;
 export type DateCode = (typeof DATE_CODES)[number];
 
-/** How well a phone number, a path or a relation is known: the institution's own word, two independent sources, one source, hearsay. */
+/**
+ * Who says a fact, the best first: the institution itself (its page, a slip, the code of its app), a list or report kept with care by somebody
+ * who names himself and the institution's site, a list by nobody in particular, an advertorial. `none` never counts: what everybody knows, a
+ * private person's notes, tables that are filled up with numbers of others.
+ */
+export const GRADES = ['institution', 'curated', 'list', 'advertorial', 'none'] as const;
+export type Grade = (typeof GRADES)[number];
+
+/** Who answers a line: the lender, the exchange of its group, the platform that sells more than loans, an authority. */
+export const DESKS = ['own', 'group', 'platform', 'public'] as const;
+
+/**
+ * How well a number, a path or a relation is known. Two origins: `official` with the institution itself among them, `corroborated` with a
+ * curated one. `single-source`: one origin, or none that is better than a list. `unverified`: nobody whose word counts.
+ */
 export const TRUSTS = ['official', 'corroborated', 'single-source', 'unverified'] as const;
 export type Trust = (typeof TRUSTS)[number];
 
@@ -141,6 +155,7 @@ export const LENDER_KINDS = [
   'asset-management',
   'securities',
   'housing-fund',
+  'assignee',
   'other',
 ] as const;
 export type LenderKind = (typeof LENDER_KINDS)[number];
@@ -207,6 +222,8 @@ export const GENERAL_WARNINGS = [
   'NOTHING_TO_CLOSE',
   'HOLIDAYS_NOT_KNOWN',
   'NO_PAID_REPAIR',
+  'DIRECTORY_OLD',
+  'DIRECTORY_TOO_OLD',
   'FEASIBILITY_TIGHT',
   'FEASIBILITY_TOO_LATE',
 ] as const;
@@ -221,6 +238,8 @@ export const WARNINGS = [
   'APP_NOT_KNOWN_NEAR',
   'PARTNER_LIABILITIES',
   'FACILITY_USED',
+  'DIRECTORY_OLD',
+  'DIRECTORY_TOO_OLD',
   'SINCE_OTHER_REPORT',
   'SINCE_CANNOT_TELL',
   'GONE_IS_NOT_CLOSED',
@@ -232,7 +251,17 @@ export const HEARS = ['contract', 'amount', 'certificate', 'closing', 'ticket'] 
 export type Hears = (typeof HEARS)[number];
 
 /** What a line of a call may depend on: what is closed, who the lender is, whether money is still owed to it elsewhere. */
-export const SCRIPT_FACTS = ['line', 'card', 'loan', 'facility', 'bank', 'business', 'running'] as const;
+export const SCRIPT_FACTS = [
+  'line',
+  'card',
+  'loan',
+  'facility',
+  'bank',
+  'business',
+  'running',
+  'secured',
+  'restricted',
+] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 
 /** What a paragraph of a letter may depend on. */

@@ -12,5 +12,5 @@ export function isWholeName(name: string): boolean {
 
 const NAME = /^[\p{Script=Han}A-Za-z0-9（）：·“”&.、-]{2,60}$/u;
 const CUT_BEFORE = /^(?:司|公司|限公司|有限公司|份有限|股份有限|分行|支行|行|心|中心|）|：)/u;
-const CUT_BEHIND = /(?:[股份有限公银]|信用|牡丹|卡中|中|（|：|、)$/u;
+const CUT_BEHIND = /(?:[\d股份有限公银]|信用|牡丹|卡中|中|（|：|、)$/u;
 const COMPANY = /有限(?:责任)?公司/gu;

@@ -69,7 +69,8 @@ export function buildPlan(report: Report, context: PlanContext): CodedPlan {
   const items = finished.map(({item}) => item);
   const sorted = sortOthers(others, report);
   const visits = buildVisits(finished);
-  const planFacts = {report, today, before, since, rules, items, others: sorted};
+  const {directory} = index;
+  const planFacts = {report, today, before, since, rules, directory, items, others: sorted};
   const {layout, reportNumber, reportedAt, reconciliation} = report;
   const required = items.filter(item => item.action !== 'optional-close');
   return {

@@ -130,7 +130,10 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     apps,
     phones,
     steps: dated.map(({step}) => step),
-    script: {id: chooseScenario(facts.lender, group, progress), lender: lender.id ?? lender.name},
+    script: {
+      id: chooseScenario(facts.lender, group, {progress, secured: facts.secured}),
+      lender: lender.id ?? lender.name,
+    },
     update,
     recheckOn: schedule.recheckOn,
     finalCheckOn: schedule.finalCheckOn,

@@ -46,7 +46,7 @@ function draftAll(facts: StepFacts): StepDraft[] {
 }
 
 function verifyLender(facts: StepFacts): StepDraft {
-  const {institution, lender, subject, progress} = facts;
+  const {institution, lender, subject, progress, secured} = facts;
   const parts: Words[] = [];
   const stage = progress?.stage;
   if (stage === 'call' || stage === 'dispute' || stage === 'gone') {
@@ -59,7 +59,8 @@ function verifyLender(facts: StepFacts): StepDraft {
   parts.push(
     phrase(lender.phones.some(phone => phone.dial) ? 'step.verify-lender.phone' : 'step.verify-lender.no-phone'),
   );
-  if (subject !== 'card') parts.push(phrase('step.verify-lender.not-mine'));
+  if (subject !== 'card' && !secured) parts.push(phrase('step.verify-lender.not-mine'));
+  if (secured) parts.push(phrase('step.verify-lender.not-mine.secured'));
   return {
     id: 'verify-lender',
     channel: 'self',
@@ -84,9 +85,10 @@ function whichApp({lender, secured}: StepFacts): Words[] {
   return [phrase('step.verify-lender.apps', {apps})];
 }
 
-function confirmNotice({subject, progress}: StepFacts): StepDraft {
+function confirmNotice({subject, progress, secured}: StepFacts): StepDraft {
   const stage = progress?.stage;
-  const kind = stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : 'line';
+  const kind =
+    stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : secured ? 'secured' : 'line';
   return {
     id: 'confirm',
     channel: 'self',

@@ -1,11 +1,28 @@
-import type {App, Funder, Phone} from '../model/directory.ts';
+import type {App, Funder, Phone, QuotesFile} from '../model/directory.ts';
 import type {Trust} from '../model/vocabulary.ts';
 import type {TextKey} from '../text/index.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
+import {printedWords} from './words.ts';
 
-/** Everything the directory knows of one funder or app, each fact with its trust and its sources. */
-export function renderLenderRecord(record: Funder | App, view: View, notes: readonly string[] = []): string {
+/** What stands beside a record. */
+export interface RecordSurroundings {
+  /** What the typed word left open, in sentences. */
+  readonly notes: readonly string[];
+  /** Records that this one has taken the place of. */
+  readonly before: readonly Funder[];
+  readonly quotes: QuotesFile['quotes'];
+}
+
+const ALONE: RecordSurroundings = {notes: [], before: [], quotes: {}};
+
+/** Everything the directory knows of one funder or app, each fact with its trust, its sources and their words. */
+export function renderLenderRecord(
+  record: Funder | App,
+  view: View,
+  {notes, before, quotes}: RecordSurroundings = ALONE,
+): string {
   const {t, theme} = view;
+  const list = listWith(view, quotes[record.id] ?? {});
   return finish([
     ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...paragraph(view, record.name, {paint: theme.title}),
@@ -20,8 +37,14 @@ export function renderLenderRecord(record: Funder | App, view: View, notes: read
             paint: theme.caution,
           },
         )),
+    ...(before.length === 0 ? [] : heading(view, t('ui.record.before'))),
+    ...before.flatMap(old => [
+      ...paragraph(view, old.name, {lead: '- ', paint: theme.caution}),
+      ...paragraph(view, t(`label.obsolete.${old.obsolete?.reason ?? 'duplicate'}`), {indent: 4}),
+      ...old.notes.flatMap(note => paragraph(view, note, {indent: 4})),
+      ...sourceLines(view, old.obsolete?.sources ?? [], quotes[old.id] ?? {}),
+    ]),
     ...list(
-      view,
       'ui.record.apps',
       'apps' in record
         ? record.apps.map(relation => ({
@@ -31,12 +54,10 @@ export function renderLenderRecord(record: Funder | App, view: View, notes: read
         : [],
     ),
     ...list(
-      view,
       'ui.record.phones',
       record.phones.map(phone => ({text: phoneText(phone, view), ...phone})),
     ),
     ...list(
-      view,
       'ui.record.closing',
       record.closing.map(path => ({
         text: [
@@ -50,18 +71,15 @@ export function renderLenderRecord(record: Funder | App, view: View, notes: read
       })),
     ),
     ...list(
-      view,
       'ui.record.certificate',
       record.certificate.map(path => ({text: path.steps.map((step, i) => `${i + 1}) ${step}`).join(' '), ...path})),
     ),
-    ...list(view, 'ui.record.charges', 'charges' in record ? record.charges : []),
+    ...list('ui.record.charges', 'charges' in record ? record.charges : []),
     ...list(
-      view,
       'ui.record.conflicts',
       record.conflicts.map(text => ({text})),
     ),
     ...list(
-      view,
       'ui.record.notes',
       record.notes.map(text => ({text})),
     ),
@@ -102,8 +120,25 @@ interface Fact {
   readonly sources?: readonly string[];
 }
 
-function list(view: View, title: TextKey, facts: readonly Fact[]): string[] {
+type RecordQuotes = QuotesFile['quotes'][string];
+
+function listWith(view: View, quotes: RecordQuotes) {
+  return (title: TextKey, facts: readonly Fact[]): string[] => listFacts(view, quotes, title, facts);
+}
+
+/** Each source, and under it its words. */
+function sourceLines(view: View, sources: readonly string[], quotes: RecordQuotes): string[] {
   const {t, theme} = view;
+  return sources.flatMap(source => [
+    ...paragraph(view, source, {indent: 4, paint: theme.faint}),
+    ...(quotes[source] ?? []).flatMap(quote =>
+      paragraph(view, t('ui.record.quote', {quote}), {indent: 6, paint: theme.faint}),
+    ),
+  ]);
+}
+
+function listFacts(view: View, quotes: RecordQuotes, title: TextKey, facts: readonly Fact[]): string[] {
+  const {t} = view;
   if (facts.length === 0) return [];
   return [
     ...heading(view, t(title)),
@@ -115,13 +150,13 @@ function list(view: View, title: TextKey, facts: readonly Fact[]): string[] {
           lead: '- ',
         },
       ),
-      ...sources.flatMap(source => paragraph(view, source, {indent: 4, paint: theme.faint})),
+      ...sourceLines(view, sources, quotes),
     ]),
   ];
 }
 
 function phoneText(phone: Phone, view: View): string {
-  return [phone.number, phone.label, phone.hours, phone.note]
+  return [phone.number, phone.label, phone.hours, phone.note, printedWords(phone.asOf, view.t)]
     .filter(part => part !== null && part !== '')
     .join(view.t('ui.semicolon'));
 }

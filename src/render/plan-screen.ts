@@ -134,7 +134,10 @@ function renderOptional(plan: Plan, view: View): string[] {
   const calls = plan.visits.filter(visit => isOptional(visit, plan) && visit.kind === 'phone');
   return [
     ...heading(view, view.t('screen.optional')),
-    ...optional.flatMap(item => renderItem(item, view)),
+    ...optional.flatMap(item => [
+      ...renderItem(item, view),
+      ...paragraph(view, item.evidence, {indent: 4, paint: view.theme.faint}),
+    ]),
     ...renderCalls(calls, plan, view),
   ];
 }

@@ -88,8 +88,9 @@ function owedWords(running: readonly Running[], t: Translate): string {
 }
 
 /** What to say where no app is known: nothing for a card or a bank's own loan, which have none. */
-export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.appUnknown' | null {
-  if (item.lender.match === 'none') return 'ui.lenderUnknown';
+export function missingAppNote(item: Item): 'ui.lenderUnknown' | 'ui.numberUnknown' | 'ui.appUnknown' | null {
+  if (item.lender.match === 'none')
+    return item.secured || item.script.id === 'card' ? 'ui.numberUnknown' : 'ui.lenderUnknown';
   return item.script.id === 'unknown-app' ? 'ui.appUnknown' : null;
 }
 
@@ -124,8 +125,14 @@ export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; 
   const detail = [phone.label, phone.hours, t(`label.trust.${phone.trust}`)].filter(
     part => part !== null && part !== '',
   );
+  if (phone.stale) detail.push(printedWords(phone.asOf, t));
   if (!phone.dial) detail.push(t('ui.verifyFirst'));
   return {number: phone.number, detail: detail.join(t('ui.semicolon'))};
+}
+
+/** `2022 年所印`. */
+export function printedWords(asOf: string | null, t: Translate): string {
+  return asOf === null ? t('ui.printedUnknown') : t('ui.printedIn', {year: asOf.slice(0, 4)});
 }
 
 /** `工作日 09:00–11:30`. */

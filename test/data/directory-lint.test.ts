@@ -1,12 +1,17 @@
 import {expect, test} from 'vitest';
 import {readData} from '../../scripts/read-directory.ts';
 import {lintDirectory} from '../../src/directory/lint/index.ts';
+import {sourceOrigin} from '../../src/directory/trust.ts';
 import {DirectorySchema} from '../../src/model/directory.ts';
 import {directory} from './directory-under-test.ts';
 
 test('every entry keeps every rule', async () => {
-  const [lenders, apps] = await Promise.all([readData('lenders.yaml'), readData('apps.yaml')]);
-  const findings = lintDirectory(lenders, apps, {...directory, today: directory.updatedOn});
+  const [lines, lenders, apps] = await Promise.all([
+    readData('lines.yaml'),
+    readData('lenders.yaml'),
+    readData('apps.yaml'),
+  ]);
+  const findings = lintDirectory({lines, lenders, apps}, {...directory, today: directory.updatedOn});
   expect(findings.map(({file, line, rule, message}) => `${file}:${line} ${rule} ${message}`)).toEqual([]);
 }, 20_000);
 
@@ -20,14 +25,22 @@ test('sources.yaml explains only keys that are used', () => {
     if (Array.isArray(value)) for (const item of value) walk(item);
     else if (typeof value === 'object' && value !== null)
       for (const [key, inner] of Object.entries(value))
-        if (key === 'sources' && Array.isArray(inner)) for (const source of inner) used.add(String(source));
+        if (key === 'sources' && Array.isArray(inner))
+          for (const source of inner) used.add(String(source)).add(sourceOrigin(String(source), directory.sources));
         else walk(inner);
   };
   walk([directory.funders, directory.apps, directory.disputedNumbers]);
   expect(Object.keys(directory.sources).filter(key => !used.has(key))).toEqual([]);
 });
 
+test('nothing was read, printed or checked after the day on which the directory was changed last', async () => {
+  for (const file of ['lines.yaml', 'lenders.yaml', 'apps.yaml']) {
+    const days = [...(await readData(file)).matchAll(/(?:seenOn|printedOn|checkedOn): ["']?(\d{4}[-\d]*)/g)];
+    expect(days.filter(([, day = '']) => day > directory.updatedOn).map(([text]) => `${file} ${text}`)).toEqual([]);
+  }
+});
+
 test('no file of the directory speaks of a place on somebody’s machine', async () => {
-  for (const file of ['lenders.yaml', 'apps.yaml', 'sources.yaml', 'disputed-numbers.yaml'])
+  for (const file of ['lines.yaml', 'lenders.yaml', 'apps.yaml', 'sources.yaml', 'disputed-numbers.yaml'])
     expect((await readData(file)).match(/(?<![\w./])\/(?:work|home|Users|tmp)\/\S*|[A-Z]:\\\S+/)).toBeNull();
 });

@@ -31,7 +31,9 @@ function printedForms(funder: Funder): [string, string[]][] {
     funder.kind === 'bank'
       ? [...BRANCHES, ...(CARD_CENTRES[funder.id] ?? [])].map(rest => name + rest)
       : [`${name}上海分公司`];
-  const short = funder.kind === 'bank' ? [name.replace(/(?:股份)?有限公司$/, '')] : [];
+  const core = name.replace(/(?:股份)?有限公司$/, '');
+  // A credit cooperative bears its whole name.
+  const short = funder.kind === 'bank' && core !== name ? [core] : [];
   return [
     ['exact', exact],
     ['former-name', former],

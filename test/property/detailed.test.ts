@@ -36,7 +36,7 @@ describe('a printed detailed report', () => {
       ),
       {numRuns: 400, seed: 20_251_120},
     );
-  });
+  }, 120_000);
 
   it('reads back equal from a PDF drawn by line, run or glyph, in order or shuffled', async () => {
     await fc.assert(

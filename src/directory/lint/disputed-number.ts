@@ -1,5 +1,5 @@
 import {digitsOf} from '../index-directory.ts';
-import {issueAt, type LintRule, wellFormed} from './rule.ts';
+import {issueAt, type LintRule, writtenPhones} from './rule.ts';
 
 /** 400-860-0999 and the like: given for two banks at once, or for nobody. They may be spoken of, never offered. */
 export const disputedNumber: LintRule = {
@@ -17,8 +17,8 @@ export const disputedNumber: LintRule = {
     },
   },
   *check(context) {
-    for (const {record, entry} of wellFormed(context))
-      for (const [at, {number}] of entry.phones.entries())
-        if (context.disputed.has(digitsOf(number))) yield issueAt(record, ['phones', at, 'number'], {number});
+    for (const {item, path, phone} of writtenPhones(context))
+      if (context.disputed.has(digitsOf(phone.number)))
+        yield issueAt(item, [...path, 'number'], {number: phone.number});
   },
 };

@@ -4,7 +4,10 @@ import {digitsOf} from '../index-directory.ts';
 import {isFunderEntry} from './document.ts';
 import {allEntries, issueAt, type LintRule, wellFormed} from './rule.ts';
 
-/** One number on two records is right only when they share an app, or when one says with `of` that the line is the other's. */
+/**
+ * One number on two records is right only when they share an app, when one says with `of` that the line is the other's, or when it is the
+ * exchange of a group or a platform.
+ */
 export const duplicatePhone: LintRule = {
   id: 'duplicate-phone',
   severity: 'error',
@@ -27,7 +30,7 @@ export const duplicatePhone: LintRule = {
     const links = ownRelations(entries);
     const written = new Set([...wellFormed(context)].map(({entry}) => entry.id));
     for (const {record, entry} of wellFormed(context))
-      for (const [at, {number, of}] of entry.phones.entries())
+      for (const [at, {number, of, desk}] of entry.phones.entries())
         for (const other of owners.get(digitsOf(number)) ?? []) {
           if (
             other === entry ||
@@ -36,7 +39,7 @@ export const duplicatePhone: LintRule = {
           )
             continue;
           const othersWord = other.phones.find(phone => digitsOf(phone.number) === digitsOf(number))?.of ?? null;
-          if (of === null && othersWord === null)
+          if (of === null && othersWord === null && desk === 'own')
             yield issueAt(record, ['phones', at, 'number'], {number, other: other.id});
         }
   },

@@ -1,4 +1,4 @@
-import {issueAt, type LintPath, type LintRule, wellFormed} from './rule.ts';
+import {issueAt, type LintPath, type LintRule, wellFormed, writtenPhones} from './rule.ts';
 
 /** Where a fact was found, said in the words of those who collect it. */
 const EDITORS =
@@ -19,15 +19,15 @@ export const editorWords: LintRule = {
     },
   },
   *check(context) {
+    for (const {item, path, phone} of writtenPhones(context))
+      for (const field of ['holder', 'label', 'hours', 'note'] as const) {
+        const [words] = EDITORS.exec(phone[field] ?? '') ?? [];
+        if (words !== undefined) yield issueAt(item, [...path, field], {words});
+      }
     for (const {record, entry} of wellFormed(context)) {
       const texts: [LintPath, string | null][] = [
         ...entry.notes.map((text, at): [LintPath, string] => [['notes', at], text]),
         ...entry.conflicts.map((text, at): [LintPath, string] => [['conflicts', at], text]),
-        ...entry.phones.flatMap(({label, hours, note}, at): [LintPath, string | null][] => [
-          [['phones', at, 'label'], label],
-          [['phones', at, 'hours'], hours],
-          [['phones', at, 'note'], note],
-        ]),
         ...entry.closing.flatMap(({steps, needs, note}, at): [LintPath, string | null][] => [
           ...[...steps, ...needs].map((text): [LintPath, string] => [['closing', at], text]),
           [['closing', at, 'note'], note],

@@ -3,20 +3,26 @@ import type {LintFinding} from '../../model/lint.ts';
 import type {Lang} from '../../model/vocabulary.ts';
 import type {AppEntry, FunderEntry} from '../entry-schema.ts';
 import {digitsOf} from '../index-directory.ts';
+import {pointToLines} from '../lines.ts';
+import {citationDay} from './citation-day.ts';
 import {disputedNumber} from './disputed-number.ts';
 import {type Complete, type LintFile, readDocument} from './document.ts';
 import {duplicateName} from './duplicate-name.ts';
 import {duplicatePhone} from './duplicate-phone.ts';
 import {editorWords} from './editor-words.ts';
 import {idOrder} from './id-order.ts';
+import {lineOrder} from './line-order.ts';
+import {lineRegister} from './line-register.ts';
 import {missingSource} from './missing-source.ts';
 import {numberInStep} from './number-in-step.ts';
 import {phoneShape} from './phone-shape.ts';
+import {quotedNumber} from './quoted-number.ts';
 import {redirect} from './redirect.ts';
 import type {LintContext, LintRule} from './rule.ts';
 import {schema} from './schema.ts';
 import {sourceForm} from './source-form.ts';
 import {staleRecord} from './stale-record.ts';
+import {uncountedSource} from './uncounted-source.ts';
 import {unknownRecord} from './unknown-record.ts';
 import {unquotedNumber} from './unquoted-number.ts';
 import {windowOrder} from './window-order.ts';
@@ -25,6 +31,8 @@ export const LINT_RULES: readonly LintRule[] = [
   schema,
   unquotedNumber,
   idOrder,
+  lineOrder,
+  lineRegister,
   duplicateName,
   phoneShape,
   duplicatePhone,
@@ -34,7 +42,10 @@ export const LINT_RULES: readonly LintRule[] = [
   windowOrder,
   editorWords,
   missingSource,
+  uncountedSource,
   sourceForm,
+  quotedNumber,
+  citationDay,
   redirect,
   staleRecord,
 ];
@@ -47,13 +58,20 @@ export interface LintOptions {
   readonly lang?: Lang;
 }
 
+/** The text of the directory's own files. */
+export interface DirectoryFiles {
+  readonly lines: string;
+  readonly lenders: string;
+  readonly apps: string;
+}
+
 /** Everything that is wrong with the directory's own files, in the order of the lines. */
-export function lintDirectory(lendersYaml: string, appsYaml: string, options: LintOptions): LintFinding[] {
-  const files = [
-    {file: 'data/lenders.yaml', text: lendersYaml},
-    {file: 'data/apps.yaml', text: appsYaml},
-  ];
-  return lintFiles(files, options, [], (_, value) => value);
+export function lintDirectory({lines, lenders, apps}: DirectoryFiles, options: LintOptions): LintFinding[] {
+  const register = {file: 'data/lines.yaml', text: lines};
+  const files = [register, {file: 'data/lenders.yaml', text: lenders}, {file: 'data/apps.yaml', text: apps}];
+  const written = readDocument(register, (_, value) => value).lines.flatMap(({entry}) => entry ?? []);
+  const point = pointToLines(written);
+  return lintFiles(files, options, [], (_, value) => point(value), true);
 }
 
 /** Runs every rule over files whose records may lean on packaged entries. */
@@ -62,6 +80,7 @@ export function lintFiles(
   {sources, disputedNumbers = [], today = null, lang = 'zh'}: LintOptions,
   packaged: readonly (FunderEntry | AppEntry)[],
   complete: Complete,
+  pointing = false,
 ): LintFinding[] {
   const documents = files.map(file => readDocument(file, complete));
   const records = documents.flatMap(document => document.records);
@@ -69,6 +88,8 @@ export function lintFiles(
   const written = new Set(records.filter(({entry}) => entry !== null).map(({id}) => id));
   const context: LintContext = {
     records,
+    lines: documents.flatMap(({lines}) => lines),
+    pointing,
     packaged: packaged.filter(({id}) => !written.has(id)),
     fileIssues: documents.flatMap(({issues}) => issues),
     sources,

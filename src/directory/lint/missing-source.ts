@@ -1,5 +1,5 @@
 import {isFunderEntry} from './document.ts';
-import {issueAt, type LintRule, wellFormed} from './rule.ts';
+import {issueAt, type LintRule, wellFormed, writtenPhones} from './rule.ts';
 
 /** Nothing is offered to a person without saying who says so. */
 export const missingSource: LintRule = {
@@ -16,10 +16,11 @@ export const missingSource: LintRule = {
     },
   },
   *check(context) {
+    for (const {item, path, phone} of writtenPhones(context))
+      if (phone.sources.length === 0) yield issueAt(item, path, {what: phone.number});
     for (const {record, entry} of wellFormed(context)) {
       if (entry.sources.length === 0) yield issueAt(record, ['name'], {what: 'name'});
       const facts = {
-        phones: entry.phones,
         closing: entry.closing,
         certificate: entry.certificate,
         ...(isFunderEntry(entry) ? {apps: entry.apps} : {charges: entry.charges}),

@@ -10,11 +10,11 @@ export const numberInStep: LintRule = {
   severity: 'error',
   words: {
     zh: {
-      message: '{id}：步骤里的 {number} 没有两个独立来源',
+      message: '{id}：步骤里的 {number} 不够可靠，不能让人去拨',
       suggestion: '步骤里写“官方客服（号码先在 App 内核对）”，号码放到 phones。',
     },
     en: {
-      message: '{id}: {number} in a step is not known from two independent sources',
+      message: '{id}: {number} in a step is not known well enough to be dialled',
       suggestion: 'Say “the official hotline (look it up in the app)” in the step and put the number under phones.',
     },
   },
@@ -22,7 +22,10 @@ export const numberInStep: LintRule = {
     const dialable = new Set<string>();
     for (const entry of allEntries(context))
       for (const {number, sources} of entry.phones) {
-        const trust = computeTrust(sources, context.sources);
+        const trust = computeTrust(
+          sources.map(({ref}) => ref),
+          context.sources,
+        );
         if (trust === 'official' || trust === 'corroborated') dialable.add(digitsOf(number));
       }
     for (const {record, entry} of wellFormed(context)) {

@@ -1,4 +1,4 @@
-import {issueAt, type LintRule, wellFormed} from './rule.ts';
+import {issueAt, type LintRule, writtenPhones} from './rule.ts';
 
 /**
  * 95xxx and 955xx (banks 955xx, others 95xxx, 956xxx of city banks), 9510xxxx and 8-digit 95 numbers of call centres,
@@ -31,9 +31,8 @@ export const phoneShape: LintRule = {
     },
   },
   *check(context) {
-    for (const {record, entry} of wellFormed(context))
-      for (const [at, {number, needsAreaCode}] of entry.phones.entries())
-        if (!isPhoneShape(number) || /^96/.test(number) !== needsAreaCode)
-          yield issueAt(record, ['phones', at, 'number'], {number});
+    for (const {item, path, phone} of writtenPhones(context))
+      if (!isPhoneShape(phone.number) || /^96/.test(phone.number) !== phone.needsAreaCode)
+        yield issueAt(item, [...path, 'number'], {number: phone.number});
   },
 };

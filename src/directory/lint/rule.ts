@@ -1,25 +1,40 @@
 import type {Node, YAMLMap} from 'yaml';
 import type {Source} from '../../model/directory.ts';
 import type {Lang} from '../../model/vocabulary.ts';
-import type {AppEntry, FunderEntry} from '../entry-schema.ts';
+import type {AppEntry, FunderEntry, LineEntry, PhoneEntry} from '../entry-schema.ts';
+import {digitsOf} from '../index-directory.ts';
 
 export type LintPath = readonly (string | number)[];
 
-/** One written record. `entry` is null when it does not have the shape of one; only the rule `schema` can say more then. */
-export interface LintRecord {
-  readonly type: 'funder' | 'app';
+/** Something written in a list of a file, with the way back to its lines. */
+export interface LintItem {
   readonly file: string;
+  /** Of a number in the register the number. */
   readonly id: string;
   readonly node: YAMLMap;
-  readonly entry: FunderEntry | AppEntry | null;
   readonly schemaIssues: readonly {path: LintPath; message: string}[];
   readonly lineOf: (path: LintPath) => number;
   readonly lineOfNode: (node: Node) => number;
 }
 
+/** One written record. `entry` is null when it does not have the shape of one; only the rule `schema` can say more then. */
+export interface LintRecord extends LintItem {
+  readonly type: 'funder' | 'app';
+  readonly entry: FunderEntry | AppEntry | null;
+}
+
+/** One number of the register of lines. */
+export interface LintLine extends LintItem {
+  readonly entry: LineEntry | null;
+}
+
 export interface LintContext {
   /** The records that are written in the files, in their order. */
   readonly records: readonly LintRecord[];
+  /** The register of lines, in its order. Empty for a user's own file, which writes its numbers itself. */
+  readonly lines: readonly LintLine[];
+  /** Whether the records have to point at that register. */
+  readonly pointing: boolean;
   /** Entries of the packaged directory that the files do not write. Empty when the files are the directory. */
   readonly packaged: readonly (FunderEntry | AppEntry)[];
   readonly fileIssues: readonly LintIssue[];
@@ -44,7 +59,7 @@ export interface LintRule {
 }
 
 /** An issue of a record, at the line of the value that the path leads to. */
-export function issueAt(record: LintRecord, path: LintPath, slots: LintIssue['slots']): LintIssue {
+export function issueAt(record: LintItem, path: LintPath, slots: LintIssue['slots']): LintIssue {
   return {file: record.file, line: record.lineOf(path), slots: {id: record.id, ...slots}};
 }
 
@@ -55,4 +70,15 @@ export function* wellFormed(context: LintContext): Generator<{record: LintRecord
 
 export function allEntries(context: LintContext): (FunderEntry | AppEntry)[] {
   return [...[...wellFormed(context)].map(({entry}) => entry), ...context.packaged];
+}
+
+/** Every number that is written with its sources: those of the register, and those of records that do not point there. */
+export function* writtenPhones(
+  context: LintContext,
+): Generator<{item: LintItem; path: LintPath; phone: LineEntry | PhoneEntry}> {
+  for (const line of context.lines) if (line.entry !== null) yield {item: line, path: [], phone: line.entry};
+  const register = new Set(context.lines.map(({id}) => digitsOf(id)));
+  for (const {record, entry} of wellFormed(context))
+    for (const [at, phone] of entry.phones.entries())
+      if (!register.has(digitsOf(phone.number))) yield {item: record, path: ['phones', at], phone};
 }

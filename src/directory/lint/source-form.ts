@@ -1,4 +1,4 @@
-import {isScalar, isSeq, visit} from 'yaml';
+import {isMap, isScalar, isSeq, visit} from 'yaml';
 import type {LintIssue, LintRule} from './rule.ts';
 
 const FORMS = [/^https?:\/\/[\w.-]+(?::\d+)?(?:\/\S*)?$/, /^github:[\w.-]+\/[\w.-]+\/\S+$/];
@@ -17,17 +17,18 @@ export const sourceForm: LintRule = {
       suggestion: 'Write the whole URL with https://, or explain the key in data/sources.yaml first.',
     },
   },
-  *check({records, sources}) {
-    for (const {node, id, file, lineOfNode} of records) {
+  *check({records, lines, sources}) {
+    for (const {node, id, file, lineOfNode} of [...lines, ...records]) {
       const found: LintIssue[] = [];
       visit(node, {
         Pair(_, {key, value}) {
           if (!isScalar(key) || key.value !== 'sources' || !isSeq(value)) return;
           for (const item of value.items) {
-            if (!isScalar(item)) continue;
-            const source = String(item.value);
+            const ref = isMap(item) ? item.get('ref', true) : item;
+            if (!isScalar(ref)) continue;
+            const source = String(ref.value);
             if (!(source in sources) && !FORMS.some(form => form.test(source)))
-              found.push({file, line: lineOfNode(item), slots: {id, source}});
+              found.push({file, line: lineOfNode(ref), slots: {id, source}});
           }
         },
       });

@@ -4,6 +4,7 @@ import type {Check, Liability, Report} from '../../model/report.ts';
 import {assignKeys} from '../account-key.ts';
 import {Doubt, fieldsInDoubt} from '../doubt.ts';
 import {foldLines} from '../folded-line.ts';
+import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccountSentence, type SentenceRead} from './account-sentence.ts';
@@ -71,6 +72,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
   if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
+  sayUnknownReasons(inquiry.inquiries, findings);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
   for (const label of header.unread) findings.add('HEADER_UNREADABLE', null, {label});
   const shortened = CUT_SHORT.test(compact);

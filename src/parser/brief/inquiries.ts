@@ -1,8 +1,9 @@
 import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
 import type {FoldedLine} from '../folded-line.ts';
+import {REASONS} from '../inquiry-reasons.ts';
 import {cellsByColumns} from './inquiry-columns.ts';
-import {isReason, isUnfinishedName, REASONS} from './inquiry-words.ts';
+import {isReason, isUnfinishedName} from './inquiry-words.ts';
 
 /**
  * 编号 查询日期 查询机构 查询原因. The institution is cut after 13 to 15 characters and the reason is centred, so both wrap,

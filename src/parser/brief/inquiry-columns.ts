@@ -1,5 +1,6 @@
 import type {FoldedLine} from '../folded-line.ts';
 import {foldCharacters} from '../normalize.ts';
+import type {Glyph} from '../source/page.ts';
 
 export interface ColumnedRow {
   readonly page: number;
@@ -117,7 +118,15 @@ function columnsOf(head: readonly FoldedLine[]): number[] | null {
     return at < 0 || !first || !last ? null : (first.x + last.right) / 2;
   }).filter(centre => centre !== null);
   if (centres.length < TITLES.length || drawn.length !== words.length) return null;
+  if (isRunning(words, drawn)) return null;
   return centres.slice(1).map((one, index) => (one + (centres[index] ?? 0)) / 2);
+}
+
+/** The titles of one line of words: a day is three characters wider than its title, so titles of columns stand further apart. */
+function isRunning(words: string, drawn: readonly Glyph[]): boolean {
+  const end = words.indexOf('查询日期查询机构') + 3;
+  const [last, next] = [drawn[end], drawn[end + 1]];
+  return end > 2 && last !== undefined && next !== undefined && next.x > last.x && next.x - last.right < last.size;
 }
 
 /** Words of a line: glyphs that touch, and a number and a day that touch are two. */

@@ -5,6 +5,7 @@ import {type Cell, readCells} from './cells.ts';
 import {beginsLabel} from './labels.ts';
 import type {Block} from './outline.ts';
 import type {Table} from './table.ts';
+import {isOdd} from './unread-cells.ts';
 
 /** Marks of a cell that says nothing. */
 const NOT_GIVEN = /^[-—–－]*$/u;
@@ -154,7 +155,10 @@ export class BlockReader {
       const {byLabel, leftover} = readCells(table);
       const isNote = table.columns.some(column => column.label === '添加日期');
       if (leftover !== '' && !isNote && !beginsLabel(leftover)) this.#leave();
-      for (const [label, cell] of byLabel) if (!cells.has(label)) cells.set(label, cell);
+      for (const [label, cell] of byLabel) {
+        if (isOdd(label, cell)) this.#findings.add('VALUE_UNREADABLE', this.span, {clause: label});
+        if (!cells.has(label)) cells.set(label, cell);
+      }
     }
     return cells;
   }

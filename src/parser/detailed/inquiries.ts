@@ -8,6 +8,7 @@
 import type {Findings} from '../../model/findings.ts';
 import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
+import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {isWholeName} from '../institution-name.ts';
 import {readListRows} from './list-rows.ts';
 import {type Outline, TEXT_SHOWN} from './outline.ts';
@@ -47,6 +48,7 @@ export function readInquiries(tables: Outline['inquiries'], findings: Findings):
   });
   unread += tables.filter(({table}) => table.unread).length;
   if (unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: unread});
+  sayUnknownReasons(inquiries, findings);
   return {inquiries, unread};
 }
 

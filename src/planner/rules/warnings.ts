@@ -1,5 +1,7 @@
 import {unknownYears} from '../../account/working-days.ts';
+import {directoryAge} from '../../directory/age.ts';
 import type {Diff} from '../../model/change.ts';
+import type {Directory} from '../../model/directory.ts';
 import type {PlanWarning} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
@@ -15,6 +17,7 @@ export interface PlanFacts {
   readonly before: string | null;
   readonly since: Diff | null;
   readonly rules: Rules;
+  readonly directory: Pick<Directory, 'updatedOn'>;
   readonly items: readonly CodedItem[];
   readonly others: readonly CodedOther[];
 }
@@ -51,6 +54,16 @@ export const WARNING_RULES: readonly Rule<PlanFacts, PlanWarning[]>[] = [
       return [
         {code: worst === 'tight' ? 'FEASIBILITY_TIGHT' : 'FEASIBILITY_TOO_LATE', args: {before, count, earliest}},
       ];
+    },
+  },
+  /** Numbers, menus and partners change: says how old the directory is, and from when on none of its numbers is dialled unchecked. */
+  {
+    id: 'directory-age',
+    source: '判断：码号几年不变，400 号码、合作方和菜单一年内常变',
+    apply: ({directory, today}) => {
+      const {days, old, tooOld} = directoryAge(directory, today);
+      if (!old) return [];
+      return [{code: tooOld ? 'DIRECTORY_TOO_OLD' : 'DIRECTORY_OLD', args: {on: directory.updatedOn, days}}];
     },
   },
   /** Says when the comparison is of another report than the plan, when it could tell nothing, and how many entries vanished without proof. */

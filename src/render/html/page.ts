@@ -6,6 +6,10 @@ export interface PageParts {
   readonly lang: Lang;
   readonly title: string;
   readonly body: Markup;
+  /** Without it that of a plan. */
+  readonly style?: string;
+  /** A page for everybody: search engines may find it. A person's own is for nobody else. */
+  readonly isPublic?: boolean;
   /** Names what the script keeps in the browser; without it there is no script. */
   readonly kept?: {readonly id: string; readonly script: string} | undefined;
 }
@@ -14,11 +18,18 @@ export interface PageParts {
  * One self-contained document: nothing is loaded from anywhere, and the content security policy forbids it. Only the style and the script
  * written here may run, by their hashes. Phones must not make links out of numbers that nobody checked.
  */
-export async function renderPage({lang, title, body, kept}: PageParts): Promise<string> {
+export async function renderPage({
+  lang,
+  title,
+  body,
+  kept,
+  style = STYLE,
+  isPublic = false,
+}: PageParts): Promise<string> {
   const script = kept === undefined ? "'none'" : await hashSource(kept.script);
   const policy = [
     "default-src 'none'",
-    `style-src ${await hashSource(STYLE)}`,
+    `style-src ${await hashSource(style)}`,
     `script-src ${script}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -31,10 +42,14 @@ export async function renderPage({lang, title, body, kept}: PageParts): Promise<
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="format-detection" content="telephone=no">
 <meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<meta name="color-scheme" content="light dark">
+${
+  isPublic
+    ? null
+    : html`<meta name="robots" content="noindex">
+`
+}<meta name="color-scheme" content="light dark">
 <title>${title}</title>
-<style>${new Markup(STYLE)}</style>
+<style>${new Markup(style)}</style>
 </head>
 <body${kept === undefined ? null : html` data-plan="${kept.id}"`}>
 ${body}

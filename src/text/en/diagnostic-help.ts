@@ -68,6 +68,11 @@ export const diagnosticHelp: DiagnosticHelp = {
       'Some rows of the inquiry records were not understood, so the list of inquiries is not complete and the report does not count as reconciled. The accounts are not affected.',
     todo: 'Nothing to do for closing accounts; see the report itself for the inquiries.',
   },
+  INQUIRY_REASON_UNKNOWN: {
+    meaning:
+      'An inquiry gives a reason that is not among the known ones. It may be a new reason, or letters that the file damages. It was kept as it is printed.',
+    todo: 'Nothing to do for closing accounts. If the reason looks damaged, look at the inquiry in the report.',
+  },
   LENDER_NAMES_MASKED: {
     meaning: 'This is the edition for institutions: names of lenders are masked, so nobody can tell whom to call.',
     todo: 'Get your own copy: the edition for the person, or the brief one.',

@@ -16,6 +16,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'No summary was found, so the number of accounts cannot be verified against the report itself.',
   'diagnostic.INQUIRIES_UNREADABLE':
     '{count} rows of the inquiry records were not understood; the list of inquiries is not complete.',
+  'diagnostic.INQUIRY_REASON_UNKNOWN':
+    'The reason of an inquiry is not one that is known and was left as it is printed: {reason}.',
   'diagnostic.REPORT_TIME_MISSING': 'The report time was not found.',
   'diagnostic.REPORT_CUT_SHORT':
     'The report itself says that it is too long and prints only part of the information: what it leaves out is not here either.',

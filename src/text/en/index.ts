@@ -11,6 +11,7 @@ import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates: Templates = {
@@ -25,6 +26,7 @@ export const templates: Templates = {
   ...letter,
   ...screen,
   ...diff,
+  ...site,
   ...ui,
   ...batch,
 };

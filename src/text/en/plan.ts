@@ -138,6 +138,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'We have no reliable number: get it from the contract, the official app or the report, not from search ads, messages or callers. ',
   'step.verify-lender.not-mine':
     'A line can also come from tapping "see my limit" or taking a coupon, without borrowing: ask for the authorisation record, then close it. If you never authorised it, do not close it: have it registered as not yours, dispute it, go to the police. ',
+  'step.verify-lender.not-mine.secured':
+    'If you never took this loan, do nothing else yet: have it registered as not yours, dispute it, report it to the police. ',
   'step.verify-zero.line':
     'Check that principal, interest, fees, instalments and refunds under way are all zero, to the cent. ',
   'step.verify-zero.card':
@@ -175,10 +177,12 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.close-card.needs': 'identity card|phone on file|last digits of the card',
   'step.confirm.line':
     'Wait for the message that it is closed. After a week without an answer ask again with your ticket. Do not tap "see my limit" any more: that may sign a new agreement. ',
+  'step.confirm.secured':
+    'Wait for the written answer or the certificate. After a week without one ask again with your ticket. ',
   'step.confirm.card':
     'Wait for the message that the card is closed. A bank usually takes about 45 days; do not complain earlier. ',
   'step.clean-up.line':
-    'Only when the report shows it closed: remove the app, change or end the phone number. Keep them until then.',
+    'Only when the report shows it closed: remove the app, change or end the phone number. Keep an app in which something else is owed or used (Alipay, WeChat, JD, Meituan).',
   'step.clean-up.card':
     'Only when the report shows it closed: cut the card, change the phone number, remove the app. Keep them until then.',
   'step.keep.release': 'receipt of the released mortgage',
@@ -268,6 +272,10 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'The public holidays of {year} are not known here; working days of that year are counted as Monday to Friday, and long holidays make it later.',
   'warning.NO_PAID_REPAIR':
     'The report has late, bad or recovered debts: people will offer to "repair" it, all of them swindlers. Nobody can be paid to delete a true record; a wrong one is disputed free of charge.',
+  'warning.DIRECTORY_OLD':
+    'The directory of lenders is of {on}, {days} days old: numbers, menus and partners may have changed, so look a number up in the official app before you dial. For a newer one: npm install -g loanclose@latest.',
+  'warning.DIRECTORY_TOO_OLD':
+    'The directory of lenders is of {on}, {days} days old, which is too old: dial none of its numbers before you have looked it up in the official app, the contract or the official site. For a newer one: npm install -g loanclose@latest.',
   'warning.SINCE_OTHER_REPORT':
     'The newer report of that comparison is not this report, so the progress may not fit. Compare again with this one first.',
   'warning.SINCE_CANNOT_TELL':

@@ -47,6 +47,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.appNamedByYou': 'named by you',
   'ui.whichApp': 'Which app did you borrow through? Check first:',
   'ui.appUnknown': 'The app is not known: ask the institution on the report first.',
+  'ui.numberUnknown':
+    'The directory does not know this institution: take its number only from the contract, the official app or its own site.',
   'ui.lenderUnknown':
     'The directory does not know this institution: take its number only from the contract, the official app or its own site, and ask which app it was.',
   'ui.inTime': 'Deadline: ',
@@ -120,6 +122,10 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.noMatch': 'The directory has nothing for “{query}”.',
   'ui.matches': '{count} found.',
   'ui.obsolete': 'No longer in use ({reason}); see: {next}',
+  'ui.printedIn': 'as printed in {year}',
+  'ui.printedUnknown': 'year of print not known',
+  'ui.record.before': 'Took over',
+  'ui.record.quote': '“{quote}”',
   'ui.updatedOn': 'Updated {day}',
   'ui.record.takenFor': 'The directory does not know “{typed}”; this is {name}, the only one near it.',
   'ui.record.besides': 'Of the same name: {others}.',
@@ -138,6 +144,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.record.licence': 'Licence code',
   'ui.record.site': 'Site',
   'ui.number.known': '{number} is in the directory:',
+  'ui.number.public':
+    '{number} is a public number: {name}. You may dial it; a call that shows it may still be forged, so hang up and dial it yourself.',
   'ui.number.unknown':
     'The directory does not have {number}. That does not make it false, but do not dial it because of this answer, and do not trust a call from it.',
   'ui.number.suspicious':

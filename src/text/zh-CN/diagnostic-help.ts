@@ -62,6 +62,10 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '查询记录里有几行没读懂，所以查询记录不完整，报告不算核对一致。账户清单不受影响。',
     todo: '不影响关账户；想看查询记录请看原报告。',
   },
+  INQUIRY_REASON_UNKNOWN: {
+    meaning: '有一条查询的原因不在已知的原因里：可能是新的原因，也可能是文件里的字坏了。已按报告上印的保留。',
+    todo: '不影响关账户；看着像坏字时，请看原报告的这一条查询。',
+  },
   LENDER_NAMES_MASKED: {
     meaning: '这是授信机构版，机构名称被遮住了，无法知道该打给谁。',
     todo: '请自己查一份本人版或简版。',

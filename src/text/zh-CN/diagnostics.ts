@@ -11,6 +11,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.SUMMARY_UNREADABLE': '信息概要里“{label}”一行没有读出来，无法核对账户数。',
   'diagnostic.SUMMARY_MISSING': '没有找到信息概要，无法用报告自己的账户数核对有没有漏读。',
   'diagnostic.INQUIRIES_UNREADABLE': '查询记录里有 {count} 行没有读懂，查询记录不完整。',
+  'diagnostic.INQUIRY_REASON_UNKNOWN': '查询原因“{reason}”不在已知的原因里，按报告上印的保留。',
   'diagnostic.REPORT_TIME_MISSING': '没有读到报告时间。',
   'diagnostic.REPORT_CUT_SHORT': '报告自己写明“信用报告超长，仅提供部分信息”：没印出来的账户这里也没有。',
   'diagnostic.HEADER_UNREADABLE': '报告抬头里的“{label}”没有读全，当作没有读到。',

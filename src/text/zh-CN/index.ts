@@ -10,6 +10,7 @@ import {letter} from './letter.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
+import {site} from './site.ts';
 import {ui} from './ui.ts';
 
 export const templates = {
@@ -24,6 +25,7 @@ export const templates = {
   ...letter,
   ...screen,
   ...diff,
+  ...site,
   ...ui,
   ...batch,
 };

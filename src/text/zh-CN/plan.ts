@@ -116,6 +116,7 @@ export const plan = {
   'step.verify-lender.no-phone': '手头没有可靠的号码：从合同、官方App或报告里找，不要在搜索广告、短信、来电里找。',
   'step.verify-lender.not-mine':
     '没借过、只点过“看额度”“开通”“领券”的，也会有这样一条：请机构给授权记录，再关。从来没有授权过的，先别关：登记非本人业务、提征信异议、报警。',
+  'step.verify-lender.not-mine.secured': '从来没有办过这一笔的，先别办别的：登记非本人业务、提征信异议、报警。',
   'step.verify-zero.line': '确认本金、利息、费用、分期、未入账的退款全部为零，精确到分。',
   'step.verify-zero.card':
     '确认每个币种账户的欠款、未出账单、未出单的分期、年费全部为零，精确到分。有溢缴款就先退到本人同名账户。',
@@ -148,8 +149,10 @@ export const plan = {
   'step.close-card.never-used': '想关再关：打给{institution}，说明卡从未激活，申请销户，不是只作废卡片。',
   'step.close-card.needs': '身份证|预留手机号|卡片尾号',
   'step.confirm.line': '等关闭的短信或邮件。一周后没有回音，带上工单号再问。以后不要再点“查看额度”，那样可能重新签约。',
+  'step.confirm.secured': '等书面答复或结清证明。一周后没有回音，带上工单号再问。',
   'step.confirm.card': '等销户生效的短信。银行一般约45天，没到以前不用投诉。',
-  'step.clean-up.line': '报告显示关闭以后，才卸载App、换手机号、停用号码。没显示以前都留着。',
+  'step.clean-up.line':
+    '报告显示关闭以后，才卸载App、换手机号、停用号码。那个App里还有没还完的、还要用的（支付宝、微信、京东、美团这类），就一直留着。',
   'step.clean-up.card': '报告显示销户以后，才剪卡、换手机号、卸载App。没显示以前都留着。',
   'step.keep.release': '解押（注销抵押登记）的回执',
   'step.pay-past-due': '{lender}有 {count} 笔已经逾期：今天先还上，再办关闭。',
@@ -223,6 +226,10 @@ export const plan = {
   'warning.HOLIDAYS_NOT_KNOWN': '{year} 年的放假和调休安排这里没有，那一年的工作日只按周一至周五数，遇到长假会更晚。',
   'warning.NO_PAID_REPAIR':
     '报告里有逾期、呆账或被追偿的记录：会有人来推销“修复征信”“洗白”，都是骗局。真实的记录谁也不能花钱删掉，有错误就免费提异议。',
+  'warning.DIRECTORY_OLD':
+    '机构名录是 {on} 的，已经 {days} 天：电话、菜单和合作机构可能变了，拨打前在官方 App 里核对。换新版：npm install -g loanclose@latest。',
+  'warning.DIRECTORY_TOO_OLD':
+    '机构名录是 {on} 的，已经 {days} 天，太旧：里面的号码一个也不要直接拨，先在官方 App、合同或官网上核对。换新版：npm install -g loanclose@latest。',
   'warning.SINCE_OTHER_REPORT': '比较用的新报告和这份报告不是同一份，进度可能对不上。先用这份报告重新比较一次。',
   'warning.SINCE_CANNOT_TELL': '那次比较没能得出结论（报告对不上数字，或者不是同一版式），进度只能参考。',
   'warning.GONE_IS_NOT_CLOSED': '有 {count} 条在新报告里不见了，但没有证据说明已经关闭，先核实。',

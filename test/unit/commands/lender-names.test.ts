@@ -1,6 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {runCommandLine} from '../../../src/command-line.ts';
 import {EXIT, LoancloseError} from '../../../src/errors.ts';
+import {PhoneCheckSchema} from '../../../src/model/phone-check.ts';
 import {createFakeIo, type FakeIoOptions} from './fake-io.ts';
 
 async function run(line: string, options: FakeIoOptions = {}) {
@@ -76,6 +77,24 @@ describe('lenders', () => {
     expect((await run('lenders 95137')).out).toContain('（号码一致');
     const [match] = JSON.parse((await run('lenders 95137 --json')).out).matches;
     expect(match).toMatchObject({matchedOn: '95137', by: 'phone', id: 'boc-consumer-finance'});
+  });
+});
+
+describe('lenders check', () => {
+  test.each('110 96110 12345 12363 12378 12321 400-810-8866'.split(' '))(
+    '%s is public and may be dialled',
+    async number => {
+      const {known, desk, dial} = PhoneCheckSchema.parse(JSON.parse((await run(`lenders check ${number} --json`)).out));
+      expect({known, desk, dial}).toEqual({known: 'public', desk: 'public', dial: true});
+      expect((await run(`lenders check ${number}`)).out).toContain('是公共号码');
+    },
+  );
+
+  test('a lender, and nobody', async () => {
+    expect((await run('lenders check +8695188')).out).toContain('+8695188 在名录里');
+    const unknown = PhoneCheckSchema.parse(JSON.parse((await run('lenders check 400-999-9999 --json')).out));
+    expect(unknown).toMatchObject({known: 'unknown', whose: [], desk: null, dial: false});
+    expect(unknown.advice).toContain('96110');
   });
 });
 

@@ -7,8 +7,11 @@ const phoneOf = (hours: string | null, dial = true): OfferedPhone => ({
   number: '95000',
   label: '客服',
   hours,
+  desk: 'own',
   trust: dial ? 'official' : 'unverified',
   sources: [],
+  asOf: null,
+  stale: false,
   dial,
 });
 

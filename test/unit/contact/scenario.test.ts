@@ -54,6 +54,7 @@ describe('which script fits', () => {
     ['a paid house beside a debt', {}, matterOf(house, accountOf({balance: 99})), 'simple'],
     ['a loan with nothing owed', {}, matterOf(loan), 'already-closed'],
     ['a loan without a product', {}, matterOf(accountOf({kind: 'term-loan', product: null})), 'already-closed'],
+    ['a bad debt, before the card that it is', {}, matterOf(cardOf({status: 'bad-debt', balance: 0})), 'bad-debt'],
     ['an agreement alone', {}, {accounts: [], facilities: [facilityOf()]}, 'simple'],
     ['an agreement with money used', {}, {accounts: [], facilities: [facilityOf({used: 5})]}, 'already-closed'],
     ['an institution nobody knows, in an app', {lender: lenderOf({id: null})}, matterOf(line), 'platform'],
@@ -80,10 +81,15 @@ describe('which script fits', () => {
   });
 
   it('what a comparison has brought comes before all', () => {
-    expect(chooseScenario(facts, matterOf(cardOf()), progressOf('dispute'))).toBe('already-closed');
-    expect(chooseScenario(facts, matterOf(cardOf()), progressOf('gone'))).toBe('already-closed');
-    expect(chooseScenario(facts, matterOf(cardOf()), progressOf('call'))).toBe('card');
-    expect(chooseScenario(facts, matterOf(line), progressOf('waiting'))).toBe('simple');
+    expect(chooseScenario(facts, matterOf(cardOf()), {progress: progressOf('dispute')})).toBe('already-closed');
+    expect(chooseScenario(facts, matterOf(cardOf()), {progress: progressOf('gone')})).toBe('already-closed');
+    expect(chooseScenario(facts, matterOf(cardOf()), {progress: progressOf('call')})).toBe('card');
+    expect(chooseScenario(facts, matterOf(line), {progress: progressOf('waiting')})).toBe('simple');
+  });
+
+  it('what is secured by a second borrower is only asked about, though its own words say nothing', () => {
+    expect(chooseScenario(facts, matterOf(line), {secured: true})).toBe('already-closed');
+    expect(chooseScenario(facts, matterOf(house), {secured: true})).toBe('secured-paid');
   });
 
   it('the app is not known of a stranger, even where one is named', () => {

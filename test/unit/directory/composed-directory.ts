@@ -1,15 +1,26 @@
 import {compileDirectory} from '../../../src/directory/compile.ts';
-import {AppEntrySchema, FunderEntrySchema} from '../../../src/directory/entry-schema.ts';
+import {AppEntrySchema, cite, FunderEntrySchema} from '../../../src/directory/entry-schema.ts';
 import {type DirectoryIndex, indexDirectory} from '../../../src/directory/index-directory.ts';
 import type {App, Directory, DirectorySpellings, Funder, Source} from '../../../src/model/directory.ts';
 
-const public_ = (origin: string): Source => ({title: origin, url: null, standing: 'public', origin});
+const source = (origin: string, grade: Source['grade'], printedOn: string | null = null): Source => ({
+  title: origin,
+  url: null,
+  grade,
+  printedOn,
+  origin,
+});
+/** `a` and `b` are kept with care, `list` and `list-too` by nobody. */
 export const SOURCES: Record<string, Source> = {
-  a: public_('a'),
-  'a-again': public_('a'),
-  b: public_('b'),
-  office: {title: 'office', url: null, standing: 'official', origin: 'office'},
-  hearsay: {title: 'hearsay', url: null, standing: 'hearsay', origin: 'hearsay'},
+  a: source('a', 'curated', '2025-10'),
+  'a-again': source('a', 'curated', '2024'),
+  b: source('b', 'curated'),
+  list: source('list', 'list', '2022'),
+  'list-too': source('list-too', 'list'),
+  office: source('office', 'institution'),
+  hearsay: source('hearsay', 'none', '2026-10-01'),
+  'github:kept/list': source('github:kept/list', 'curated'),
+  'github:x/filler': source('github:x/filler', 'none'),
 };
 
 const funderEntry = (fields: Record<string, unknown>) =>
@@ -48,7 +59,7 @@ export function composeDirectory(
     funders: funders.map(funderEntry),
     apps: apps.map(appEntry),
     sources: SOURCES,
-    disputedNumbers: disputed.map(number => ({number, claimedFor: [], why: '', sources: ['a']})),
+    disputedNumbers: disputed.map(number => ({number, claimedFor: [], why: '', sources: [cite('a')]})),
   });
 }
 

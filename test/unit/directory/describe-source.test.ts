@@ -2,7 +2,15 @@ import {expect, test} from 'vitest';
 import {describeSource} from '../../../src/directory/describe-source.ts';
 
 const directory = {
-  sources: {guide: {title: '一篇文章', url: 'https://example.com/1', standing: 'public' as const, origin: 'guide'}},
+  sources: {
+    guide: {
+      title: '一篇文章',
+      url: 'https://example.com/1',
+      grade: 'list' as const,
+      printedOn: null,
+      origin: 'guide',
+    },
+  },
 };
 
 test.each([

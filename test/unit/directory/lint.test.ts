@@ -3,6 +3,7 @@ import {LINT_RULES, lintDirectory} from '../../../src/directory/lint/index.ts';
 import {SOURCES} from './composed-directory.ts';
 
 interface Case {
+  lines?: string;
   funders?: string;
   apps?: string;
   /** `file:line` where the rule points. */
@@ -30,12 +31,15 @@ const SECOND = `  - id: yi
     sources: [a]
     updatedOn: "2026-01-01"
 `;
-const PHONE = (number: string, more = '') => `    phones:
-      - number: ${number}
-        label: 客服
-        confidence: medium
-        sources: [a]
+/** The register with one number; its entry points to it. */
+const LINES = (number: string, more = '') => `lines:
+  - number: ${number}
+    holder: 甲行
+    label: 客服
+    confidence: medium
+    sources: [a]
 ${more}`;
+const PHONES = '    phones: ["95001"]\n';
 const PATH = (more: string) => `    closing:
       - channel: app
         steps: [注销]
@@ -50,8 +54,8 @@ const CASES: Record<string, {bad: Case; fine: Omit<Case, 'at'>}> = {
     fine: {funders: FUNDER.replace('kind: bank', 'kind: trust')},
   },
   'unquoted-number': {
-    bad: {funders: FUNDER + PHONE('021-61791000'), at: 'data/lenders.yaml:9'},
-    fine: {funders: FUNDER + PHONE("'021-61791000'")},
+    bad: {lines: LINES('021-61791000'), at: 'data/lines.yaml:2'},
+    fine: {lines: LINES("'021-61791000'"), funders: `${FUNDER}    phones: ["021-61791000"]\n`},
   },
   'id-order': {
     bad: {funders: FUNDER.replace('id: jia', 'id: zeta') + SECOND, at: 'data/lenders.yaml:8'},
@@ -65,24 +69,63 @@ const CASES: Record<string, {bad: Case; fine: Omit<Case, 'at'>}> = {
     },
   },
   'phone-shape': {
-    bad: {funders: FUNDER + PHONE('"9502018"'), at: 'data/lenders.yaml:9'},
-    fine: {funders: FUNDER + PHONE('"96588"', '        needsAreaCode: true\n')},
+    bad: {lines: LINES('"9502018"'), at: 'data/lines.yaml:2'},
+    fine: {lines: LINES('"96588"', '    needsAreaCode: true\n')},
   },
   'duplicate-phone': {
-    bad: {funders: FUNDER + PHONE('"95001"') + SECOND + PHONE('"95001"'), at: 'data/lenders.yaml:9'},
-    fine: {funders: FUNDER + PHONE('"95001"') + SECOND + PHONE('"95001"', '        of: jia\n')},
+    bad: {lines: LINES('"95001"'), funders: FUNDER + PHONES + SECOND + PHONES, at: 'data/lenders.yaml:8'},
+    fine: {
+      lines: LINES('"95001"') + LINES('"95002"', '    desk: group\n').replace('lines:\n', ''),
+      funders: `${FUNDER}    phones: ["95001", "95002"]\n${SECOND}    phones: [{number: "95001", of: jia}, "95002"]\n`,
+    },
+  },
+  'line-register': {
+    bad: {
+      lines: LINES('"95001"'),
+      funders: `${FUNDER}    phones:\n      - "95001"\n      - "95002"\n`,
+      at: 'data/lenders.yaml:10',
+    },
+    fine: {lines: LINES('"95001"'), funders: `${FUNDER}    phones: [{number: "95001", label: 转 3}]\n`},
+  },
+  'line-order': {
+    bad: {lines: LINES('"95002"') + LINES('"95001"').replace('lines:\n', ''), at: 'data/lines.yaml:7'},
+    fine: {lines: LINES('"400-111-2222"') + LINES('"95001"').replace('lines:\n', '')},
+  },
+  'quoted-number': {
+    bad: {
+      lines: LINES('"95001"').replace('[a]', '[{ref: a, quote: 客服 950011, seenOn: "2026-01-01"}]'),
+      at: 'data/lines.yaml:6',
+    },
+    fine: {
+      lines: LINES('"021-962999"').replace('[a]', '[{ref: a, quote: "热线 962 999，24 小时", seenOn: "2026-01-01"}]'),
+    },
+  },
+  'citation-day': {
+    bad: {lines: LINES('"95001"').replace('[a]', '[{ref: a, quote: "95001"}]'), at: 'data/lines.yaml:6'},
+    fine: {
+      lines: LINES('"95001"', '    checkedOn: "2026-01-01"\n').replace(
+        '[a]',
+        '[{ref: a, quote: "95001", seenOn: "2025-12-31", printedOn: "2025"}]',
+      ),
+    },
+  },
+  'uncounted-source': {
+    bad: {lines: LINES('"95001"').replace('[a]', '[hearsay]'), at: 'data/lines.yaml:2'},
+    fine: {lines: LINES('"95001"').replace('[a]', '[hearsay, list]')},
   },
   'disputed-number': {
-    bad: {funders: FUNDER + PHONE('"400-860-0999"'), at: 'data/lenders.yaml:9'},
+    bad: {lines: LINES('"400-860-0999"'), at: 'data/lines.yaml:2'},
     fine: {funders: `${FUNDER}    conflicts: [有表格写 400-860-0999]\n`},
   },
   'number-in-step': {
     bad: {
-      funders: `${FUNDER}${PHONE('"95001"')}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
-      at: 'data/lenders.yaml:15',
+      lines: LINES('"95001"'),
+      funders: `${FUNDER}${PHONES}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
+      at: 'data/lenders.yaml:11',
     },
     fine: {
-      funders: `${FUNDER}${PHONE('"95001"').replace('[a]', '[a, b]')}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
+      lines: LINES('"95001"').replace('[a]', '[a, b]'),
+      funders: `${FUNDER}${PHONES}${PATH('        sources: [a]\n').replace('注销', '拨 95001 转人工')}`,
     },
   },
   'unknown-record': {
@@ -128,13 +171,19 @@ const CASES: Record<string, {bad: Case; fine: Omit<Case, 'at'>}> = {
   },
 };
 
-const lint = ({funders = 'funders: []', apps = 'apps: []'}: Omit<Case, 'at'>, lang: 'zh' | 'en' = 'zh') =>
-  lintDirectory(funders, apps, {
-    sources: SOURCES,
-    disputedNumbers: [{number: '400-860-0999', claimedFor: [], why: '', sources: []}],
-    today: '2026-01-01',
-    lang,
-  });
+const lint = (
+  {lines = 'lines: []', funders = 'funders: []', apps = 'apps: []'}: Omit<Case, 'at'>,
+  lang: 'zh' | 'en' = 'zh',
+) =>
+  lintDirectory(
+    {lines, lenders: funders, apps},
+    {
+      sources: SOURCES,
+      disputedNumbers: [{number: '400-860-0999', claimedFor: [], why: '', sources: []}],
+      today: '2026-01-01',
+      lang,
+    },
+  );
 
 test('every rule has its case here', () => {
   expect(Object.keys(CASES).sort()).toEqual(LINT_RULES.map(({id}) => id).sort());
@@ -159,10 +208,15 @@ describe.each(Object.entries(CASES))('%s', (rule, {bad, fine}) => {
 });
 
 test('all errors come in one run, in the order of the lines', () => {
-  const funders = `${FUNDER}${PHONE('95001')}${SECOND}    aliases: [甲乙银行股份有限公司]\n${PHONE('"9502018"')}`;
-  const found = lint({funders, apps: APP.replace('sources: [a]', 'sources: [x]')});
-  expect(found.map(({rule}) => rule)).toEqual(['schema', 'unquoted-number', 'phone-shape', 'source-form']);
-  expect(found.map(({line}) => line)).toEqual([9, 9, 21, 4]);
+  const funders = `${FUNDER}    phones: [95001]\n${SECOND}    aliases: [甲乙银行股份有限公司]\n`;
+  const found = lint({lines: LINES('"9502018"'), funders, apps: APP.replace('sources: [a]', 'sources: [x]')});
+  expect(found.map(({file, line, rule}) => `${file}:${line} ${rule}`)).toEqual([
+    'data/lines.yaml:2 phone-shape',
+    'data/lenders.yaml:3 duplicate-name',
+    'data/lenders.yaml:8 unquoted-number',
+    'data/lenders.yaml:8 line-register',
+    'data/apps.yaml:4 source-form',
+  ]);
 });
 
 test.each(['a: [', '', '- x', 'funders: 7', '7'])('a file that is no directory is an error, not a crash: %s', text => {

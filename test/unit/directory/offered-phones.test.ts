@@ -9,7 +9,7 @@ const index = composeIndex(
       name: '甲乙银行股份有限公司',
       phones: [
         phone('400-111-2222', ['a']),
-        phone('95000', ['a', 'b'], '集团总客服'),
+        {...phone('95000', ['a', 'b'], '集团总客服'), desk: 'group'},
         {...phone('95001', ['a', 'b']), note: '只在工作日'},
         phone('95002', ['a', 'a-again']),
         phone('400-333-4444', ['a', 'b']),

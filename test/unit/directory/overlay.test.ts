@@ -50,6 +50,8 @@ test('a new record is added, complete with defaults and marked', () => {
       confidence: 'medium',
       sources: ['overlay'],
       trust: 'single-source',
+      grade: 'list',
+      asOf: null,
     },
   ]);
 });

@@ -20,7 +20,9 @@ export function planInWords(report: Report, context: PlanContext, lang: Lang = '
   return wordPlan(buildPlan(report, context), translator(lang === 'zh' ? zh : en), lang);
 }
 
-const known: Pick<Relation, 'sources' | 'confidence' | 'trust'> = {
+const known: Pick<Relation, 'sources' | 'confidence' | 'trust' | 'grade' | 'asOf'> = {
+  grade: 'curated',
+  asOf: '2026-10',
   sources: ['示例来源'],
   confidence: 'high',
   trust: 'corroborated',
@@ -38,7 +40,18 @@ const record = {
 };
 
 function phoneOf(number: string, trust: Phone['trust']): Phone {
-  return {number, label: '客服', hours: null, note: null, of: null, needsAreaCode: false, ...known, trust};
+  return {
+    number,
+    label: '客服',
+    hours: null,
+    note: null,
+    of: null,
+    needsAreaCode: false,
+    desk: 'own',
+    holder: null,
+    ...known,
+    trust,
+  };
 }
 
 function pathOf(fields: Partial<ClosingPath> = {}): ClosingPath {

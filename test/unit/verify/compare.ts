@@ -7,7 +7,7 @@ import type {Report} from '../../../src/model/report.ts';
 import type {Wanted} from '../../../src/model/vocabulary.ts';
 import {diffReports} from '../../../src/verify/index.ts';
 
-export const rules = readRules();
+const rules = readRules();
 
 export interface CompareOptions {
   readonly today?: string;
@@ -20,7 +20,7 @@ export interface CompareOptions {
  * What a plan would want, simply: a card that owes nothing is optional, a paid-off line or idle agreement is to be closed, what ended must stay
  * so, what owes is in use. A closing is due thirty days after it was asked for.
  */
-export function expecting(old: Report, {wanted = {}, expectations = {}}: CompareOptions = {}): Expectations {
+function expecting(old: Report, {wanted = {}, expectations = {}}: CompareOptions = {}): Expectations {
   const wants = new Map<string, Wanted>();
   for (const account of old.accounts) {
     const standing = standingOf(account);

@@ -43,6 +43,7 @@ const REGULATORS = {
   'asset-management': 'other',
   securities: 'csrc',
   'housing-fund': 'other',
+  assignee: null,
   other: null,
 } as const;
 

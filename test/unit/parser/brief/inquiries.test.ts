@@ -165,6 +165,23 @@ describe('inquiries with positions', () => {
     ).toMatchObject([{institution: '示例银行股份有限公司', reason: '客户准入资格审查'}]);
   });
 
+  it('titles that stand a space apart are no columns: then the words tell', () => {
+    const running = (y: number, text: string): FoldedLine => {
+      const left = (at: number) => 60 + [...text.slice(0, at)].reduce((sum, char) => sum + (char === ' ' ? 4 : 9), 0);
+      const glyphs = [...text].flatMap((char, at) =>
+        char === ' ' ? [] : [{char, x: left(at), right: left(at) + 9, y, size: 9}],
+      );
+      return {page: 1, line: y, text, compact: text.replaceAll(' ', ''), glyphs};
+    };
+    expect(
+      readInquiries([running(100, HEAD), running(112, '1 2026年09月21日 海石银行股份有限公司 贷后管理')], []),
+    ).toEqual({
+      inquiries: [{on: '2026-09-21', institution: '海石银行股份有限公司', reason: '贷后管理', by: 'institution'}],
+      ordinals: [1],
+      unread: 0,
+    });
+  });
+
   it('an institution of three lines, centred on its row', () => {
     expect(
       read(

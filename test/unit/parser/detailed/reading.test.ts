@@ -41,6 +41,35 @@ describe('states', () => {
     });
   });
 
+  it.each(['0', '债务人即将违约时自动垫款', '逾期180天以上', '--'])(
+    'of a claim, whatever it was when it was transferred: %s',
+    then => {
+      const report = read([
+        heading('（一）被追偿信息'),
+        title('账户1'),
+        table(
+          ['管理机构', '业务种类', '债权接收日期', '债权金额', '债权转移时的还款状态'],
+          ['示例融资担保有限公司', '垫款业务', '2021.03.05', '8,000', then],
+        ),
+        asOf,
+        table(['账户状态', '余额', '最近一次还款日期'], ['催收', '7,500', '2025.05.21']),
+      ]);
+      expect(report.accounts).toMatchObject([
+        {
+          kind: 'recovery',
+          institution: '示例融资担保有限公司',
+          product: '垫款业务',
+          openedOn: '2021-03-05',
+          amount: 8_000,
+          status: 'open',
+          balance: 7_500,
+          doubtful: [],
+        },
+      ]);
+      expect(codes(report)).toEqual([]);
+    },
+  );
+
   it('transferred, with a month', () => {
     const account = read([
       heading('（一）非循环贷账户'),
