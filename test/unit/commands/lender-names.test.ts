@@ -70,7 +70,7 @@ describe('lenders', () => {
     expect((await run('lenders show 花贝')).out).toContain('名录里没有“花贝”');
     expect((await run('lenders show 工行')).out).toContain('icbc');
     expect((await run('lenders show 美团')).error?.code).toBe('LENDER_AMBIGUOUS');
-    expect((await run('lenders show 泰隆')).error?.code).toBe('LENDER_NOT_FOUND');
+    expect((await run('lenders show 青云山')).error?.code).toBe('LENDER_NOT_FOUND');
   });
 
   test('a number is found by number, not by name', async () => {
