@@ -223,6 +223,10 @@ export const CLAUSES: readonly {readonly name: string; readonly pattern: RegExp;
 const SPEAKS_OF_STATE =
   /已|状态|冻结|止付|代还|代偿|核销|注销|终止|失效|关闭|追偿|转让|转出|结清|销户|呆账|激活|逾期|拖欠/u;
 
+const JOINED = new RegExp(`^(截至${DAY_OR_MONTH})(.+)$`, 'u');
+/** Characters of a day and the longest state; what is longer, or repeats its day, is no such clause. */
+const LONGEST_JOINED = 60;
+
 /** Reads one clause (text between ， and 。, brackets included) into `facts`. */
 export function readClause(words: string, facts: Facts): ClauseRead {
   for (const {pattern, apply} of CLAUSES) {
@@ -238,7 +242,7 @@ export function readClause(words: string, facts: Facts): ClauseRead {
     return {words, fields, problem: null};
   }
   // 截至2026年06月尚未激活: the day and the state without a comma
-  const joined = new RegExp(`^(截至${DAY_OR_MONTH})(.+)$`, 'u').exec(words);
+  const joined = words.length > LONGEST_JOINED ? null : JOINED.exec(words);
   if (joined?.[1] && joined[3]) {
     const asOf = readClause(joined[1], facts);
     const rest = readClause(joined[3], facts);

@@ -184,3 +184,9 @@ describe('clauses that nobody knows', () => {
     expect(facts.status).toBe('unknown');
   });
 });
+
+it('a day that is repeated without end is an unknown clause, and soon said', () => {
+  const facts = noFacts();
+  expect(readClause('截至2026年03月'.repeat(20_000), facts).problem).toBe('unknown');
+  expect(readClause('截至2026年03月尚未激活', facts).problem).toBeNull();
+});
