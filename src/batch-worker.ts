@@ -6,7 +6,7 @@ import type {BatchTask} from './node/batch/pool.ts';
 import {createBounded, LONGEST} from './node/bounded.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
-import {NDJSON, WORK_LIST} from './render/batch-line.ts';
+import {BATCH_LINES} from './render/batch-line.ts';
 
 interface Reading {
   readonly read: BatchReader;
@@ -23,9 +23,19 @@ export default async function answer({file, setup, engine, data}: BatchTask): Pr
   const {exit, code, result} = await read(file);
   const error = code === null ? null : {code};
   const ms = Math.round((performance.now() - started) * 10) / 10;
-  const lines = setup.format === 'csv' ? WORK_LIST : NDJSON;
   const sha256 = takeHash();
-  return {line: lines.write({schema: 'loanclose/batch@1', file: file.file, sha256, exit, error, ms, result}), exit};
+  return {
+    line: BATCH_LINES[setup.format].write({
+      schema: 'loanclose/batch@1',
+      file: file.file,
+      sha256,
+      exit,
+      error,
+      ms,
+      result,
+    }),
+    exit,
+  };
 }
 
 async function openReading({setup, engine, data}: Omit<BatchTask, 'file'>): Promise<Reading> {

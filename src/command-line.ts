@@ -1,7 +1,6 @@
 import {Command, CommanderError, Option} from 'commander';
 import type {AddArgs} from './commands/add.ts';
 import type {BatchArgs} from './commands/batch.ts';
-import {BATCH_FORMATS, BATCH_RESULTS} from './commands/batch-io.ts';
 import type {CallArgs} from './commands/call.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
@@ -37,7 +36,7 @@ import type {UpdateArgs} from './commands/update.ts';
 import {usageError} from './commands/usage-error.ts';
 import {EXIT, type ExitCode, LoancloseError} from './errors.ts';
 import {ADD_REASONS, ASKS} from './model/case-vocabulary.ts';
-import {COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
+import {BATCH_FORMATS, BATCH_RESULTS, COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
 import {LANGS, loadTranslator, type TextKey, type Translate} from './text/index.ts';
 
 export interface Setup {

@@ -22,7 +22,7 @@ export interface Reminder {
 }
 
 /**
- * What is to be done about one item, by day, but for the newer report that all items share (`look.ts`). Only what was asked for has a clock, and
+ * What is to be done about one item, by day, but for the newer report that all items share (due.ts). Only what was asked for has a clock, and
  * every clock starts on the day of its deed: a promise that moves takes what follows with it.
  */
 export function remindersOf(record: ItemRecord, rules: CaseRules): Reminder[] {

@@ -2,17 +2,8 @@ import type {CaseEvent, StoredEvent} from '../model/case.ts';
 import type {CaseEventType} from '../model/case-vocabulary.ts';
 import {isKnownEvent} from './read-case-file.ts';
 
-/** What `undo` takes back. A letter that was written stays written. */
-const UNDOABLE: ReadonlySet<CaseEventType> = new Set([
-  'started',
-  'added',
-  'asked',
-  'confirmed',
-  'refused',
-  'kept',
-  'report-added',
-  'call',
-]);
+/** What `undo` does not take back: a letter that was written stays written. */
+const LASTING: ReadonlySet<CaseEventType> = new Set(['letter', 'undone']);
 
 /** An event in its place, and whether it still counts. */
 export interface PlacedEvent {
@@ -30,7 +21,7 @@ export function placeEvents(events: readonly StoredEvent[]): PlacedEvent[] {
   const undone = new Set<CaseEvent>();
   for (const event of known) {
     if (event.type !== 'undone') {
-      if (UNDOABLE.has(event.type)) open.push(event);
+      if (!LASTING.has(event.type)) open.push(event);
       continue;
     }
     const named = event.undoes === undefined ? open.at(-1) : open.find(({id}) => id === event.undoes);
@@ -43,6 +34,6 @@ export function placeEvents(events: readonly StoredEvent[]): PlacedEvent[] {
 
 /** What the next `undo` takes back; null where nothing is left. */
 export function lastUndoable(events: readonly StoredEvent[]): CaseEvent | null {
-  const left = placeEvents(events).filter(({event, undone}) => !undone && UNDOABLE.has(event.type));
+  const left = placeEvents(events).filter(({event, undone}) => !undone && !LASTING.has(event.type));
   return left.at(-1)?.event ?? null;
 }

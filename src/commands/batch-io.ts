@@ -1,8 +1,6 @@
 import type {ExitCode} from '../errors.ts';
+import type {BATCH_FORMATS, BATCH_RESULTS} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-
-export const BATCH_RESULTS = ['parse', 'plan'] as const;
-export const BATCH_FORMATS = ['ndjson', 'csv'] as const;
 
 /** What is made of every report of a run. */
 export interface BatchSetup {

@@ -1,16 +1,9 @@
 import {EXIT, type ExitCode, Interrupted, LoancloseError} from '../errors.ts';
-import {type BatchFormat, NDJSON, WORK_LIST} from '../render/batch-line.ts';
+import type {BATCH_FORMATS, BATCH_RESULTS} from '../model/vocabulary.ts';
+import {BATCH_LINES, type BatchFormat} from '../render/batch-line.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {loadTranslator, type Translate} from '../text/index.ts';
-import type {
-  BATCH_FORMATS,
-  BATCH_RESULTS,
-  BatchAnswer,
-  BatchFile,
-  BatchIo,
-  BatchOutput,
-  BatchPool,
-} from './batch-io.ts';
+import type {BatchAnswer, BatchFile, BatchIo, BatchOutput, BatchPool} from './batch-io.ts';
 import {type CommonArgs, type Io, STDIO} from './io.ts';
 import {conflict} from './options.ts';
 import {givenPassword} from './read-option-file.ts';
@@ -46,7 +39,7 @@ export async function runBatch(args: BatchArgs, io: Io): Promise<ExitCode> {
   const t = await loadTranslator(lang);
   const password = (await givenPassword(args.passwordFile, io)) ?? null;
   const machine = await io.openBatch();
-  const lines = format === 'csv' ? WORK_LIST : NDJSON;
+  const lines = BATCH_LINES[format];
   const earlier = new EarlierRun(lines);
   const output = machine.openOutput(path, args.resume ?? false, {start: lines.start, read: line => earlier.read(line)});
   const workers = args.workers ?? machine.processors;

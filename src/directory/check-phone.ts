@@ -1,5 +1,6 @@
 import {LoancloseError} from '../errors.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
+import {DESKS} from '../model/vocabulary.ts';
 import {type DirectoryIndex, digitsOf, digitsTyped, isFunder} from './index-directory.ts';
 import {offeredPhones} from './offered-phones.ts';
 
@@ -47,13 +48,8 @@ export function checkPhone(
     ...nobodys,
     known: records.some(isFunder) ? 'lender' : 'app',
     whose,
-    desk: deskOf(whose.map(({phone}) => phone.label)),
+    // a line that one record calls its own is its own, whoever else is reached there
+    desk: DESKS.find(desk => whose.some(({phone}) => phone.desk === desk)) ?? null,
     dial: whose.some(({phone}) => phone.dial),
   };
-}
-
-/** A line that one record calls its own is its own, whoever else is reached there. */
-function deskOf(labels: readonly string[]): NonNullable<PhoneCheck['desk']> {
-  if (labels.some(label => !/集团总|非贷款专线/.test(label))) return 'own';
-  return labels.some(label => label.includes('集团总')) ? 'group' : 'platform';
 }

@@ -1,11 +1,9 @@
 import {z} from 'zod';
 import {OfferedPhoneSchema} from './lender.ts';
+import {DESKS} from './vocabulary.ts';
 
 /** Whose the number is: of a lender, of an app alone, of an authority; disputed, or in nobody's record. */
 const KNOWN = ['lender', 'app', 'public', 'disputed', 'unknown'] as const;
-
-/** Who answers: the lender's own desk, the exchange of a group, that of a platform, an authority. */
-const DESKS = ['own', 'group', 'platform', 'public'] as const;
 
 /** What is known of a phone number. `advice` is for people, in the language chosen. */
 export const PhoneCheckSchema = z.strictObject({

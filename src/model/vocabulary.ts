@@ -271,3 +271,7 @@ export type LetterFact = (typeof LETTER_FACTS)[number];
 /** The languages of the words in src/text, the first one for those who say nothing. */
 export const LANGS = ['zh', 'en'] as const;
 export type Lang = (typeof LANGS)[number];
+
+/** What `batch` gives of every report, and how its lines are written. */
+export const BATCH_RESULTS = ['parse', 'plan'] as const;
+export const BATCH_FORMATS = ['ndjson', 'csv'] as const;

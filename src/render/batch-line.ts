@@ -1,5 +1,6 @@
 import type {BatchLine} from '../model/batch.ts';
 import type {Plan} from '../model/plan.ts';
+import type {BATCH_FORMATS} from '../model/vocabulary.ts';
 import {escapeUnseen} from './clean-text.ts';
 import {writeCsv, writeCsvRow} from './write-csv.ts';
 
@@ -20,7 +21,7 @@ export interface BatchFormat {
 const START = '{"schema":"loanclose/batch@1","file":';
 const LINE = /^\{"schema":"loanclose\/batch@1","file":("(?:[^"\\]|\\.)*"),"sha256":(?:null|"\w+"),"exit":(\d+),.*\}$/u;
 
-export const NDJSON: BatchFormat = {
+const NDJSON: BatchFormat = {
   heading: '',
   start: START,
   write: ({schema, file, sha256, exit, error, ms, result}) =>
@@ -37,7 +38,7 @@ const HEADING = writeCsv(COLUMNS, []).trimEnd();
 const ROW = /^((?:"(?:[^"]|"")*"|[^",]*)),(\d+),/u;
 
 /** A work list for an adviser. Counts are in accounts; `nextDay` is the first day on which something is to be done. */
-export const WORK_LIST: BatchFormat = {
+const WORK_LIST: BatchFormat = {
   heading: `${HEADING}\r\n`,
   start: HEADING,
   write: ({file, exit, error, result}) => {
@@ -68,3 +69,8 @@ function oneLine(file: string): string {
 function nextDay({visits, dates}: Plan): string | null {
   return [...visits, ...dates].map(({on}) => on).toSorted()[0] ?? null;
 }
+
+export const BATCH_LINES: Readonly<Record<(typeof BATCH_FORMATS)[number], BatchFormat>> = {
+  ndjson: NDJSON,
+  csv: WORK_LIST,
+};

@@ -4,7 +4,7 @@ import type {BatchFile, BatchIo, BatchSetup, LineForm} from '../../../src/comman
 import {openBatchReader} from '../../../src/commands/read-batch-file.ts';
 import {LoancloseError} from '../../../src/errors.ts';
 import {type BatchLine, BatchLineSchema} from '../../../src/model/batch.ts';
-import {NDJSON, WORK_LIST} from '../../../src/render/batch-line.ts';
+import {BATCH_LINES} from '../../../src/render/batch-line.ts';
 import {REPORT_TEXT} from './composed-report-text.ts';
 import {createFakeIo, type FakeIo} from './fake-io.ts';
 
@@ -36,7 +36,7 @@ function machineOf(io: FakeIo, {written, lost = new Set(), stopAfter = Number.PO
     hash: () => null,
     async startPool(_, setup: BatchSetup) {
       const read = await openBatchReader(setup, io);
-      const format = setup.format === 'csv' ? WORK_LIST : NDJSON;
+      const format = BATCH_LINES[setup.format];
       return {
         async read(file: BatchFile) {
           if (lost.has(file.file)) return null;

@@ -4,36 +4,10 @@ import type {Inquiry} from '../../../src/model/report.ts';
 import {readInquiries} from '../../../src/parser/brief/inquiries.ts';
 import {foldLines} from '../../../src/parser/folded-line.ts';
 import {sayUnknownReasons} from '../../../src/parser/inquiry-reasons.ts';
+import {OWN_REASONS, PRINTED_REASONS} from '../../compose/inquiry-reasons.ts';
 import {heading, read, table} from './detailed/small-report.ts';
 
-const PRINTED = [
-  '贷款审批',
-  '信用卡审批',
-  '贷后管理',
-  '担保资格审查',
-  '保前审查',
-  '保后管理',
-  '资信审查',
-  '融资审批',
-  '融资租赁审批',
-  '额度审批',
-  '法人代表、负责人、高管等资信审查',
-  '客户准入资格审查',
-  '特约商户实名审查',
-  '股指期货开户',
-  '异议处理',
-  '异议核查',
-  '司法调查',
-  '公积金提取复核',
-  '公积金提取复核查询',
-  '其他',
-  '本人查询',
-  '本人查询（互联网个人信用信息服务平台）',
-  '本人查询（商业银行网上银行）',
-  '本人查询（自助查询机）',
-  '本人查询（临柜）',
-  '本人查询（征信中心柜台）',
-];
+const PRINTED = [...PRINTED_REASONS, ...OWN_REASONS];
 const UNKNOWN = ['准入审查', '贷后管埋', '本人查询（某处）'];
 
 function said(reason: string): unknown[] {

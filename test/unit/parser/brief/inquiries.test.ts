@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {readInquiries} from '../../../../src/parser/brief/inquiries.ts';
 import type {FoldedLine} from '../../../../src/parser/folded-line.ts';
 import type {Glyph} from '../../../../src/parser/source/page.ts';
+import {PRINTED_REASONS} from '../../../compose/inquiry-reasons.ts';
 
 const textLine = (text: string, index: number): FoldedLine => ({
   page: 1,
@@ -29,27 +30,8 @@ function drawn(y: number, ...words: [x: number, text: string][]): FoldedLine {
 }
 const DRAWN_HEAD = drawn(100, [60, '编号'], [150, '查询日期'], [290, '查询机构'], [450, '查询原因']);
 
-const REASONS = [
-  '贷款审批',
-  '信用卡审批',
-  '贷后管理',
-  '担保资格审查',
-  '保前审查',
-  '保后管理',
-  '资信审查',
-  '融资审批',
-  '法人代表、负责人、高管等资信审查',
-  '客户准入资格审查',
-  '特约商户实名审查',
-  '异议处理',
-  '司法调查',
-  '公积金提取复核',
-  '其他',
-  '融资租赁审批',
-];
-
 describe('inquiries as plain text', () => {
-  it.each(REASONS)('by an institution: %s', reason => {
+  it.each(PRINTED_REASONS)('by an institution: %s', reason => {
     expect(readText(HEAD, `12 2026年03月21日 示例银行股份有限公司 ${reason}`)).toEqual({
       inquiries: [{on: '2026-03-21', institution: '示例银行股份有限公司', reason, by: 'institution'}],
       ordinals: [12],
