@@ -158,6 +158,7 @@ describe('what never ends', () => {
     ['quotes', `机构,状态,余额\n${'"'.repeat(780_000)}`],
     ['cells', `机构,状态,余额\n${','.repeat(780_000)}`],
     ['sentences on one line', `${REPORT_TEXT}${'1.2022年07月19日某银行授信，余额为0。'.repeat(30_000)}`],
+    ['days in one sentence', REPORT_TEXT.replace('截至', `${'截至2026年03月'.repeat(100_000)}截至`)],
     ['rows', `机构,状态,余额\n${'某银行,正常,5\n'.repeat(1_000_000)}`],
   ])('%s, a million of them, take 300 MB and 10 s at most', async (name, text) => {
     const {code, err, megabytes, seconds} = await measured(path('many.txt'), text);

@@ -19,12 +19,16 @@ const STANDS_FOR_ANOTHER = /[?\uFFFD]/u;
 const BEHIND = neighbours(1);
 const BEFORE = neighbours(-1);
 
+/** Characters. The longest sentence of a report has about 200; every way of mending reads the whole of it again. */
+const LONGEST_SENTENCE = 400;
+
 /**
  * Mends a sentence that does not read exactly, only where the grammar leaves one reading: every way of mending it must say the same.
  * No digit and no negation is ever put in or taken out.
  * @returns null where it cannot be mended, or could be in two ways
  */
 export function mend(sentence: string, read: (text: string) => SentenceReading): Mended | null {
+  if (sentence.length > LONGEST_SENTENCE) return null;
   const {text, places} = withoutSigns(sentence);
   if (places.length > 0) {
     const reading = read(text);
