@@ -83,9 +83,7 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
 }
 
 function progressOf(items: readonly ItemRecord[]): Case['progress'] {
-  const wanted = items.filter(
-    ({item, state}) => state !== 'kept' && (item.action !== 'optional-close' || state !== 'todo'),
-  );
+  const wanted = items.filter(({item, state}) => state !== 'kept' && (item.action === 'close' || state !== 'todo'));
   const asked = wanted.filter(({state, closing, dispute}) => closing !== null || dispute !== null || state !== 'todo');
   const proven = wanted.filter(({state}) => state === 'proven');
   const confirmed = wanted.filter(

@@ -22,7 +22,7 @@ export function stateWords({state, since, promisedOn}: CaseItemView, {t}: View):
 }
 
 /** What to do, the number to call, and what to type for the words. */
-export function renderNext({next, phone, channel, apps}: CaseItemView, code: DueCode, view: View): string[] {
+export function renderNext({next, phone, channel, apps, action}: CaseItemView, code: DueCode, view: View): string[] {
   const {t} = view;
   if (next === null) return [];
   const inApp = code === 'do' && channel !== 'phone';
@@ -31,7 +31,7 @@ export function renderNext({next, phone, channel, apps}: CaseItemView, code: Due
     : phone === null
       ? t('case.noPhone')
       : t('case.phone', {phone});
-  const key = `case.todo.${code}`;
+  const key = code === 'do' && action === 'investigate' ? 'case.todo.do.investigate' : `case.todo.${code}`;
   return [
     ...paragraph(view, (t.knows(key) ? t(key) : '') + door, {indent: 6}),
     ...paragraph(view, next.command, {indent: 6, lead: t('case.type'), paint: view.theme.accent}),

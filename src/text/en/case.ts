@@ -33,7 +33,9 @@ export const caseWords = {
   'case.due.final-check': 'get one more report for the last check',
   'case.due.complain': 'not done: take it one step up',
   'case.due.half-year': 'look at a report again after half a year',
-  'case.todo.do': 'See that nothing is owed, keep a screenshot, ask for closing. ',
+  'case.todo.do':
+    'See that nothing is owed, keep a screenshot; get the settlement certificate first, then ask for this one to be closed. ',
+  'case.todo.do.investigate': 'Ask first, and do not ask for closing yet; note what they say. ',
   'case.todo.follow-up':
     'Look for an SMS and whether the app still shows the line; if nothing came, ask again with the ticket. ',
   'case.todo.promised':
