@@ -35,6 +35,7 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
     today,
     before: choices.before,
     reports: reports.map(({reportNumber, reportedAt}) => ({reportNumber, reportedAt})),
+    pastDueNow: [...(reports.at(-1)?.pastDueNow ?? [])],
     items: items.map(record =>
       printItem(
         record,

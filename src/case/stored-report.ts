@@ -8,6 +8,8 @@ export interface StoredReportHead {
   readonly reportedAt: string | null;
   /** Day on which it came into the case. */
   readonly addedOn: string;
+  /** Institutions to which something is past due on it. */
+  readonly pastDueNow: readonly string[];
 }
 
 type Stored = Readonly<Record<string, unknown>>;
@@ -20,14 +22,20 @@ export function storeReport(report: Report): Stored {
 
 /** Of a stored report what the fold needs, whatever version wrote it. */
 export function headOf(report: Stored | undefined, addedOn: string): StoredReportHead & {readonly holder: Holder} {
-  const {holder, reportNumber, reportedAt} = report ?? {};
+  const {holder, reportNumber, reportedAt, accounts} = report ?? {};
   const who = isStored(holder) ? holder : {};
   return {
     reportNumber: textOf(reportNumber),
     reportedAt: textOf(reportedAt),
     addedOn,
+    pastDueNow: Array.isArray(accounts) ? [...new Set(accounts.flatMap(pastDueTo))] : [],
     holder: {name: textOf(who.name), idTail: textOf(who.idTail)},
   };
+}
+
+function pastDueTo(account: unknown): string[] {
+  if (!isStored(account) || !isStored(account.pastDue) || account.pastDue.now !== true) return [];
+  return typeof account.institution === 'string' ? [account.institution] : [];
 }
 
 function isStored(value: unknown): value is Stored {

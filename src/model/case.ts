@@ -159,6 +159,8 @@ export const CaseSchema = z.strictObject({
   today: DaySchema,
   before: DaySchema.nullable(),
   reports: z.array(z.strictObject({reportNumber: z.string().nullable(), reportedAt: TimeSchema.nullable()})),
+  /** Institutions to which something is past due on the newest report: it is paid before anything else is done. */
+  pastDueNow: z.array(z.string()),
   items: z.array(
     z.strictObject({
       number: ItemNumber,

@@ -3,10 +3,13 @@ import type {DueCode} from '../model/case-vocabulary.ts';
 import {paragraph, type View} from './view.ts';
 
 /** `该关 7 个：3 个已提出，2 个收到了通知，1 个报告已显示关闭。` */
-export function renderProgress({progress, before, holder, today}: Case, view: View): string[] {
+export function renderProgress({progress, before, holder, today, pastDueNow}: Case, view: View): string[] {
   const {t, theme} = view;
   const {close, asked, confirmed, proven} = progress;
   return [
+    ...(pastDueNow.length === 0
+      ? []
+      : paragraph(view, t('case.pastDueNow', {institutions: pastDueNow.join(t('ui.comma'))}), {paint: theme.danger})),
     ...paragraph(view, t('case.progress', {close, asked, confirmed, proven})),
     ...(before === null
       ? []

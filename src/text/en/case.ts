@@ -33,6 +33,8 @@ export const caseWords = {
   'case.due.final-check': 'get one more report for the last check',
   'case.due.complain': 'not done: take it one step up',
   'case.due.half-year': 'look at a report again after half a year',
+  'case.pastDueNow':
+    'Past due on the newest report: {institutions}. Pay that first and see it booked; everything below waits.',
   'case.todo.do':
     'See that nothing is owed, keep a screenshot; get the settlement certificate first, then ask for this one to be closed. ',
   'case.todo.do.investigate': 'Ask first, and do not ask for closing yet; note what they say. ',

@@ -32,6 +32,7 @@ export const caseWords = {
   'case.due.final-check': '再查一份新报告，最后核对',
   'case.due.complain': '没有办成：往上反映',
   'case.due.half-year': '半年后再看一次报告',
+  'case.pastDueNow': '最近一份报告上有当前逾期：{institutions}。先还上、看到入账，再办下面的。',
   'case.todo.do': '看清欠款为零，留截图；先要到结清证明，再要求关闭这一笔。',
   'case.todo.do.investigate': '先问清楚，现在不要求关闭；问到什么记下来。',
   'case.todo.follow-up': '看短信和 App 里还有没有额度；没有消息就带工单号再问。',

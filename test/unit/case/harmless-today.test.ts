@@ -19,4 +19,8 @@ test('today asks first where a house stands behind a line, and wants the certifi
     expect(words).toMatch(/先要到结清证明，再要求关闭这一笔/u);
   }
   expect(io.out()).toContain('该关 3 个');
+  // what is past due comes before all of it
+  const [pastDue, overdue] = ['有当前逾期：捷信消费金融有限公司', '已经过了日子'].map(words => io.out().indexOf(words));
+  expect(pastDue).toBeGreaterThan(-1);
+  expect(overdue).toBeGreaterThan(pastDue ?? 0);
 });
