@@ -8,8 +8,8 @@ const index = composeIndex(
     {id: 'bing', name: '戊己银行股份有限公司', phones: [phone('400-111-2222', ['a']), phone('95105520', ['a'])]},
   ],
   [
-    {id: 'ding', name: '丁', phones: [phone('95300', ['a', 'b'], '集团总机')]},
-    {id: 'wu', name: '戊', phones: [phone('95400', ['a', 'b'], '总客服（非贷款专线）')]},
+    {id: 'ding', name: '丁', phones: [{...phone('95300', ['a', 'b']), desk: 'group'}]},
+    {id: 'wu', name: '戊', phones: [{...phone('95400', ['a', 'b']), desk: 'platform'}]},
   ],
   ['400-860-0999'],
 );
