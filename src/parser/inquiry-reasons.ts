@@ -57,7 +57,7 @@ export function sayUnknownReasons(inquiries: readonly Inquiry[], findings: Findi
     if (!isKnownReason(reason)) findings.add('INQUIRY_REASON_UNKNOWN', null, {reason});
 }
 
-function isKnownReason(reason: string): boolean {
+export function isKnownReason(reason: string): boolean {
   const own = OWN.exec(reason);
   if (own) return own[1] === undefined || OWN_PLACES.has(own[1]);
   return REASONS.includes(reason);

@@ -8,6 +8,7 @@ import {CUT_SHORT} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
+import {readFlowingText} from './flowing-text.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
@@ -26,9 +27,11 @@ import {readSummary} from './summary.ts';
  * @param text the whole text with its spaces, where the source is one: columns that stand under each other are positions
  */
 export function readDetailedReport(printed: readonly Page[], text: string | null = null): Report {
-  const pages = (text === null ? null : readMonospaced(text)) ?? printed;
+  const columned = text === null ? null : readMonospaced(text);
+  const bare = withoutFurniture(columned ?? printed);
+  const pages = bare.every(hasPositions) ? bare : readFlowingText(bare);
   const findings = new Findings();
-  const {sheets, footers, reports} = orderPages(withoutFurniture(pages), findings);
+  const {sheets, footers, reports} = orderPages(pages, findings);
   const rows = readRows(atUsualSize(sheets));
   const outline = readOutline(rows);
   const positioned = new Set(
@@ -92,6 +95,10 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
     }),
     diagnostics: findings.diagnostics,
   };
+}
+
+function hasPositions({lines}: Page): boolean {
+  return lines.every(({glyphs}) => glyphs !== null);
 }
 
 function textOf(page: Page): string {

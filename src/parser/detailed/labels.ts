@@ -73,6 +73,10 @@ const GRIDS = [
   ['编号', '查询日期', '查询机构', '查询原因'],
 ] as const;
 
+/** The labels of a grid by their words in one piece. */
+const GRID_OF_WORDS: ReadonlyMap<string, readonly string[]> = new Map(GRIDS.map(grid => [grid.join(''), grid]));
+const LONGEST_GRID = largest([...GRID_OF_WORDS.keys()].map(words => words.length));
+
 const WIDEST = largest(GRIDS.map(grid => grid.length));
 
 const LABELS: ReadonlySet<string> = new Set(GRIDS.flat());
@@ -94,6 +98,22 @@ export function isLabel(text: string): boolean {
 /** The first characters of a label, or all of it. */
 export function beginsLabel(text: string): boolean {
   return PREFIXES.has(text);
+}
+
+/**
+ * The longest grid whose labels, wrapped or not, are the first of these pieces.
+ * @param from index of the piece to begin with
+ * @returns the labels from left to right, and the index behind their last piece
+ */
+export function gridAt(pieces: readonly string[], from: number): {labels: readonly string[]; end: number} | null {
+  let words = '';
+  let found: {labels: readonly string[]; end: number} | null = null;
+  for (let end = from; end < pieces.length && words.length < LONGEST_GRID; end++) {
+    words += pieces[end];
+    const labels = GRID_OF_WORDS.get(words);
+    if (labels !== undefined) found = {labels, end: end + 1};
+  }
+  return found;
 }
 
 /** `账户状态五级分类余额` → the three labels, or null. Longest label first, as 授信限额编号 begins with 授信限额. */
