@@ -30,10 +30,12 @@ const LOST = 0xfffd;
 /** The table as it was, with U+FFFD for each meaning that is not proven; null where it is none that was spoiled in this way. */
 export function withoutSpoiledRanges(table: string): string | null {
   if (!CMAP_NAME.test(table) || OTHER.test(table)) return null;
-  const entries = [...table.matchAll(ENTRY)].flatMap(([, low = '', high = '', to = '']): Entry[] =>
-    low === high ? [{code: parseInt(low, 16), meaning: parseInt(to, 16)}] : [],
+  const ranges = [...table.matchAll(ENTRY)];
+  if (!ranges.every(([, low = '', high = '']) => isOneCode(parseInt(low, 16), parseInt(high, 16)))) return null;
+  const entries = ranges.map(
+    ([, low = '', , to = '']): Entry => ({code: parseInt(low, 16), meaning: parseInt(to, 16)}),
   );
-  if (entries.length !== [...table.matchAll(ENTRY)].length || !ascends(entries.map(({code}) => code))) return null;
+  if (!ascends(entries.map(({code}) => code))) return null;
   const firstHan = entries.findIndex(({meaning}) => isHan(meaning));
   // up to the last letter before the Chinese characters the order is that of ASCII, and nothing was lost
   const spoiled = new Set(entries.slice(lettersBefore(entries, firstHan)).filter(({meaning}) => meaning < SPOILED));
@@ -41,10 +43,15 @@ export function withoutSpoiledRanges(table: string): string | null {
   const han = sound.filter(({meaning}) => isHan(meaning)).length;
   if (spoiled.size === 0 || han < ENOUGH_HAN || !ascends(sound.map(({meaning}) => meaning))) return null;
   const meanings = meaningsOf(entries, spoiled);
-  return table.replace(ENTRY, (entry, low: string, high: string) => {
+  return table.replace(ENTRY, (_entry, low: string, _high: string, to: string) => {
     const meaning = meanings.get(parseInt(low, 16));
-    return meaning === undefined ? entry : `<${low}><${high}><${meaning.toString(16).padStart(4, '0')}>`;
+    return `<${low}><${low}><${meaning === undefined ? to : meaning.toString(16).padStart(4, '0')}>`;
   });
+}
+
+/** `<4FFF><50FF>` is written for the code 4FFF alone. */
+function isOneCode(low: number, high: number): boolean {
+  return low === high || ((low & 0xff) === 0xff && high === low + 0x100);
 }
 
 /** Entries before the first Chinese character that stand in the order of ASCII without a step back. */
