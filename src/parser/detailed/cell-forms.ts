@@ -50,7 +50,10 @@ const reason: Form = {
 /** Words of a list that is known; any other word only where it stands in one piece. */
 function words(kind: string, ...known: string[]): Form {
   const list: ReadonlySet<string> = new Set(known.flatMap(line => line.split(' ')));
-  return {kind, fits: parts => list.has(parts.join('')) || (parts.length === 1 && WORDS.test(parts[0] ?? ''))};
+  return {
+    kind,
+    fits: parts => list.has(parts.join('').replaceAll(',', '，')) || (parts.length === 1 && WORDS.test(parts[0] ?? '')),
+  };
 }
 
 const classes = words('class', '正常 关注 次级 可疑 损失 违约 未分类');

@@ -10,11 +10,12 @@
  *
  * Values that cannot be told apart stand in one heap below their labels: the table is then not read, and it is said.
  */
+import {largest} from '../../account/extremes.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Glyph, Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
 import {readHeading} from './headings.ts';
-import {gridAt} from './labels.ts';
+import {gridAt, mayBeginLabel} from './labels.ts';
 import {readMark} from './marks.ts';
 import {USUAL_SIZE} from './page-scale.ts';
 import {readTextTable, type TextTable} from './text-table.ts';
@@ -27,6 +28,8 @@ interface TextLine {
   readonly words: readonly string[];
 }
 
+/** Words. */
+const LONGEST_TITLE = 4;
 /** Points from one line to the next: nearer than two rows of a table, and further than two lines of a label. */
 const LINE = 12;
 const ROW = 3 * LINE;
@@ -48,7 +51,7 @@ export function readFlowingText(printed: readonly Page[]): Page[] {
   let y = 0;
   const put = ({page, at}: TextLine, text: string, centre: number | null) => {
     const width = widthOf(text);
-    sheets[page]?.[at]?.glyphs.push(...glyphsOf(text, centre === null ? 0 : centre - width / 2, y));
+    setGlyphs(sheets[page]?.[at]?.glyphs ?? [], text, centre === null ? 0 : centre - width / 2, y);
   };
   let at = 0;
   while (at < body.length) {
@@ -94,15 +97,16 @@ function withTitlesInPlace(lines: readonly TextLine[]): readonly TextLine[] {
   );
   const counts = titles.every((line, index) => facilityNumber(line) === index + 1);
   if (titles.length !== grids.length || !counts) return lines;
+  const titleOf = new Map(grids.map((line, index) => [line, titles[index]]));
   return lines.flatMap(line => {
-    if (titles.includes(line)) return [];
-    const title = titles[grids.indexOf(line)];
+    if (facilityNumber(line) !== null) return [];
+    const title = titleOf.get(line);
     return title === undefined ? [line] : [title, line];
   });
 }
 
 function facilityNumber({words}: TextLine): number | null {
-  const title = readTitle(words.join(''));
+  const title = words.length > LONGEST_TITLE ? null : readTitle(words.join(''));
   return title?.of === 'facility' ? title.ordinal : null;
 }
 
@@ -116,17 +120,18 @@ function tableAt(lines: readonly TextLine[], at: number): {table: TextTable; end
   return {table: readTextTable(labels.labels, pieces), end};
 }
 
-/** Lines that no grid needs. */
-const MANY_LINES = 40;
+/** Pieces that no grid needs. */
+const MANY_PIECES = 60;
 
 function labelsAt(lines: readonly TextLine[], at: number): {labels: readonly string[]; end: number} | null {
+  if (!mayBeginLabel(lines[at]?.words[0] ?? '')) return null;
   const ends: number[] = [];
   const pieces: string[] = [];
-  for (let line = at; line < Math.min(lines.length, at + MANY_LINES); line++) {
-    for (const word of lines[line]?.words ?? []) pieces.push(canonical(word));
+  for (let line = at; line < lines.length && pieces.length < MANY_PIECES; line++) {
+    for (const word of lines[line]?.words.slice(0, MANY_PIECES) ?? []) pieces.push(canonical(word));
     ends.push(pieces.length);
   }
-  const found = gridAt(pieces, 0);
+  const found = gridAt(pieces);
   const behind = found === null ? -1 : ends.indexOf(found.end);
   return found === null || behind < 0 ? null : {labels: found.labels, end: at + behind + 1};
 }
@@ -149,7 +154,7 @@ function isFooter({words}: TextLine): boolean {
 }
 
 function centresOf({labels, rows, heap}: TextTable): number[] {
-  const columns = Math.max(...labels.map(({column}) => Math.ceil(column) + 1), ...rows.map(row => row.length));
+  const columns = largest([...labels.map(({column}) => Math.ceil(column) + 1), ...rows.map(row => row.length)]);
   let right = 0;
   return Array.from({length: columns}, (_, column) => {
     const own = labels.filter(label => Math.round(label.column) === column).map(({text}) => text);
@@ -166,13 +171,13 @@ function centreBetween(centres: readonly number[], column: number): number {
   return ((centres[Math.floor(column)] ?? 0) + (centres[Math.ceil(column)] ?? 0)) / 2;
 }
 
-function glyphsOf(text: string, left: number, y: number): Glyph[] {
+function setGlyphs(glyphs: Glyph[], text: string, left: number, y: number): void {
   let x = left;
-  return [...text].map(char => {
-    const glyph = {char, x, right: x + widthOf(char), y, size: USUAL_SIZE};
-    x = glyph.right;
-    return glyph;
-  });
+  for (const char of text) {
+    const right = x + widthOf(char);
+    glyphs.push({char, x, right, y, size: USUAL_SIZE});
+    x = right;
+  }
 }
 
 function widthOf(text: string): number {

@@ -23,7 +23,7 @@ import {readSummary} from './summary.ts';
 /**
  * Reads the detailed report (本人版 or 授信机构版, second generation). Never throws: what cannot be read is null and a diagnostic, and an
  * account whose cells cannot be read is still an account, with the status `unknown`.
- * @param printed positioned lines; without positions only rows are read whose cells cannot be confused
+ * @param printed positioned lines; of lines without positions only rows are read whose cells can be told by their forms
  * @param text the whole text with its spaces, where the source is one: columns that stand under each other are positions
  */
 export function readDetailedReport(printed: readonly Page[], text: string | null = null): Report {
@@ -34,12 +34,7 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
   const {sheets, footers, reports} = orderPages(pages, findings);
   const rows = readRows(atUsualSize(sheets));
   const outline = readOutline(rows);
-  const positioned = new Set(
-    pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number),
-  );
-  const read = outline.blocks
-    .filter(block => block.of === 'account')
-    .map(block => readAccount(block, positioned.has(block.place.page), findings));
+  const read = outline.blocks.filter(block => block.of === 'account').map(block => readAccount(block, findings));
   const accounts = assignKeys(read.map(({account}) => account));
   findRepeatedIds(accounts, findings);
   const facilityBlocks = outline.blocks.filter(block => block.of === 'facility');

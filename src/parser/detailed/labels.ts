@@ -102,13 +102,12 @@ export function beginsLabel(text: string): boolean {
 
 /**
  * The longest grid whose labels, wrapped or not, are the first of these pieces.
- * @param from index of the piece to begin with
- * @returns the labels from left to right, and the index behind their last piece
+ * @returns the labels from left to right, and the number of pieces that they take
  */
-export function gridAt(pieces: readonly string[], from: number): {labels: readonly string[]; end: number} | null {
+export function gridAt(pieces: readonly string[]): {labels: readonly string[]; end: number} | null {
   let words = '';
   let found: {labels: readonly string[]; end: number} | null = null;
-  for (let end = from; end < pieces.length && words.length < LONGEST_GRID; end++) {
+  for (let end = 0; end < pieces.length && words.length < LONGEST_GRID; end++) {
     words += pieces[end];
     const labels = GRID_OF_WORDS.get(words);
     if (labels !== undefined) found = {labels, end: end + 1};

@@ -52,7 +52,7 @@ const GROUPS = new Set(['贷款', '信用卡', '其他']);
 /** A row is a name and a figure for each other label. The total may have lost its name: it is the last row, and the sum of the others. */
 function readNamedRows(columns: number, pieces: readonly string[]): Pick<TextTable, 'rows' | 'heap'> {
   const rows: string[][] = [];
-  const heap: string[] = [];
+  let heap = '';
   let at = 0;
   while (at < pieces.length) {
     const from = at;
@@ -65,15 +65,15 @@ function readNamedRows(columns: number, pieces: readonly string[]): Pick<TextTab
       rows.push([name, ...figures], []);
       at += columns - 1;
     } else if (isWhole) {
-      heap.push(...figures);
+      heap += figures.join('');
       at += columns - 1;
     } else if (words.every(word => GROUPS.has(word) || word === '合计') && figures.length === 0) break;
     else {
-      heap.push(...words, ...figures);
+      heap += words.join('') + figures.join('');
       at += figures.length;
     }
   }
-  return {rows, heap: heap.join('')};
+  return {rows, heap};
 }
 
 function nameOf(words: readonly string[]): string {
