@@ -62,7 +62,11 @@ async function decode(bytes: Uint8Array, path: string, io: Io): Promise<CaseFile
     }
     const before = `${path}.bak`;
     const kept = (await io.findFile(before)) === 'found';
-    throw new LoancloseError('CASE_DAMAGED', {reason: kept ? 'backup' : 'file', path, before: quoteWord(before)}, {cause});
+    throw new LoancloseError(
+      'CASE_DAMAGED',
+      {reason: kept ? 'backup' : 'file', path, before: quoteWord(before)},
+      {cause},
+    );
   }
 }
 
