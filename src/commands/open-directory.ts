@@ -10,6 +10,8 @@ import {readOptionFile} from './read-option-file.ts';
 export interface DirectoryArgs extends CommonArgs {
   /** The user's own directory file; without it the one in his configuration folder, where there is one. */
   readonly lenders?: string;
+  /** The day from which the age of the directory is counted; the clock's without it. */
+  readonly today?: string;
 }
 
 /**
@@ -23,7 +25,7 @@ export async function openDirectory(
 ): Promise<DirectoryIndex> {
   const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
-  return indexDirectory(await withOverlay(packaged, args, io), spelled, io.today());
+  return indexDirectory(await withOverlay(packaged, args, io), spelled, args.today ?? io.today());
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {
