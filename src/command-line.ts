@@ -2,6 +2,7 @@ import {Command, CommanderError, Option} from 'commander';
 import type {AddArgs} from './commands/add.ts';
 import type {BatchArgs} from './commands/batch.ts';
 import type {CallArgs} from './commands/call.ts';
+import {defineCaseFileCommands} from './commands/case-file-commands.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
 import {exitTable, localHelp} from './commands/help.ts';
@@ -87,9 +88,11 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
   const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
   const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
 
+  const casePassword = () => value('--case-password-file <file>', 'help.option.casePasswordFile', textOption);
   const ofCase = (name: string, help: TextKey) =>
     command(name, help)
       .addOption(value('--case <file>', 'help.option.case', textOption))
+      .addOption(casePassword())
       .addOption(value('--today <day>', 'help.option.today', dayOption));
   const ofItems = (name: string, help: TextKey) =>
     ofCase(name, help)
@@ -143,6 +146,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
@@ -160,6 +164,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<CallArgs>) => {
@@ -179,6 +184,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<LetterArgs>) => {
@@ -256,10 +262,11 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
       const {runUpdate} = await import('./commands/update.ts');
       finish(await runUpdate({...options, lang, report}, io));
     });
-  ofCase('case', 'help.case').action(async (options: Options<CaseArgs>) => {
+  const ofFile = ofCase('case', 'help.case').action(async (options: Options<CaseArgs>) => {
     const {runCase} = await import('./commands/case.ts');
     finish(await runCase({...options, lang}, io));
   });
+  defineCaseFileCommands({command: (name, help) => command(name, help, ofFile), io, lang, finish});
   command('batch', 'help.batch')
     .argument('<input...>', t('help.argument.batchInput'))
     .addOption(value('-o, --output <file>', 'help.option.batchOutput', textOption))

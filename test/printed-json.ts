@@ -2,6 +2,7 @@ import type {z} from 'zod';
 import {BatchLineSchema} from '../src/model/batch.ts';
 import {CallSchema} from '../src/model/call.ts';
 import {CaseFileSchema, CaseSchema} from '../src/model/case.ts';
+import {CaseCheckSchema} from '../src/model/case-check.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
 import {ErrorSchema} from '../src/model/error.ts';
@@ -25,6 +26,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   CallSchema,
   CaseSchema,
   CaseFileSchema,
+  CaseCheckSchema,
   LetterSchema,
   LendersSchema,
   LenderRecordSchema,

@@ -34,6 +34,7 @@ export const SCHEMA_NAMES = [
   'error',
   'case',
   'case-file',
+  'case-check',
   'explanation',
   'batch',
   'directory',

@@ -46,6 +46,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
+    case 'case-check':
+      return (await import('../model/case-check.ts')).CaseCheckSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':

@@ -47,7 +47,10 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
-  commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],
+  commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts', 'commands/case-file-commands.ts'],
+  'age-encryption': ['case/seal.ts'],
+  fflate: ['render/zip.ts'],
+  '@bomb.sh/tab': ['commands/completion.ts'],
 };
 
 /** What a command line is made of, without a machine. */

@@ -2,6 +2,7 @@ import type {Templates} from '../templates.ts';
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
@@ -23,6 +24,7 @@ export const templates: Templates = {
   ...plan,
   ...call,
   ...caseWords,
+  ...caseFileWords,
   ...letter,
   ...screen,
   ...diff,

@@ -1,6 +1,7 @@
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
@@ -22,6 +23,7 @@ export const templates = {
   ...plan,
   ...call,
   ...caseWords,
+  ...caseFileWords,
   ...letter,
   ...screen,
   ...diff,
