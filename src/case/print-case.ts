@@ -47,7 +47,7 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
   };
 
   function printItem(record: ItemRecord, next: ItemReminder | undefined): Case['items'][number] {
-    const {item, state, since, promisedOn, tickets, files, history} = record;
+    const {item, state, since, promisedOn, tickets, files, history, shown} = record;
     const {number, id, institution, name, accountKeys, facilityKeys, apps, action, channel, phone, why} = item;
     return {
       number,
@@ -62,6 +62,7 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
       phone,
       why,
       state,
+      shows: shown?.shows ?? null,
       since,
       promisedOn,
       tickets: [...tickets],

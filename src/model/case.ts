@@ -176,6 +176,8 @@ export const CaseSchema = z.strictObject({
       /** Where the person learned of it; null for what a report shows. */
       why: z.enum(ADD_REASONS).nullable(),
       state: z.enum(ITEM_STATES),
+      /** What the newest report shows, where nothing was done since; null before a second report. */
+      shows: z.enum(SHOWN).nullable(),
       since: DaySchema,
       promisedOn: DaySchema.nullable(),
       tickets: z.array(z.strictObject({ticket: z.string(), on: DaySchema, agent: z.string().nullable()})),

@@ -25,8 +25,9 @@ export function stateWords({state, since, promisedOn}: CaseItemView, {t}: View):
 }
 
 /** What to do, the number to call, and what to type for the words. */
-export function renderNext({next, phone, channel, apps, action}: CaseItemView, code: DueCode, view: View): string[] {
+export function renderNext(item: CaseItemView, code: DueCode, view: View): string[] {
   const {t} = view;
+  const {next, phone, channel, apps} = item;
   if (next === null) return [];
   const inApp = code === 'do' && channel !== 'phone';
   const door = inApp
@@ -34,11 +35,16 @@ export function renderNext({next, phone, channel, apps, action}: CaseItemView, c
     : phone === null
       ? t('case.noPhone')
       : t('case.phone', {phone});
-  const key = code === 'do' && action === 'investigate' ? 'case.todo.do.investigate' : `case.todo.${code}`;
+  const key = todoKey(item, code);
   return [
     ...paragraph(view, (t.knows(key) ? t(key) : '') + door, {indent: 6}),
     ...paragraph(view, next.command, {indent: 6, lead: t('case.type'), paint: view.theme.accent}),
   ];
+}
+
+function todoKey({action, shows}: CaseItemView, code: DueCode): string {
+  if (code === 'follow-up' && shows === 'transferred') return 'case.todo.transferred';
+  return code === 'do' && action === 'investigate' ? 'case.todo.do.investigate' : `case.todo.${code}`;
 }
 
 /** The last ticket: with it people are asked again. */

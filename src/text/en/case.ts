@@ -42,6 +42,8 @@ export const caseWords = {
     'Look for an SMS and whether the app still shows the line; if nothing came, ask again with the ticket. ',
   'case.todo.promised':
     'Look for an SMS and in the app: closed, note it as confirmed; not closed, call and get a new day. ',
+  'case.todo.transferred':
+    'The new report says transferred: ask to whom and on which day, then ask that one for the certificate and the closing. ',
   'case.todo.complain': 'It is still not done: complain with the words or the letter below, and note the new ticket. ',
   'case.inApp': 'In {app}.',
   'case.itsApp': 'its app',
@@ -99,6 +101,7 @@ export const caseWords = {
   'case.shows.closed': 'shown closed by the report',
   'case.shows.open': 'still open on the report',
   'case.shows.reopened': 'open again on the report',
+  'case.shows.transferred': 'printed as transferred, which is not closed: ask first who has it now',
   'case.shows.unclear': 'the report does not say for sure',
   'case.updated': 'The newer report was added to the case',
   'case.newItems': 'New in this report, to be done',
