@@ -1,9 +1,19 @@
 /** The case: what was done, what is due, what went wrong with its file. */
 export const caseWords = {
+  'evidence.added': 'added by you, not on the report: no report can prove it closed, only a notice or a certificate',
   'case.newReport': 'NEW.pdf',
   'case.started':
     'Case made (readable by you only): {path}. Look every day: loanclose today. Note each thing done: loanclose done NUMBER --ticket TICKET',
   'case.appUnknown': 'App not recognised: {name}. The plan does not use it.',
+  'case.notThisPerson': 'The case ({path}) is of another person and was not used.',
+  'case.notRead': 'The case ({path}) cannot be read ({code}) and was not used; loanclose today says what to do.',
+  'case.goesOn': 'Goes on from the case of {name} ({path}).',
+  'case.goesOn.older': 'Goes on from the case of {name} ({path}). This report is not the newest one in it.',
+  'case.goesOn.newer': 'Goes on from the case of {name} ({path}). This report is not in it yet; to add it: {command}',
+  'case.provenItems': 'Shown closed by a report, nothing left to do: {numbers}.',
+  'case.tick': '✓ ',
+  'case.more.today': 'What is due today: {command}',
+  'case.more.call': 'Goes through a call with you and notes it in the case: {command}',
   'case.todayTitle': 'To do today ({today})',
   'case.title': 'Case, begun {day}',
   'case.path': 'File: {path}',
@@ -130,6 +140,9 @@ export const caseWords = {
   'error.CASE_NEWER': 'The case was written by a newer loanclose; it was left as it is.',
   'error.CASE_NEWER.file': 'The case was written by a newer loanclose; it was left as it is: {path}',
   'hint.CASE_NEWER': 'Update first: npm install -g loanclose',
+  'error.DIFFERENT_PERSONS.case': 'The case is of another person and cannot be used with this report: {path}',
+  'hint.DIFFERENT_PERSONS.case':
+    'Name the case of the same person; to begin one: loanclose start report.pdf --case another-file',
   'error.REPORTS_REVERSED.case': 'This report ({now}) is older than the newest of the case ({old}).',
   'hint.REPORTS_REVERSED.case':
     'Take a newer one: loanclose update NEW.pdf. Only to compare two: loanclose diff OLD.pdf NEW.pdf.',

@@ -1,9 +1,19 @@
 /** The case: what was done, what is due, what went wrong with its file. */
 export const caseWords = {
+  'evidence.added': '你自己加的，报告上没有：报告证明不了它关了，只能靠对方的通知或证明',
   'case.newReport': '新报告.pdf',
   'case.started':
     '案卷已建好（仅本人可读）：{path}。以后每天看：loanclose today；办了一件就记：loanclose done 编号 --ticket 工单号',
   'case.appUnknown': '没认出这个 App：{name}。计划里没有用它。',
+  'case.notThisPerson': '案卷（{path}）是另一个人的，没有用它。',
+  'case.notRead': '案卷（{path}）读不了（{code}），没有用它；先运行 loanclose today 看怎么办。',
+  'case.goesOn': '接着案卷往下排：{name}（{path}）。',
+  'case.goesOn.older': '接着案卷往下排：{name}（{path}）。这份报告不是案卷里最新的一份。',
+  'case.goesOn.newer': '接着案卷往下排：{name}（{path}）。这份报告还没有加进案卷，加进去：{command}',
+  'case.provenItems': '新报告已显示关闭，不用再办：第 {numbers} 项。',
+  'case.tick': '✓ ',
+  'case.more.today': '今天要办什么：{command}',
+  'case.more.call': '打电话时陪着你，记进案卷：{command}',
   'case.todayTitle': '今天（{today}）要办的',
   'case.title': '案卷，{day} 开始',
   'case.path': '文件：{path}',
@@ -119,6 +129,8 @@ export const caseWords = {
   'error.CASE_NEWER': '案卷是更新版本的 loanclose 写的，这个版本看不懂，没有动它。',
   'error.CASE_NEWER.file': '案卷是更新版本的 loanclose 写的，这个版本看不懂，没有动它：{path}',
   'hint.CASE_NEWER': '先更新：npm install -g loanclose',
+  'error.DIFFERENT_PERSONS.case': '案卷是另一个人的，不能用在这份报告上：{path}',
+  'hint.DIFFERENT_PERSONS.case': '换成本人的案卷；给这个人建案卷：loanclose start 报告.pdf --case 另一个文件',
   'error.REPORTS_REVERSED.case': '这份报告（{now}）比案卷里最新的一份（{old}）更早。',
   'hint.REPORTS_REVERSED.case':
     '换一份更新的报告：loanclose update 新报告.pdf；只想比较两份：loanclose diff 旧.pdf 新.pdf。',
