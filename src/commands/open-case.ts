@@ -146,6 +146,15 @@ function emptyOr(whenMissing: () => CaseFile, path: string): CaseFile {
 /** The case as it is printed. */
 export async function viewCase(state: CaseState, args: CaseArgs, t: Translate, io: Io): Promise<Case> {
   const rules = loadRules(await io.readData('rules.json'));
-  const tail = args.case === undefined ? '' : ` --case ${quoteWord(args.case)}`;
-  return printCase(state, {today: args.today ?? io.today(), rules, tail, newReport: t('case.newReport')});
+  return printCase(state, {
+    today: args.today ?? io.today(),
+    rules,
+    tail: caseTail(args),
+    newReport: t('case.newReport'),
+  });
+}
+
+/** What stands behind every command that is shown: ` --case FILE` where the case was named so. */
+export function caseTail({case: given}: Pick<CaseArgs, 'case'>): string {
+  return given === undefined ? '' : ` --case ${quoteWord(given)}`;
 }

@@ -25,7 +25,7 @@ function renderItem(item: CaseItemView, view: View): string[] {
   return [
     '',
     ...paragraph(view, title, {lead: `${String(number).padStart(2)}  `, paint: theme.strong}),
-    ...paragraph(view, stateWords(item, view), {indent: 4}),
+    ...paragraph(view, stateWords(item, view.t), {indent: 4}),
     ...(why === null ? [] : paragraph(view, t(`case.why.${why}`), {indent: 4, paint: theme.faint})),
     ...history.flatMap(entry => paragraph(view, historyWords(entry, view), {indent: 4, lead: `${entry.on}  `})),
     ...files.flatMap(({name: file, sha256}) =>
