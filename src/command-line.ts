@@ -126,6 +126,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--since <file>', 'help.option.since', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(value('--item <number>', 'help.option.item', numberOption))
     .option('--full', t('help.option.full'))
     .option('--compact', t('help.option.compact'))
@@ -197,6 +198,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .argument('<reports...>', t('help.argument.reports'))
     .option('--check', t('help.option.check'))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', DIFF_FORMATS))
@@ -268,7 +270,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     const {runCase} = await import('./commands/case.ts');
     finish(await runCase({...options, lang}, io));
   });
-  defineCaseFileCommands({command: (name, help) => command(name, help, ofFile), io, lang, finish});
+  defineCaseFileCommands({command: (name, help) => command(name, help, ofFile), t, io, lang, finish});
   command('batch', 'help.batch')
     .argument('<input...>', t('help.argument.batchInput'))
     .addOption(value('-o, --output <file>', 'help.option.batchOutput', textOption))

@@ -32,6 +32,7 @@ export interface PlanArgs extends DirectoryArgs {
   readonly since?: string;
   /** A case that it goes on from. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
   /** One item whole. */
   readonly item?: number;
   /** All items whole. */

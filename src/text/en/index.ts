@@ -2,6 +2,7 @@ import type {Templates} from '../templates.ts';
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseExportWords} from './case-export.ts';
 import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
@@ -25,6 +26,7 @@ export const templates: Templates = {
   ...call,
   ...caseWords,
   ...caseFileWords,
+  ...caseExportWords,
   ...letter,
   ...screen,
   ...diff,

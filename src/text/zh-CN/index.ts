@@ -1,6 +1,7 @@
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseExportWords} from './case-export.ts';
 import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
@@ -24,6 +25,7 @@ export const templates = {
   ...call,
   ...caseWords,
   ...caseFileWords,
+  ...caseExportWords,
   ...letter,
   ...screen,
   ...diff,
