@@ -8,6 +8,8 @@ const TRIES = 3;
 /** How a command is told the passphrase of an encrypted case. Without it a person is asked. */
 export interface CaseKeyArgs extends CommonArgs {
   readonly casePasswordFile?: string;
+  /** Many cases are read: nobody is asked. */
+  readonly neverAsk?: boolean;
 }
 
 /** What one run knows: nobody is asked twice, and the same bytes are not opened twice, which takes a second each time. */
@@ -85,8 +87,8 @@ async function readPassphrase({casePasswordFile: path}: CaseKeyArgs, io: Io): Pr
   return passphrase;
 }
 
-async function askable({lang}: CaseKeyArgs, io: Io) {
-  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'case-passphrase'});
+async function askable({lang, neverAsk}: CaseKeyArgs, io: Io) {
+  if (neverAsk || !canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'case-passphrase'});
   return await loadTranslator(lang);
 }
 

@@ -36,6 +36,25 @@ export interface FileLook {
   readonly age: number;
 }
 
+/** What `doctor` says of the machine. */
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly arch: string;
+  /** Never printed. */
+  readonly home: string;
+  /** Of the locale; null where it does not say. */
+  readonly encoding: string | null;
+  /** Versions of what may be installed beside; null where it is not. */
+  readonly ocr: string | null;
+  readonly secondReader: string | null;
+}
+
+export interface FileBelow {
+  readonly file: string;
+  readonly path: string;
+}
+
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
@@ -74,6 +93,11 @@ export interface Io {
   findFile(path: string): Promise<FilePresence>;
   /** Null where nothing is there, or nothing may be seen. Also for folders. */
   lookAt(path: string): Promise<FileLook | null>;
+  /**
+   * Files below a folder whose names end so, hidden ones not, by name: below the folder with `/`, and where they lie. Null where it is no folder
+   * that may be entered.
+   */
+  filesBelow(folder: string, ending: string): Promise<readonly FileBelow[] | null>;
   /** The folder in which a file lies, named from the root. */
   folderOf(path: string): string;
   /**
@@ -81,6 +105,7 @@ export interface Io {
    * that was read before. @throws LoancloseError BAD_OPTION, WRITE_FAILED
    */
   writeFiles(files: readonly (OutputFile | BinaryFile)[]): Promise<void>;
+  machine(): Promise<Machine>;
   /** The engine, compiled or to be. */
   loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */

@@ -36,3 +36,7 @@ export type AddReason = (typeof ADD_REASONS)[number];
 /** What the newest report shows of an item. `transferred`: with somebody else now, and not closed by that. */
 export const SHOWN = ['closed', 'open', 'reopened', 'transferred', 'unclear'] as const;
 export type Shown = (typeof SHOWN)[number];
+
+/** How a file of a folder of cases could be read. `locked`: it is encrypted and was not opened; `other`: it is no case. */
+export const CASE_STANDINGS = ['read', 'locked', 'damaged', 'newer', 'unreadable', 'not-started', 'other'] as const;
+export type CaseStanding = (typeof CASE_STANDINGS)[number];

@@ -55,6 +55,8 @@ export function createProcessIo(dataFolder: URL): Io {
     ownDirectoryPath: () => ownDirectoryPath(process.env, process.platform),
     findFile: async path => findFile(path),
     lookAt: async path => (await import('./look-at.ts')).lookAt(path),
+    filesBelow: async (folder, ending) => (await import('./files-below.ts')).filesBelow(folder, ending),
+    machine: async () => (await import('./machine.ts')).describeMachine(dataFolder),
     folderOf: path => dirname(resolve(path)),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {

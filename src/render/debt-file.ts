@@ -55,9 +55,10 @@ ${items.map(item => renderItem(item, t))}
 function renderItem(item: CaseItemView, t: Translate): Markup {
   const {number, name, apps, state, since, promisedOn, why, files, next} = item;
   const history = item.history.filter(({undone, event}) => !undone && event !== 'undone');
-  const known = apps.filter(app => app !== name).join(t('ui.comma'));
+  const guess =
+    name === item.institution && apps.length > 0 ? t('debtFile.maybe', {apps: apps.join(t('ui.comma'))}) : null;
   return html`<article>
-<h3><span class="number">${t('debtFile.item', {number})}</span> ${name}${known === '' ? null : html` <small>${known}</small>`}</h3>
+<h3><span class="number">${t('debtFile.item', {number})}</span>${name === item.institution ? null : html` ${name}`}${guess === null ? null : html` <small>${guess}</small>`}</h3>
 <p class="state state-${state}">${t('case.state', {state: t(`case.state.${state}`), since})}${promisedOn !== null && state === 'promised' ? t('case.promisedOn', {day: promisedOn}) : ''}</p>
 ${why === null ? null : html`<p class="faint">${t(`case.why.${why}`)}</p>`}
 <table><caption>${t('debtFile.done')}</caption>

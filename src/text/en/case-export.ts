@@ -31,6 +31,7 @@ export const caseExportWords = {
   'debtFile.what':
     'Noted by the person, not verified with the institutions. “Shown closed by a report” rests on the credit reports named here; “closing notice came” is only what an institution said. SHA-256 is the fingerprint of a file: a single changed character gives another one.',
   'debtFile.item': 'Item {number}',
+  'debtFile.maybe': 'possibly {apps}',
   'debtFile.done': 'What was done',
   'debtFile.day': 'Day',
   'debtFile.deed': 'Deed',

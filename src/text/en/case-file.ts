@@ -59,4 +59,20 @@ export const caseFileWords = {
   'check-case.lock-held': 'Another program is writing.',
   'check-case.lock-left':
     'A program stopped in the middle of writing and left its lock; the next note takes it over, nothing is to be done.',
+  'cases.title': '{today}: cases: {cases}; overdue: {overdue}; due today: {dueToday}; not read: {notRead}',
+  'cases.none': 'There is no case (.json) in this folder.',
+  'cases.locked':
+    'encrypted and not opened: give its passphrase with --case-password-file, or look at it alone with loanclose today --case',
+  'cases.damaged': 'damaged: look with loanclose case check --case',
+  'cases.newer': 'written by a newer loanclose; update first',
+  'cases.unreadable': 'cannot be read: no permission, or too large',
+  'cases.not-started': 'not begun, or its start was taken back',
+  'cases.other': 'not a case',
+  'cases.pastDue': 'past due on the report ({institutions}), pay that first',
+  'cases.overdue': '{days} days overdue: item {numbers}',
+  'cases.dueToday': 'today: item {numbers}',
+  'cases.next': '{day} {what}',
+  'cases.nothing': 'nothing to do',
+  'cases.progress': 'shown closed by a report: {proven} of {close}',
+  'help.option.cases': 'a folder: one line for each case in it, overdue ones first',
 };

@@ -30,6 +30,7 @@ export const caseExportWords = {
   'debtFile.what':
     '由本人记录，没有向机构核实。“报告已显示关闭”以所列信用报告为准；“收到关闭通知”只是机构的说法。SHA-256 是证据文件的指纹：文件改过一个字，指纹就不同。',
   'debtFile.item': '第 {number} 项',
+  'debtFile.maybe': '可能是 {apps}',
   'debtFile.done': '经过',
   'debtFile.day': '日期',
   'debtFile.deed': '做了什么',

@@ -6,6 +6,7 @@ import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
+import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
@@ -32,4 +33,5 @@ export const templates = {
   ...site,
   ...ui,
   ...batch,
+  ...doctorWords,
 };

@@ -76,6 +76,20 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     findFile: async path => (files.has(path) || blobs.has(path) ? 'found' : 'missing'),
     lookAt: async path =>
       path === '/home' || files.has(path) || blobs.has(path) ? {rights: 0o600, writable: true, age: 0} : null,
+    filesBelow: async (folder, ending) =>
+      [...files.keys(), ...blobs.keys()]
+        .filter(path => path.startsWith(`${folder}/`) && path.endsWith(ending))
+        .toSorted()
+        .map(path => ({path, file: path.slice(folder.length + 1)})),
+    machine: async () => ({
+      node: '20.19.0',
+      platform: 'linux',
+      arch: 'x64',
+      home: '/home/zhangsan',
+      encoding: 'UTF-8',
+      ocr: null,
+      secondReader: null,
+    }),
     folderOf: () => '/home',
     writeFiles: async written => {
       for (const file of written) put(file.path, 'bytes' in file ? file.bytes : file.text);
