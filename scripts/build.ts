@@ -8,6 +8,7 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {manPage} from './man-page.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
@@ -186,9 +187,20 @@ await mkdir(join(dist, 'data'), {recursive: true});
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
+await writeManPages();
 await writeNotices(bundles.map(({metafile}) => metafile));
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
+
+/** `man loanclose` speaks Chinese, as the program does; `man loanclose-en` English. */
+async function writeManPages(): Promise<void> {
+  await mkdir(join(dist, 'man'), {recursive: true});
+  for (const [lang, name] of [
+    ['zh', 'loanclose'],
+    ['en', 'loanclose-en'],
+  ] as const)
+    await writeFile(join(dist, 'man', `${name}.1`), await manPage(lang));
+}
 
 async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
   const packages = [...new Set([...bundledPackages(metafiles), ...COPIED_DATA])].toSorted();

@@ -61,7 +61,7 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
 }
 
 /** Names, arguments, options and help of every command. The module of a command is loaded only when that command runs. */
-function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
+export function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
   const program = new Command('loanclose')
     .description(t('help.description'))
     .version(version, '-V, --version', t('help.option.version'))

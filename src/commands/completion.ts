@@ -14,9 +14,21 @@ const FILES = ':0';
 /** A name that the library must not take from us. */
 const ITS_COMMAND = 'completion-of-the-library';
 
+/**
+ * What the library leaves out for bash: it works where bash-completion is not installed, and files are offered where nothing else fits.
+ */
+const BASH_BEFORE = [
+  'declare -F _get_comp_words_by_ref > /dev/null || _get_comp_words_by_ref() {',
+  '    words=("\x24{COMP_WORDS[@]}"); cword=$COMP_CWORD',
+  '    cur=\x24{COMP_WORDS[COMP_CWORD]}; prev=\x24{COMP_WORDS[COMP_CWORD - 1]}',
+  '}',
+];
+const BASH_AFTER = ['complete -o default -F __loanclose_complete loanclose'];
+
 /** The script that a shell loads. It asks the program itself what fits, so it knows every later version. */
 export function runCompletion(shell: (typeof SHELLS)[number], io: Io): ExitCode {
-  io.writeOut(`${printed(() => script(shell, 'loanclose', 'loanclose')).join('\n')}\n`);
+  const lines = printed(() => script(shell, 'loanclose', 'loanclose'));
+  io.writeOut(`${(shell === 'bash' ? [...BASH_BEFORE, ...lines, ...BASH_AFTER] : lines).join('\n')}\n`);
   return EXIT.done;
 }
 
