@@ -2,6 +2,7 @@ import {type NamedPaper, namedPapers, notedCalls} from '../case/case-papers.ts';
 import {latestReport} from '../case/revive-report.ts';
 import {composeCalls} from '../contact/plan-calls.ts';
 import {LoancloseError} from '../errors.ts';
+import type {Case} from '../model/case.ts';
 import {loadRules, loadScenarios} from '../model/load.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
 import {type ContentsLine, type MissingPaper, renderContents} from '../render/case-contents.ts';
@@ -15,10 +16,17 @@ import {wordPlan} from '../render/word-plan.ts';
 import {writeZip, type ZipEntry} from '../render/zip.ts';
 import {casePlans} from './case-plan.ts';
 import {sha256} from './evidence.ts';
-import type {ExportSetup} from './export-case.ts';
 import type {Io} from './io.ts';
+import type {KnownCase} from './known-case.ts';
 import {type CaseArgs, caseTail} from './open-case.ts';
 import {openDirectory} from './open-directory.ts';
+
+/** What an export is made of. */
+export interface ExportSetup {
+  readonly known: KnownCase;
+  readonly shown: Case;
+  readonly view: View;
+}
 
 interface Filed extends ContentsLine {
   readonly content: string | Uint8Array;

@@ -1,23 +1,15 @@
 import {isSealed} from '../case/is-sealed.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
-import type {Case} from '../model/case.ts';
 import {cleanLine} from '../render/clean-text.ts';
-import type {View} from '../render/view.ts';
+import type {ExportSetup} from './export-archive.ts';
 import type {BinaryFile, Io, OutputFile} from './io.ts';
-import {type KnownCase, readKnownCase} from './known-case.ts';
+import {readKnownCase} from './known-case.ts';
 import {type CaseArgs, readCaseBytes, viewCase} from './open-case.ts';
 import {openView} from './open-view.ts';
 
 export interface ExportCaseArgs extends CaseArgs {
   /** Its ending says what is written. */
   readonly file: string;
-}
-
-/** What an export is made of. */
-export interface ExportSetup {
-  readonly known: KnownCase;
-  readonly shown: Case;
-  readonly view: View;
 }
 
 /** Writes the case to one file: a page to print, a table, a calendar, or an archive of everything. Never over the case or a file that was read. */
