@@ -325,7 +325,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
       finish(await runSchema({name: choiceOption('name', SCHEMA_NAMES)(name)}, io));
     });
 
-  return program.addHelpText('after', `\n${exitTable(t)}`);
+  return program.addHelpText('after', `\n${exitTable(t, io.columns)}`);
 }
 
 /** What commander gives to an action: everything but the language and the arguments. */

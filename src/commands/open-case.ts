@@ -6,6 +6,7 @@ import {readCaseFile, writeCaseFile} from '../case/read-case-file.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Case, CaseEvent, CaseFile} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
+import {decodeWhole} from '../parser/source/decode.ts';
 import {quoteWord} from '../render/quote-word.ts';
 import type {Translate} from '../text/index.ts';
 import type {CommonArgs, Io} from './io.ts';
@@ -52,14 +53,20 @@ async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
 /** The bytes as a case. @throws LoancloseError CASE_DAMAGED that names the version before, where there is one, CASE_NEWER */
 async function decode(bytes: Uint8Array, path: string, io: Io): Promise<CaseFile> {
   try {
-    return readCaseFile(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    const text = decodeWhole(bytes);
+    if (text === null) throw new LoancloseError('CASE_DAMAGED');
+    return readCaseFile(text);
   } catch (cause) {
     if (cause instanceof LoancloseError && cause.code === 'CASE_NEWER') {
       throw new LoancloseError('CASE_NEWER', {reason: 'file', path}, {cause});
     }
     const before = `${path}.bak`;
     const kept = (await io.findFile(before)) === 'found';
-    throw new LoancloseError('CASE_DAMAGED', {reason: kept ? 'backup' : 'file', path, before}, {cause});
+    throw new LoancloseError(
+      'CASE_DAMAGED',
+      {reason: kept ? 'backup' : 'file', path, before: quoteWord(before)},
+      {cause},
+    );
   }
 }
 
