@@ -283,7 +283,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
       finish(await runSchema({name: choiceOption('name', SCHEMA_NAMES)(name)}, io));
     });
 
-  return program.addHelpText('after', `\n${exitTable(t)}`);
+  return program.addHelpText('after', `\n${exitTable(t, io.columns)}`);
 }
 
 /** What commander gives to an action: everything but the language and the arguments. */

@@ -74,6 +74,8 @@ export interface Io {
   readonly stderrIsTty: boolean;
   /** Cells of a line of stdout. */
   readonly columns: number;
+  /** Whether something went to stdout that may have become other characters on its way to a file or another program. */
+  mayRecode(): boolean;
   /** The day in China, `YYYY-MM-DD`. */
   today(): string;
   /** The second, UTC, `YYYY-MM-DDTHH:MM:SSZ`. */

@@ -7,6 +7,7 @@ import {readCaseFile, writeCaseFile} from '../case/read-case-file.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Case, CaseEvent, CaseFile} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
+import {decodeWhole} from '../parser/source/decode.ts';
 import {quoteWord} from '../render/quote-word.ts';
 import type {Translate} from '../text/index.ts';
 import {areSameBytes, type CaseKeyArgs, openSealed, sealAs} from './case-key.ts';
@@ -54,22 +55,20 @@ export async function readCaseBytes(path: string, io: Io): Promise<Uint8Array | 
 /** The bytes as a case. @throws LoancloseError CASE_DAMAGED that names the version before, where there is one, CASE_NEWER, as `openSealed` */
 export async function decodeCase(bytes: Uint8Array, path: string, args: CaseArgs, io: Io): Promise<CaseFile> {
   try {
-    return readCaseFile(textOf(await openSealed(bytes, args, io)));
+    const text = decodeWhole(await openSealed(bytes, args, io));
+    if (text === null) throw new LoancloseError('CASE_DAMAGED');
+    return readCaseFile(text);
   } catch (cause) {
     if (!(cause instanceof LoancloseError)) throw cause;
     if (cause.code === 'CASE_NEWER') throw new LoancloseError('CASE_NEWER', {reason: 'file', path}, {cause});
     if (cause.code !== 'CASE_DAMAGED') throw cause;
     const before = `${path}.bak`;
     const kept = (await io.findFile(before)) === 'found';
-    throw new LoancloseError('CASE_DAMAGED', {reason: kept ? 'backup' : 'file', path, before}, {cause});
-  }
-}
-
-function textOf(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
-  } catch (cause) {
-    throw new LoancloseError('CASE_DAMAGED', {}, {cause});
+    throw new LoancloseError(
+      'CASE_DAMAGED',
+      {reason: kept ? 'backup' : 'file', path, before: quoteWord(before)},
+      {cause},
+    );
   }
 }
 

@@ -19,6 +19,8 @@ export interface FakeIoOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
   readonly columns?: number;
+  /** As behind a pipe of PowerShell. */
+  readonly recodes?: boolean;
   readonly password?: string;
   /** Answers to questions in the order in which they come. An unanswered question fails. */
   readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
@@ -57,6 +59,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     stdoutIsTty: options.tty ?? false,
     stderrIsTty: options.tty ?? false,
     columns: options.columns ?? 80,
+    mayRecode: () => options.recodes ?? false,
     today: () => '2026-11-22',
     now: () => '2026-11-22T01:02:03Z',
     writeOut: text => {
