@@ -40,7 +40,7 @@ function renderManPage(program: Command, t: Translate, version: string): string 
     ...ENVIRONMENT.flatMap(variable => ['.TP', `.B ${variable}`, roff(t(`man.env.${variable}`))]),
     '.SH "EXIT STATUS"',
     '.nf',
-    roff(exitTable(t)),
+    roff(exitTable(t, 80)),
     '.fi',
   ];
   return `${blocks.join('\n')}\n`;
