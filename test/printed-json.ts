@@ -66,7 +66,12 @@ export function checkPrintedError(text: string): void {
 }
 
 function documentsOf(text: string): object[] {
-  // a document of one line ends with it; one of several lines begins with a brace alone
-  const texts = /^\{\n/.test(text) ? [text] : text.trimEnd().split('\n');
-  return texts.map(each => JSON.parse(each));
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text
+      .trimEnd()
+      .split('\n')
+      .map(each => JSON.parse(each));
+  }
 }

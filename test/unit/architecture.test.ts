@@ -63,6 +63,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
 const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'today-args.ts',
   'options.ts',
+  'plan-path.ts',
   'exit-code.ts',
   'lang.ts',
   'help.ts',
