@@ -2,8 +2,11 @@ import type {z} from 'zod';
 import {BatchLineSchema} from '../src/model/batch.ts';
 import {CallSchema} from '../src/model/call.ts';
 import {CaseFileSchema, CaseSchema} from '../src/model/case.ts';
+import {CaseCheckSchema} from '../src/model/case-check.ts';
+import {CasesSchema} from '../src/model/cases.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
+import {DoctorSchema} from '../src/model/doctor.ts';
 import {ErrorSchema} from '../src/model/error.ts';
 import {HistorySchema} from '../src/model/history.ts';
 import {LendersSchema} from '../src/model/lender.ts';
@@ -25,6 +28,9 @@ const SCHEMAS: readonly z.ZodObject[] = [
   CallSchema,
   CaseSchema,
   CaseFileSchema,
+  CaseCheckSchema,
+  CasesSchema,
+  DoctorSchema,
   LetterSchema,
   LendersSchema,
   LenderRecordSchema,
@@ -60,7 +66,12 @@ export function checkPrintedError(text: string): void {
 }
 
 function documentsOf(text: string): object[] {
-  // a document of one line ends with it; one of several lines begins with a brace alone
-  const texts = /^\{\n/.test(text) ? [text] : text.trimEnd().split('\n');
-  return texts.map(each => JSON.parse(each));
+  try {
+    return [JSON.parse(text)];
+  } catch {
+    return text
+      .trimEnd()
+      .split('\n')
+      .map(each => JSON.parse(each));
+  }
 }

@@ -28,6 +28,16 @@ export function readCaseFile(text: string): CaseFile {
   return raw;
 }
 
+/** Whether a text is whole and of another kind: what is cut off may have been a case. */
+export function isOtherJson(text: string): boolean {
+  try {
+    const raw: unknown = JSON.parse(text);
+    return !isRecord(raw) || !String(raw.schema).startsWith('loanclose/case-file@');
+  } catch {
+    return false;
+  }
+}
+
 /** One event a line: a person can look into it, and two versions can be compared. */
 export function writeCaseFile({events, ...head}: CaseFile): string {
   const lines = events.map(event => JSON.stringify(event)).join(',\n');

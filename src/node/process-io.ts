@@ -1,5 +1,5 @@
 import {fstatSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {mayRecode} from './console-encoding.ts';
@@ -69,6 +69,10 @@ export function createProcessIo(dataFolder: URL): Io {
     wholePath: path => resolve(path),
     ownDirectoryPath: () => ownDirectoryPath(process.env, process.platform),
     findFile: async path => findFile(path),
+    lookAt: async path => (await import('./look-at.ts')).lookAt(path),
+    filesBelow: async (folder, ending) => (await import('./files-below.ts')).filesBelow(folder, ending),
+    machine: async () => (await import('./machine.ts')).describeMachine(dataFolder),
+    folderOf: path => dirname(resolve(path)),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {
       const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
@@ -89,7 +93,7 @@ export function createProcessIo(dataFolder: URL): Io {
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     usualCasePath: () => usualCasePath(process.env, process.platform),
-    changeFile: async (path, change) => (await import('./case-store.ts')).changeFile(path, change),
+    changeFile: async (path, change, backup) => (await import('./case-store.ts')).changeFile(path, change, backup),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),

@@ -67,6 +67,10 @@ const COMMANDS: readonly string[][] = [
   ['lenders', 'check', '95188'],
   ['lenders', 'lint'],
   ['explain', 'CLAUSE_UNKNOWN'],
+  ['doctor'],
+  ['doctor', '--json'],
+  ['completion', 'bash'],
+  ['complete', '--', 'script', ''],
   ['schema', 'report'],
   ...['damaged.pdf', 'scan.pdf', 'unreadable-font.pdf', 'bank-statement.txt', 'enterprise.txt'].map(name => [
     'parse',

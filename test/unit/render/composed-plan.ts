@@ -76,6 +76,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
     paths: [],
     escalation: [],
     progress: null,
+    record: null,
     ...change,
   };
 }
@@ -163,6 +164,7 @@ export function composePlan(change: Partial<Plan> = {}): Plan {
         why: '报告已写明结清（2022-12）。',
       },
     ],
+    case: null,
     warnings: [],
     diagnostics: [],
     ...change,
