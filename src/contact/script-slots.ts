@@ -66,13 +66,20 @@ export function readScriptSlots({lender, app, account, report, running}: SlotSou
     ticket: null,
     advancedOn: account?.kind === 'recovery' ? spellDate(account.openedOn) : null,
     you: isBank(lender) ? '贵行' : '贵司',
-    running: running.length === 0 ? null : running.map(nameDebt).join('、'),
+    running: running.length === 0 ? null : nameDebts(running),
   };
+}
+
+/** What the lender may hear: its own debts by name and amount, of another lender only that something is there. */
+function nameDebts(running: readonly Running[]): string {
+  const own = running.filter(({at}) => at === 'lender').map(nameDebt);
+  return [...own, ...(own.length < running.length ? ['同一个App里别家的业务'] : [])].join('、');
 }
 
 /** 个人住房商业贷款（还欠792,338元） */
 function nameDebt({product, owed}: Running): string {
-  return `${product ?? '一笔贷款'}（${owed === null ? '金额以贵方为准' : `还欠${groupDigits(owed)}元`}）`;
+  const state = owed === null ? '金额以贵方为准' : owed === 0 ? '在用' : `还欠${groupDigits(owed)}元`;
+  return `${product ?? '一笔贷款'}（${state}）`;
 }
 
 /** 2022-07-19 → 2022年07月19日, 2026-03 → 2026年03月: dates are spoken in Chinese. */

@@ -107,7 +107,8 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     today,
     closeOn: days.closeOn,
     before,
-    card: facts.subject === 'card',
+    // a bad debt is corrected, no card account is closed
+    card: facts.subject === 'card' && !facts.badDebt,
     kind: lender.kind,
     update,
     rules,
@@ -124,6 +125,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     verdict,
     action,
     secured: facts.secured,
+    restricted: facts.restricted,
     running: [...facts.running],
     evidence: gone ? phrase('evidence.gone') : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
     lender,
@@ -143,6 +145,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     paths: unknownFunderPaths.apply(facts),
     escalation: escalateOneRung.apply({
       institution,
+      action,
       lender: facts.lender,
       progress,
       schedule: {...schedule, disputedOn: nextWorkingDay(today, rules.holidays)},

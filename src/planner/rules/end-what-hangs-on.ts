@@ -29,7 +29,7 @@ export const endWhatHangsOn: Rule<StepFacts, StepDraft[]> = {
         ...place,
         id: 'stop-charges',
         text: joined([
-          phrase(`step.stop-charges.${subject === 'card' ? 'card' : 'line'}`),
+          phrase(`step.stop-charges.${subject === 'card' ? 'card' : facts.bank ? 'bank' : 'line'}`),
           ...(charges.length > 0
             ? [phrase('step.stop-charges.known', {charges: joined(charges, 'plan.semicolon')})]
             : []),

@@ -5,9 +5,11 @@ import type {Translate} from '../../text/index.ts';
 import {hashWords} from '../hash-words.ts';
 import {
   appWords,
+  cautionsOf,
   furtherApps,
   hoursWords,
   itemHeadline,
+  ladderTitle,
   missingAppNote,
   phoneWords,
   progressWords,
@@ -38,7 +40,7 @@ export function renderItem(item: Item, {t, id, calls, common}: ItemView): Markup
 <div id="item-${item.number}">
 ${headline === item.institution ? null : html`<p class="institution">${item.institution}</p>`}
 ${item.running.length === 0 ? null : html`<p class="danger">${runningWords(item.running, t)}</p>`}
-${item.secured ? html`<p class="danger">${t('screen.secured')}</p>` : null}
+${cautionsOf(item, t).map(text => html`<p class="danger">${text}</p>`)}
 <dl class="facts">
 ${fact(t('ui.evidence'), item.evidence)}
 ${item.progress === null ? null : fact(t('ui.standing'), progressWords(item.progress, t))}
@@ -96,9 +98,10 @@ ${
 }</li>`;
 }
 
-function renderLadderNames({escalation}: Item, t: Translate): Markup | null {
+function renderLadderNames(item: Item, t: Translate): Markup | null {
+  const {escalation} = item;
   if (escalation.length === 0) return null;
-  return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${t(`screen.ladder.${ladder}`)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
+  return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${ladderTitle(item, ladder, t)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
 }
 
 /** What each rung is, once for all items. */

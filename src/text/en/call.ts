@@ -24,10 +24,11 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.asks': '{count} things to ask, one by one',
   'script.gloss': 'Words you will hear',
   'script.running':
-    'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+    'Something is still running at the same lender or in the same app: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
   'script.secured':
     'A mortgage, a pledge or a second borrower stands behind it: find out first what closing means and how it is released. Until then ask for no closing and send no letter.',
   'script.running.debt': '{product} ({owed})',
+  'script.running.debt.elsewhere': '{product} of {institution} ({owed})',
   'script.running.owed': '{amount} yuan owed',
   'script.running.unknown': 'amount not known',
   'script.running.some': 'an account',

@@ -15,10 +15,11 @@ export const call = {
   'script.chosenAccount': '报告里这家机构有 {count} 个账户，用的是唯一已还清还开着的：{key}',
   'script.asks': '要问的 {count} 件事，一件一件问完',
   'script.gloss': '几个词的意思',
-  'script.running': '同一家还有没还完的：{debts}。话术和信只办这一笔，扣款和账号都不要动。',
+  'script.running': '同一家或同一个 App 里还有没了结的：{debts}。话术和信只办这一笔，扣款和账号都不要动。',
   'script.secured':
     '有抵押、质押或共同借款人：先查清关了会怎样、解押怎么办，再决定。没有查清以前，关闭的话不要说，信不要寄。',
   'script.running.debt': '{product}（{owed}）',
+  'script.running.debt.elsewhere': '{institution}的{product}（{owed}）',
   'script.running.owed': '还欠 {amount} 元',
   'script.running.unknown': '金额不清楚',
   'script.running.some': '一笔业务',

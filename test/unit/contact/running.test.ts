@@ -47,6 +47,7 @@ describe('what runs at the same lender', () => {
         product: '个人住房商业贷款',
         owed: 792338,
         pastDueNow: false,
+        at: 'lender',
       },
     ]);
     expect(runningAt(BANK, [])).toEqual([]);
