@@ -6,7 +6,8 @@ import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Branch, Scenario, Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
-import {mayStand, readScriptFacts, stands} from './script-facts.ts';
+import type {ScriptFact} from '../model/vocabulary.ts';
+import {type Facts, mayStand, readScriptFacts, stands} from './script-facts.ts';
 import {readScriptSlots, type ScriptSlots} from './script-slots.ts';
 import type {Subject} from './subject.ts';
 
@@ -50,6 +51,7 @@ export function buildScript(input: ScriptInput): Script {
     running: input.running,
     secured: input.secured ?? false,
   });
+  refuseClosing(scenario, facts);
   const fill = (line: string) => fillSlots(line, slots);
   const linesOf = (lines: Scenario['opening']) => lines.filter(line => stands(line, facts)).map(({text}) => fill(text));
   const asks = (scenario.checklist ?? scenarios.checklist).filter(ask => stands(ask, facts));
@@ -76,6 +78,13 @@ export function buildScript(input: ScriptInput): Script {
     write: [...(ownCall ? [] : scenarios.write), ...scenario.write],
     gloss: [...scenarios.gloss],
   };
+}
+
+/** What something stands behind, or what is reported as a bad debt, is only asked about: no words to close it are given. */
+function refuseClosing({id, closes}: Scenario, facts: Facts<ScriptFact>): void {
+  if (closes !== true) return;
+  if (facts['bad-debt'] === true) throw new LoancloseError('BAD_OPTION', {reason: 'scenario-bad-debt', value: id});
+  if (facts.secured === true) throw new LoancloseError('BAD_OPTION', {reason: 'scenario-secured', value: id});
 }
 
 function branchesOf({answers}: Scenarios, {branches, include}: Scenario): Branch[] {

@@ -31,6 +31,8 @@ const ScenarioSchema = z.strictObject({
   title: Text,
   /** What the call is about where no report says. */
   subject: z.literal('card').optional(),
+  /** It asks for closing: no words for what is only asked about. */
+  closes: z.literal(true).optional(),
   opening: Lines,
   /** Own asks of this call; the seven common asks when absent. */
   checklist: z.array(AskSchema).min(1).optional(),

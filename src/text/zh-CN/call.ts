@@ -17,7 +17,7 @@ export const call = {
   'script.gloss': '几个词的意思',
   'script.running': '同一家或同一个 App 里还有没了结的：{debts}。话术和信只办这一笔，扣款和账号都不要动。',
   'script.secured':
-    '有抵押、质押或共同借款人：先查清关了会怎样、解押怎么办，再决定。没有查清以前，关闭的话不要说，信不要寄。',
+    '不是普通网贷（房、车、农户、助学，或有抵押、共同借款人）：先查清关了会怎样、解押怎么办，再决定；没有查清以前不要提出关闭。',
   'script.running.debt': '{product}（{owed}）',
   'script.running.debt.elsewhere': '{institution}的{product}（{owed}）',
   'script.running.owed': '还欠 {amount} 元',
@@ -33,6 +33,11 @@ export const call = {
   'error.BAD_OPTION.account-near': '报告里没有“{value}”，是不是：{near}？',
   'error.BAD_OPTION.account-several': '“{value}”符合好几个账户：{keys}',
   'error.BAD_OPTION.account-elsewhere': '这个账户不是这家机构的：{value}',
+  'error.BAD_OPTION.scenario-secured':
+    '这一笔不是普通网贷（房、车、农户、助学，或有抵押、共同借款人），不给“关闭”的话（{value}）。',
+  'hint.BAD_OPTION.scenario-secured': '不写 --scenario 就给合适的话；已经还清、要解押的用 --scenario secured-paid。',
+  'error.BAD_OPTION.scenario-bad-debt': '报告上这一笔是呆账，不给“关闭”的话（{value}）。',
+  'hint.BAD_OPTION.scenario-bad-debt': '用 --scenario bad-debt：先问清是欠款还是多还的钱。',
   'error.BAD_OPTION.stdin-call': '报告来自标准输入时不能用 call：标准输入要用来回答问题。',
   'error.NOT_INTERACTIVE.call': '这里不能一问一答：标准输入不是终端，或者正在 CI 里运行。',
   'hint.NOT_INTERACTIVE.call': '要打印话术，用 loanclose script {lender}。',
