@@ -47,6 +47,11 @@ function sharedBy(scripts: readonly Script[]): Script | null {
   if (first === undefined) return null;
   const inAll = (linesOf: (script: Script) => readonly string[]) => (line: string) =>
     scripts.every(script => linesOf(script).includes(line));
+  const linesInAll = (part: 'opening' | 'closing') =>
+    first[part].flatMap((line, at) =>
+      inAll(script => script[part])(line) ? [{line, english: first.english[part][at] ?? ''}] : [],
+    );
+  const [opening, closing] = [linesInAll('opening'), linesInAll('closing')];
   const asked = first.checklist.flatMap((ask, at) =>
     inAll(({checklist}) => checklist)(ask)
       ? [{ask, english: first.checklistEnglish[at] ?? '', hears: first.hears[at] ?? null}]
@@ -54,11 +59,16 @@ function sharedBy(scripts: readonly Script[]): Script | null {
   );
   return {
     ...first,
-    opening: first.opening.filter(inAll(({opening}) => opening)),
+    opening: opening.map(({line}) => line),
     checklist: asked.map(({ask}) => ask),
     checklistEnglish: asked.map(({english}) => english),
     hears: asked.map(({hears}) => hears),
     branches: scripts.flatMap(({branches}) => branches),
-    closing: first.closing.filter(inAll(({closing}) => closing)),
+    closing: closing.map(({line}) => line),
+    english: {
+      ...first.english,
+      opening: opening.map(({english}) => english),
+      closing: closing.map(({english}) => english),
+    },
   };
 }

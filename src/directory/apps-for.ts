@@ -63,7 +63,7 @@ export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial
     const named = used.has(app.id) || found?.code === 'product-names-it';
     if (!named && !fitsSubject(app, funder, evidence.subject ?? null)) return [];
     const past = hasEnded(relation, evidence.openedOn ?? null);
-    return [{relation: {...relation, confidence: sureOf(relation)}, app, found, used: used.has(app.id), past}];
+    return [{relation, app, found, used: used.has(app.id), past}];
   });
   const anyUsed = candidates.some(({used: named}) => named);
   return candidates
@@ -90,11 +90,6 @@ export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial
         chosen: named || (only && !anyUsed && funder.kind !== 'bank' && relation.confidence === 'high'),
       };
     });
-}
-
-/** What nobody has printed is not sure, whatever somebody remembers. */
-function sureOf({confidence, trust}: Relation): Confidence {
-  return trust === 'unverified' ? 'low' : confidence;
 }
 
 /** What an app for business loans is called: 网商贷, 微业贷, 生意贷, 经营快贷. */

@@ -48,7 +48,7 @@ ${renderScam(t, 'screen.scam')}
 ${renderLater(later, plan, view)}
 ${renderDates(plan, view)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
-${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
+${plan.items.map(item => renderItem(item, {t, lang, id, calls, common}))}
 ${common.render()}
 ${renderSharedCalls(plan, calls, {t, lang})}
 ${renderAnswers([...calls.blank.values()], {t, lang})}

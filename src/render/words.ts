@@ -144,9 +144,11 @@ export function appWords(app: OfferedApp, t: Translate): string {
 
 /** Number with its label, hours and trust. A number that is not sure enough to dial says what to do first. */
 export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; detail: string} {
-  const detail = [phone.label, phone.hours, t(`label.trust.${phone.trust}`)].filter(
-    part => part !== null && part !== '',
-  );
+  const detail = [
+    t.gloss.label(phone.label),
+    phone.hours === null ? null : t.gloss.words(phone.hours),
+    t(`label.trust.${phone.trust}`),
+  ].filter(part => part !== null && part !== '');
   if (phone.stale) detail.push(printedWords(phone.asOf, t));
   if (!phone.dial) detail.push(t('ui.verifyFirst'));
   return {number: phone.number, detail: detail.join(t('ui.semicolon'))};

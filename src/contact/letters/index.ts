@@ -74,8 +74,9 @@ export function buildLetter(input: LetterInput): Letter {
         return citeLaw(id, rules).zh;
       })
       .replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? BLANK);
-  const compose = (paragraphs: readonly Paragraph[]) =>
-    paragraphs.filter(paragraph => stands(paragraph, facts)).map(({text}) => fill(text));
+  const standing = (paragraphs: readonly Paragraph[]) => paragraphs.filter(paragraph => stands(paragraph, facts));
+  const compose = (paragraphs: readonly Paragraph[]) => standing(paragraphs).map(({text}) => fill(text));
+  const inEnglish = (paragraphs: readonly Paragraph[]) => standing(paragraphs).map(({en}) => en);
   const words = {
     title: compose(template.title)[0] ?? BLANK,
     body: compose(template.body),
@@ -92,7 +93,13 @@ export function buildLetter(input: LetterInput): Letter {
     lender,
     addressee,
     ...words,
-    requestsEnglish: template.requests.filter(request => stands(request, facts)).map(({en}) => en),
+    requestsEnglish: inEnglish(template.requests),
+    english: {
+      title: inEnglish(template.title)[0] ?? BLANK,
+      body: inEnglish(template.body),
+      closing: inEnglish(template.closing),
+      attachments: inEnglish(template.attachments),
+    },
     blanks: written.join('\n').split(BLANK).length - 1,
     law: [...cited].map(id => {
       const {zh, en, says} = citeLaw(id, rules);

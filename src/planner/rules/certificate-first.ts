@@ -1,4 +1,4 @@
-import {joined, phrase} from '../../text/phrase.ts';
+import {joined, phrase, quotedPath} from '../../text/phrase.ts';
 import {appDoor, phoneDoor} from '../doors.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import type {Rule} from './rule.ts';
@@ -30,7 +30,7 @@ export const certificateFirst: Rule<StepFacts, StepDraft[]> = {
         channel: isOnline ? 'app' : 'phone',
         text: joined([
           phrase(isOnline ? 'step.certificate.online' : asked ? 'step.certificate.asked' : 'step.certificate.ask'),
-          ...(path === undefined ? [] : [phrase('step.certificate.path', {path: path.steps.join(' → ')})]),
+          ...(path === undefined ? [] : [phrase('step.certificate.path', {path: quotedPath(path.steps)})]),
         ]),
         needs: path?.needs ?? [],
         sources: [cite('civil-code-558'), ...(path?.sources ?? [])],

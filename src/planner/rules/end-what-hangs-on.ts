@@ -24,7 +24,7 @@ export const endWhatHangsOn: Rule<StepFacts, StepDraft[]> = {
         : ({channel: 'app', turn: 'later', door: app} as const);
     const drafts: StepDraft[] = [];
     if (onlyThisLine.apply(facts).charges) {
-      const charges = lender.charges.map(charge => charge.text);
+      const charges = lender.charges.map(charge => ({quoted: charge.text}));
       drafts.push({
         ...place,
         id: 'stop-charges',

@@ -1,5 +1,5 @@
 import {chooseCancelPaths, knownApp} from '../../contact/closing-path.ts';
-import {joined, phrase} from '../../text/phrase.ts';
+import {joined, phrase, quotedPath} from '../../text/phrase.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import {onlyThisLine} from './only-this-line.ts';
 import type {Rule} from './rule.ts';
@@ -38,8 +38,8 @@ export const loginLast: Rule<StepFacts, StepDraft[]> = {
         id: 'cancel-account',
         channel: path.channel,
         text: joined([
-          phrase(how, {owner, path: path.steps.join(' → ')}),
-          ...(path.note === null ? [] : [phrase('step.close-path.note', {note: path.note})]),
+          phrase(how, {owner, path: quotedPath(path.steps)}),
+          ...(path.note === null ? [] : [phrase('step.close-path.note', {note: {quoted: path.note}})]),
         ]),
         needs: path.needs,
         keep: phrase('step.keep.screenshot'),

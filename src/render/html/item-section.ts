@@ -1,7 +1,7 @@
 import type {OfferedPhone} from '../../model/lender.ts';
 import type {Item, Step} from '../../model/plan.ts';
 import type {PlanCalls} from '../../model/plan-calls.ts';
-import type {Translate} from '../../text/index.ts';
+import type {Lang, Translate} from '../../text/index.ts';
 import {hashWords} from '../hash-words.ts';
 import {
   appWords,
@@ -24,6 +24,7 @@ import {html, type Markup} from './markup.ts';
 
 interface ItemView {
   readonly t: Translate;
+  readonly lang: Lang;
   /** Id of the plan. */
   readonly id: string;
   readonly calls: PlanCalls;
@@ -32,7 +33,7 @@ interface ItemView {
 }
 
 /** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
-export function renderItem(item: Item, {t, id, calls, common}: ItemView): Markup {
+export function renderItem(item: Item, {t, lang, id, calls, common}: ItemView): Markup {
   const headline = itemHeadline(item, t);
   const keep = (name: string) => hashWords([id, item.id, name]);
   const call = calls.filled.get(item.id);
@@ -49,7 +50,7 @@ ${item.feasibility === null ? null : fact(t('ui.inTime'), t(`label.feasibility.$
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
 <ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.textOf(step, item), t))}</ul>
-${call === undefined ? null : renderOwnCall(call, calls, keep, t)}
+${call === undefined ? null : renderOwnCall(call, calls, keep, {t, lang})}
 ${renderLadderNames(item, t)}
 </div></details>`;
 }

@@ -47,7 +47,11 @@ export const letter: Readonly<Record<keyof typeof zh, string>> = {
   'letter.papers':
     'Write purpose and date on the copy of your ID card and cover what is not needed; enclose only the page of the report that matters, with other accounts covered.',
   'letter.law': 'Cited: {en} ({zh}): {says}.',
+  'letter.title': 'The title of the letter: {title}',
+  'letter.says': 'What it says: {body}',
   'letter.asks': 'What the letter asks: {asks}',
+  'letter.ends': 'How it ends: {closing}',
+  'letter.attached': 'To attach: {attachments}',
   'error.BAD_OPTION.letter-secured':
     'This is no ordinary web loan (house, car, farm, study, a pledge or a joint borrower): no letter asks for closing it.',
   'hint.BAD_OPTION.letter-secured':

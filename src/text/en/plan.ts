@@ -4,6 +4,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'plan.comma': ', ',
   'plan.list': ', ',
   'plan.list-more': '{list} and others, {count} in all',
+  'plan.arrow': ' → ',
   'plan.semicolon': '; ',
   'plan.sentence-gap': ' ',
   'plan.currency-account': '{currency} account',

@@ -2,6 +2,7 @@ export const plan = {
   'plan.comma': '，',
   'plan.list': '、',
   'plan.list-more': '{list} 等 {count} 个',
+  'plan.arrow': ' → ',
   'plan.semicolon': '；',
   'plan.sentence-gap': '',
   'plan.currency-account': '{currency}账户',

@@ -23,6 +23,7 @@ function composeCall(change: Partial<Script> = {}): Script {
     never: ['短信验证码'],
     phones,
     write: ['工单号：____'],
+    english: {opening: ['Hello.'], closing: ['I read back.'], never: ['codes'], write: ['ticket']},
     gloss: [],
     ...change,
   };

@@ -21,7 +21,7 @@ describe('how sure it is that a lender means an app', () => {
     expect(item.apps.every(({chosen}) => !chosen)).toBe(true);
   });
 
-  it('what nobody has printed is no app to open', () => {
+  it('an app that is only remembered is none to open', () => {
     const {visits} = planOf([accountOf({institution: '杭州银行股份有限公司'})], {index});
     expect(visits.map(({kind}) => kind)).toEqual(['phone']);
     expect(JSON.stringify(visits)).not.toContain('公鸡贷');
