@@ -29,7 +29,9 @@ export function composeCalls(plan: Plan, report: Report, scenarios: Scenarios): 
   const kinds = [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
     const blanks = plan.items
       .filter(({script}) => script.id === scenario)
-      .map(item => buildScript({...about(item), lender: {...item.lender, id: null, name: BLANK, match: 'none'}}));
+      .map(item =>
+        buildScript({...about(item), lender: {...item.lender, id: null, name: BLANK, match: 'none'}, forSeveral: true}),
+      );
     return [scenario, sharedBy(blanks)] as const;
   });
   return {

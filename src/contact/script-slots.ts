@@ -37,13 +37,15 @@ export interface SlotSources {
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
   readonly running: readonly Running[];
+  /** The words are for calls to several lenders: 贵方 fits a bank and a company. */
+  readonly forSeveral?: boolean;
 }
 
 /**
  * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,
  * and so are contract number, phone and repayment card, which no report prints.
  */
-export function readScriptSlots({lender, app, account, report, running}: SlotSources): ScriptSlots {
+export function readScriptSlots({lender, app, account, report, running, forSeveral = false}: SlotSources): ScriptSlots {
   const balance = account === undefined ? null : balanceOf(account);
   const owed = account === undefined ? null : amountOwed(account);
   return {
@@ -65,7 +67,7 @@ export function readScriptSlots({lender, app, account, report, running}: SlotSou
     promisedOn: null,
     ticket: null,
     advancedOn: account?.kind === 'recovery' ? spellDate(account.openedOn) : null,
-    you: isBank(lender) ? '贵行' : '贵司',
+    you: forSeveral ? '贵方' : isBank(lender) ? '贵行' : '贵司',
     running: running.length === 0 ? null : nameDebts(running),
   };
 }

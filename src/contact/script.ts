@@ -29,6 +29,8 @@ export interface ScriptInput {
   readonly running: readonly Running[];
   /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it: only asked about. */
   readonly secured?: boolean;
+  /** The words are for calls to several lenders. */
+  readonly forSeveral?: boolean;
 }
 
 /**

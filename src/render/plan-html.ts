@@ -177,7 +177,7 @@ function renderWarnings({warnings}: Plan, t: Translate): Markup | null {
   return renderFolded(
     'warnings',
     'ui.warningsTitle',
-    html`<ul>${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>`,
+    html`<ul class="warnings">${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>`,
     t,
   );
 }

@@ -29,7 +29,8 @@ export function itemHeadline(item: Named, t: Translate): string {
   const sure = item.apps.filter(app => app.basis === 'own' && app.confidence === 'high');
   if (sure.length === 1) return t('ui.likely', {apps: sure.map(app => app.name).join('')});
   const few = item.apps.slice(0, 3).map(app => app.name);
-  return t(item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe', {apps: few.join(t('ui.or'))});
+  const key = few.length === 1 ? 'ui.maybeOne' : item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe';
+  return t(key, {apps: few.join(t('ui.or'))});
 }
 
 /** The app, and the institution as the report prints it where that is another name. */

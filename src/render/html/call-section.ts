@@ -12,6 +12,9 @@ interface CallView {
   readonly lang: Lang;
 }
 
+/** On paper the shared words with their blanks do, and of an opening their English. */
+const PLACES = {own: null, opening: html` class="shared-english"`, blanked: html` class="blanked"`} as const;
+
 /** What the Chinese words are about, for whoever does not read them. */
 function gloss(english: string | undefined, lang: Lang): Markup | null {
   return lang === 'en' && english !== undefined ? html`<span class="english" lang="en">${english}</span>` : null;
@@ -34,7 +37,7 @@ export function renderOwnCall(
 ): Markup {
   const own = ownLines(script, calls);
   return html`<div class="call"><h4>${t('paper.call')}</h4>
-${own.length === 0 ? null : html`<div class="say" lang="${SPOKEN}">${own.map(({line, english}) => html`<p>${line}${gloss(english, lang)}</p>`)}</div>`}
+${own.length === 0 ? null : html`<div class="say" lang="${SPOKEN}">${own.map(({line, english, place}) => html`<p${PLACES[place]}>${line}${gloss(english, lang)}</p>`)}</div>`}
 <p class="faint">${t('paper.seeShared')} <a href="#call-${script.scenario}">${t('paper.sharedCall')}</a></p>
 <div class="blanks">${(lang === 'en' ? script.english.write : script.write).map((line, i) => html`<label>${line.replace(/[：:]?_+$/, '')}<input type="text" autocomplete="off" data-keep="${keep(`note ${i}`)}"></label>`)}</div>
 </div>`;
@@ -60,18 +63,32 @@ export function renderAnswers(calls: readonly Script[], {t, lang}: CallView): Ma
   const says = new Map(calls.flatMap(call => call.branches.map(branch => [`${branch.when}\n${branch.say}`, branch])));
   const never = new Set(calls.flatMap(call => (lang === 'en' ? call.english.never : call.never)));
   return html`<details data-fold open id="answers" class="folded"><summary><h2>${t('ui.script.branches')}</h2></summary>
-<dl class="answers" lang="${SPOKEN}">${[...says.values()].map(({when, say, english}) => html`<div><dt>${when}</dt><dd>${say}${gloss(english, lang)}</dd></div>`)}</dl>
+<dl class="answers" lang="${SPOKEN}">${[...says.values()].map(({when, say, english}) => html`<div><dt>${when}</dt><dd>${onward(say, lang)}${gloss(onward(english, lang), lang)}</dd></div>`)}</dl>
 ${renderGloss(calls, {t, lang})}
 <h3>${t('ui.script.never')}</h3>
 <ul class="never">${[...never].map(line => html`<li>${line}</li>`)}</ul>
 </details>`;
 }
 
+/** That the talk goes on is what every answer is for: on the page only another way is said, in one language. */
+function onward(say: string, lang: Lang): string {
+  return say.replace(lang === 'en' ? /〔(?:接着|说完)[^〕]*〕$| \(go on\)$/ : /〔接着逐项核对清单。〕$/, '');
+}
+
 /** What is said in the call of one item only: the lines that the shared words have as blanks, or not at all. */
-function ownLines(script: Script, {blank}: PlanCalls): {readonly line: string; readonly english: string}[] {
+function ownLines(script: Script, {blank}: PlanCalls) {
   const shared = blank.get(script.scenario);
-  const common = new Set(shared === undefined ? [] : linesOf(shared).map(({line}) => line));
-  return linesOf(script).filter(({line}) => !common.has(line));
+  const common = shared === undefined ? [] : linesOf(shared);
+  const same = new Set(common.map(({line}) => line));
+  // one line of the scenario is one line of English, whatever fills its blanks
+  const known = new Set(common.map(({english}) => english));
+  const opening = new Set(script.opening);
+  return linesOf(script)
+    .filter(({line}) => !same.has(line))
+    .map(({line, english}) => {
+      const place = known.has(english) ? (opening.has(line) ? 'opening' : 'blanked') : 'own';
+      return {line, english, place} as const;
+    });
 }
 
 function linesOf({opening, checklist, closing, checklistEnglish, english}: Script) {

@@ -15,7 +15,6 @@ import {
   progressWords,
   runningWords,
   SPELLED_OUT_APPS,
-  stepDates,
   stepTitle,
 } from '../words.ts';
 import {renderOwnCall} from './call-section.ts';
@@ -45,7 +44,7 @@ ${cautionsOf(item, t).map(text => html`<p class="danger">${text}</p>`)}
 <dl class="facts">
 ${fact(t('ui.evidence'), item.evidence)}
 ${item.progress === null ? null : fact(t('ui.standing'), progressWords(item.progress, t))}
-${item.feasibility === null ? null : fact(t('ui.inTime'), t(`label.feasibility.${item.feasibility}`))}
+${item.feasibility === null ? null : fact(t('ui.inTime'), deadlineWords(item, t))}
 </dl>
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
@@ -91,12 +90,25 @@ function dialled(number: string): Markup {
 
 function renderStep(step: Step, keep: string, words: readonly StepWords[], t: Translate): Markup {
   const hours = step.hours === null ? null : hoursWords(step.hours, t);
-  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
+  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${renderDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
 ${
   step.needs.length === 0 && step.keep === null
     ? null
     : html`<dl class="facts">${step.needs.length === 0 ? null : fact(t('ui.needs'), step.needs.join(t('ui.semicolon')))}${step.keep === null ? null : fact(t('ui.keep'), step.keep)}</dl>`
 }</li>`;
+}
+
+/** Whether it is in time, and the last day; a day that is over is not named. */
+function deadlineWords({feasibility, lastSafeDay}: Item, t: Translate): string {
+  if (feasibility === null) return '';
+  const day = lastSafeDay === null ? [] : [t('ui.lastSafeDay', {day: lastSafeDay})];
+  return [t(`label.feasibility.${feasibility}`), ...day].join(t('ui.semicolon'));
+}
+
+/** On paper the day to begin is enough: the last day stands once for the item. */
+function renderDates({from, by}: Step, t: Translate): Markup {
+  const until = by === null ? null : html`<span class="by">${t('ui.stepBy', {by})}</span>`;
+  return html`${t('ui.stepFrom', {from})}${until}`;
 }
 
 function renderLadderNames(item: Item, t: Translate): Markup | null {
