@@ -8,6 +8,7 @@ import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
+import {shellName} from '../render/quote-word.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {Lang, TextKey} from '../text/index.ts';
@@ -33,7 +34,7 @@ type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
  * @throws LoancloseError NOT_INTERACTIVE when nobody can be asked
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
-  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
+  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: shellName(args.lender, null)});
   if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);

@@ -1,5 +1,6 @@
 import {z} from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
+import {PlanCaseSchema, PlanItemRecordSchema} from './case.ts';
 import {DiagnosticSchema} from './diagnostics.ts';
 import {ItemLenderSchema, OfferedAppSchema, OfferedPhoneSchema} from './lender.ts';
 import {
@@ -157,8 +158,10 @@ export const ItemSchema = z.strictObject({
   /** How to find the app or the lender, and what the line may be; empty when all is known. */
   paths: z.array(FinderPathSchema),
   escalation: z.array(EscalationSchema),
-  /** Null for an item that no comparison speaks of. */
+  /** Null for an item that no comparison and no case speaks of. */
   progress: ProgressSchema.nullable(),
+  /** What was done about it; null without a case. */
+  record: PlanItemRecordSchema.nullable(),
 });
 export type Item = z.infer<typeof ItemSchema>;
 
@@ -253,6 +256,8 @@ export const PlanSchema = z.strictObject({
   /** At most eight, by day. */
   dates: z.array(PlanDateSchema),
   others: z.array(OtherSchema),
+  /** Null without a case. */
+  case: PlanCaseSchema.nullable(),
   warnings: z.array(z.strictObject({code: z.enum(WARNINGS), args: ArgsSchema})),
   diagnostics: z.array(DiagnosticSchema),
 });

@@ -1,6 +1,7 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey} from '../text/index.ts';
 import {renderMismatchBanner, renderScamBanner} from './banner.ts';
+import {standingWords} from './case-words.ts';
 import {renderPhones} from './phone-lines.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {
@@ -12,7 +13,6 @@ import {
   itemHeadline,
   ladderTitle,
   missingAppNote,
-  progressWords,
   runningWords,
   SPELLED_OUT_APPS,
   stepDates,
@@ -36,6 +36,7 @@ export function renderCard(item: Item, view: View): string[] {
   const {t, theme} = view;
   const paint = item.action === 'close' ? theme.good : theme.caution;
   const headline = itemHeadline(item, t);
+  const standing = standingWords(item, t);
   return [
     '',
     ...paragraph(view, headline, {lead: `${item.number}. `.padEnd(INDENT), paint: theme.title}),
@@ -48,7 +49,7 @@ export function renderCard(item: Item, view: View): string[] {
     ...cautionsOf(item, t).flatMap(text => paragraph(view, text, {indent: INDENT, paint: theme.caution})),
     ...field(view, 'ui.evidence', item.evidence),
     ...(item.feasibility === null ? [] : field(view, 'ui.inTime', t(`paper.feasibility.${item.feasibility}`))),
-    ...(item.progress === null ? [] : field(view, 'ui.standing', progressWords(item.progress, t))),
+    ...(standing === null ? [] : field(view, 'ui.standing', standing)),
     ...renderApps(item, view),
     ...item.paths.flatMap(path =>
       paragraph(view, `${path.title}${t('ui.colon')}${path.text}`, {indent: INDENT, lead: '- '}),

@@ -25,12 +25,15 @@ export interface Translate {
 const AS_IT_IS: Gloss = {words: text => text, label: text => text};
 
 export function translator(templates: Templates, gloss: Gloss = AS_IT_IS): Translate {
-  const translate = (key: TextKey, slots: Slots = {}) =>
-    templates[key].replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
+  const translate = (key: TextKey, slots: Slots = {}) => {
+    const template = templates[key];
+    if (!template.includes('{')) return template;
+    return template.replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
       const value = slots[slot];
       if (value === undefined) throw new Error(`slot ${slot} of ${key} is not given`);
       return value === null ? '--' : String(value);
     });
+  };
   return Object.assign(translate, {knows: (key: string): key is TextKey => Object.hasOwn(templates, key), gloss});
 }
 

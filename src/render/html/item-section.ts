@@ -2,6 +2,7 @@ import type {OfferedPhone} from '../../model/lender.ts';
 import type {Item, Step} from '../../model/plan.ts';
 import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Lang, Translate} from '../../text/index.ts';
+import {standingWords} from '../case-words.ts';
 import {hashWords} from '../hash-words.ts';
 import {
   appWords,
@@ -12,7 +13,6 @@ import {
   ladderTitle,
   missingAppNote,
   phoneWords,
-  progressWords,
   runningWords,
   SPELLED_OUT_APPS,
   stepTitle,
@@ -34,6 +34,7 @@ interface ItemView {
 /** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
 export function renderItem(item: Item, {t, lang, id, calls, common}: ItemView): Markup {
   const headline = itemHeadline(item, t);
+  const standing = standingWords(item, t);
   const keep = (name: string) => hashWords([id, item.id, name]);
   const call = calls.filled.get(item.id);
   return html`<details class="item" data-fold open><summary><h3 id="item-${item.number}-title"><span class="number">${item.number}</span> ${headline} <span class="tag tag-${item.action}">${t(`label.shortAction.${item.action}`)}</span></h3></summary>
@@ -43,7 +44,7 @@ ${item.running.length === 0 ? null : html`<p class="danger">${runningWords(item.
 ${cautionsOf(item, t).map(text => html`<p class="danger">${text}</p>`)}
 <dl class="facts">
 ${fact(t('ui.evidence'), item.evidence)}
-${item.progress === null ? null : fact(t('ui.standing'), progressWords(item.progress, t))}
+${standing === null ? null : fact(t('ui.standing'), standing)}
 ${item.feasibility === null ? null : fact(t('ui.inTime'), deadlineWords(item, t))}
 </dl>
 ${renderApps(item, t)}

@@ -2,9 +2,12 @@ import type {Templates} from '../templates.ts';
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseExportWords} from './case-export.ts';
+import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
+import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
@@ -25,10 +28,13 @@ export const templates: Templates = {
   ...plan,
   ...call,
   ...caseWords,
+  ...caseFileWords,
+  ...caseExportWords,
   ...letter,
   ...screen,
   ...diff,
   ...site,
   ...ui,
   ...batch,
+  ...doctorWords,
 };

@@ -159,6 +159,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.progress': 'reading page {page} / {pages}',
   'ui.ownDirectoryUnreachable':
     'The folder of your own directory cannot be entered; only the packaged one is used: {file}',
+  'ui.mayRecode':
+    'On Windows, Chinese that goes through > or | may become other characters. For a file use -o FILE; for another program run chcp 65001 first (in PowerShell: [Console]::OutputEncoding = [Text.Encoding]::UTF8).',
   'ui.written': 'Written to {path}',
   'ui.ask.password': 'PDF password (not shown): ',
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',

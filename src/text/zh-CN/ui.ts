@@ -152,6 +152,8 @@ export const ui = {
   'ui.lint.ok': '机构名录没有错误。',
   'ui.progress': '正在读第 {page} / {pages} 页',
   'ui.ownDirectoryUnreachable': '进不去放自己名录的文件夹，这次只用自带的名录：{file}',
+  'ui.mayRecode':
+    '在 Windows 上，经过 > 或 | 的中文可能变成乱码。要存成文件，用 -o 文件；要接给别的程序，先运行 chcp 65001（PowerShell 里运行 [Console]::OutputEncoding = [Text.Encoding]::UTF8）。',
   'ui.written': '已写入 {path}',
   'ui.ask.password': 'PDF 密码（输入时不显示）：',
   'ui.ask.keep': '哪些账户要保留？（空格选择，回车确认；都不保留就直接回车）',

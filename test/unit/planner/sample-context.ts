@@ -94,6 +94,7 @@ const directory: Directory = {
   updatedOn: '2026-11-01',
   sources: {},
   disputedNumbers: [],
+  guide: {},
   funders: [
     funderOf({
       id: 'example-consumer',

@@ -77,6 +77,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
     paths: [],
     escalation: [],
     progress: null,
+    record: null,
     ...change,
   };
 }
@@ -164,6 +165,7 @@ export function composePlan(change: Partial<Plan> = {}): Plan {
         why: '报告已写明结清（2022-12）。',
       },
     ],
+    case: null,
     warnings: [],
     diagnostics: [],
     ...change,
