@@ -25,6 +25,7 @@ export interface ContactArgs extends DirectoryArgs {
   readonly passwordFile?: string;
   /** A case: a number is one of its items, and its newest report fills the words. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
 }
 
 export interface ContactSetup {

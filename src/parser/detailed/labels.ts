@@ -115,15 +115,25 @@ export function gridAt(pieces: readonly string[]): {labels: readonly string[]; e
   return found;
 }
 
+const LONGEST_LABEL = largest([...LABELS].map(label => label.length));
+
 /** `账户状态五级分类余额` → the three labels, or null. Longest label first, as 授信限额编号 begins with 授信限额. */
 export function splitLabels(text: string): string[] | null {
-  if (text === '') return [];
-  for (let length = Math.min(text.length, 16); length > 1; length--) {
-    if (!LABELS.has(text.slice(0, length))) continue;
-    const rest = splitLabels(text.slice(length));
-    if (rest) return [text.slice(0, length), ...rest];
+  // for each place, from the end: the longest label there from which the rest can be split; 0 = none
+  const lengths = new Uint8Array(text.length + 1);
+  lengths[text.length] = 1;
+  for (let at = text.length - 2; at >= 0; at--) {
+    for (let length = Math.min(text.length - at, LONGEST_LABEL); length > 1 && lengths[at] === 0; length--)
+      if (lengths[at + length] !== 0 && LABELS.has(text.slice(at, at + length))) lengths[at] = length;
   }
-  return null;
+  const labels: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = lengths[at] ?? 0;
+    if (length === 0) return null;
+    labels.push(text.slice(at, at + length));
+    at += length;
+  }
+  return labels;
 }
 
 /**
