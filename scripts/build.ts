@@ -118,10 +118,12 @@ const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup({onLoad}) {
     onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, async ({path}) => {
-      const {templates} = await import(pathToFileURL(path).href);
+      const {templates, gloss} = await import(pathToFileURL(path).href);
+      const words = `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))});`;
       return {
-        contents: `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))})`,
+        contents: gloss === undefined ? words : `${words}\nexport {gloss} from './directory-words.ts';`,
         loader: 'js',
+        resolveDir: dirname(path),
       };
     });
   },

@@ -119,6 +119,7 @@ export type FunderEntry = z.infer<typeof FunderEntrySchema>;
 export const AppEntrySchema = AppSchema.extend({
   ...shared,
   operator: text,
+  inside: text,
   charges: z.array(AppSchema.shape.charges.element.omit(COMPUTED).extend(cited)).default([]),
   guideRows: AppSchema.shape.guideRows.default([]),
 });

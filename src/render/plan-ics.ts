@@ -1,9 +1,9 @@
-import type {Plan, PlanDate} from '../model/plan.ts';
+import type {Item, Plan, PlanDate, Visit} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
 import {type CalendarEvent, composeCalendar} from './calendar.ts';
 import {hashWords} from './hash-words.ts';
 import {headlineOf} from './headline.ts';
-import {itemNames, runningWords} from './words.ts';
+import {cautionsOf, itemNames, runningWords, shortDay} from './words.ts';
 
 export interface IcsOptions {
   /** Tells the calendar of one person from that of another; never written. */
@@ -44,18 +44,30 @@ function summaryOf({what}: PlanDate, {first}: Plan, t: Translate): string {
 }
 
 /** What is to be done, for which items, where, and what must be left alone. */
-function describe({on, what, itemIds}: PlanDate, plan: Plan, t: Translate): string {
+function describe({on, code, what, itemIds}: PlanDate, plan: Plan, t: Translate): string {
   const items = plan.items.filter(({id}) => itemIds.includes(id));
-  const visits = plan.visits.filter(visit => visit.on === on);
+  const doing = code === 'app' || code === 'call';
+  const urgent = plan.first.filter(
+    first => first.code === 'NOT_RECONCILED' || (doing && first.code === 'PAST_DUE_NOW'),
+  );
   return [
     what,
-    ...plan.first.filter(({code}) => code === 'PAST_DUE_NOW' || code === 'NOT_RECONCILED').map(({text}) => text),
-    ...visits.map(({title}) => `- ${title}`),
+    ...urgent.map(({text}) => text),
+    ...visitsOf(code, on, items, plan).map(visit => `- ${shortDay(visit.on, plan.today)} ${visit.title}`),
     ...items.flatMap(item => [
       `${item.number}. ${itemNames(item, t)}`,
       ...(item.running.length === 0 ? [] : [`   ${runningWords(item.running, t)}`]),
+      ...cautionsOf(item, t).map(text => `   ${text}`),
     ]),
     headlineOf(plan, t).counts,
     t('screen.scam'),
   ].join('\n');
+}
+
+/** The event of the apps names those of its day; the one of the calls all calls, of the later days too. */
+function visitsOf(code: PlanDate['code'], on: string, items: readonly Item[], {visits}: Plan): Visit[] {
+  const called = ({kind}: Visit) => kind === 'phone' || kind === 'branch';
+  const about = ({itemIds}: Visit) => items.some(({id}) => itemIds.includes(id));
+  if (code === 'call') return visits.filter(visit => called(visit) && about(visit));
+  return code === 'app' ? visits.filter(visit => !called(visit) && visit.on === on && about(visit)) : [];
 }

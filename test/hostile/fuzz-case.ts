@@ -14,6 +14,7 @@ const COMMANDS: readonly (readonly string[])[] = [
   ['today'],
   ['case'],
   ['case', '--json'],
+  ['case', 'check'],
   ['done', '1', '--ticket', 'T9', '--promised', '2026-12-01'],
 ];
 
@@ -103,7 +104,9 @@ export async function faultOfCase(bytes: Uint8Array): Promise<string | null> {
     const took = (user + system) / 1e6;
     const [line] = io.err().split('\n');
     io.out();
-    if (code !== 0 && code !== 2 && code !== 3) return `${command.join(' ')} ended with ${code}: ${line}`;
+    // `check` says with 1 that something is wrong
+    if (![0, 2, 3].includes(code) && !(code === 1 && command[1] === 'check'))
+      return `${command.join(' ')} ended with ${code}: ${line}`;
     if (code !== 0 && written !== null) return `${command.join(' ')} ended with ${code} and wrote`;
     if (took > LONGEST) return `${command.join(' ')} took ${took.toFixed(1)} seconds`;
   }

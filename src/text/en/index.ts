@@ -17,6 +17,8 @@ import {screen} from './screen.ts';
 import {site} from './site.ts';
 import {ui} from './ui.ts';
 
+export {gloss} from './directory-words.ts';
+
 export const templates: Templates = {
   ...errors,
   ...diagnostics,
