@@ -5,6 +5,9 @@ import {exitTable} from '../src/commands/help.ts';
 import {createProcessIo} from '../src/node/process-io.ts';
 import {type Lang, loadTranslator, type Translate} from '../src/text/index.ts';
 
+/** What `man` gives to a page on most terminals. */
+const COLUMNS = 80;
+
 /** Environment variables that a person may set. */
 const ENVIRONMENT = ['LOANCLOSE_LANG', 'LOANCLOSE_CASE', 'LOANCLOSE_PDF_PASSWORD', 'NO_COLOR'] as const;
 
@@ -40,7 +43,7 @@ function renderManPage(program: Command, t: Translate, version: string): string 
     ...ENVIRONMENT.flatMap(variable => ['.TP', `.B ${variable}`, roff(t(`man.env.${variable}`))]),
     '.SH "EXIT STATUS"',
     '.nf',
-    roff(exitTable(t, 80)),
+    roff(exitTable(t, COLUMNS)),
     '.fi',
   ];
   return `${blocks.join('\n')}\n`;

@@ -22,8 +22,7 @@ export async function runTodayCases(args: TodayCasesArgs, io: Io): Promise<ExitC
   if (args.case !== undefined) throw conflict('--cases', '--case');
   const view = await openView(args, io);
   const files = await io.filesBelow(args.cases, '.json');
-  if (files === null)
-    throw new LoancloseError('BAD_OPTION', {reason: 'unreadable-file', option: '--cases', path: args.cases});
+  if (files === null) throw new LoancloseError('BAD_OPTION', {reason: 'cases-folder', path: args.cases});
   const quiet: CaseArgs = {...args, neverAsk: true};
   const lines: CaseLine[] = [];
   for (const {file, path} of files) lines.push(await lineOf(file, {...quiet, case: path}, view.t, io));

@@ -32,7 +32,7 @@ async function withPage<T>(
   }
 }
 
-describe.each(['plan', 'english', 'officer', 'hostile'] as const)('the page %s', name => {
+describe.each(['plan', 'english', 'officer', 'hostile', 'debtFile'] as const)('the page %s', name => {
   for (const colorScheme of SCHEMES) {
     for (const viewport of [PHONE, DESKTOP]) {
       test(`has no accessibility violation, ${colorScheme}, ${viewport.width} px`, async () => {

@@ -6,12 +6,15 @@ import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
 import {createFakeIo} from '../unit/commands/fake-io.ts';
 
 const FILE = 'case.json';
+/** Seconds. */
+const LONGEST = 5;
 const TODAY = '2026-11-22';
 /** `done` writes; the others only look. */
 const COMMANDS: readonly (readonly string[])[] = [
   ['today'],
   ['case'],
   ['case', '--json'],
+  ['case', 'check'],
   ['done', '1', '--ticket', 'T9', '--promised', '2026-12-01'],
 ];
 
@@ -79,7 +82,7 @@ function damageAt(node: Json, random: Random): void {
   }
 }
 
-/** What goes wrong with a case: it must be read or refused, in a second, and one that is refused must stay as it is. */
+/** What goes wrong with a case: it must be read or refused, soon, and one that is refused must stay as it is. */
 export async function faultOfCase(bytes: Uint8Array): Promise<string | null> {
   for (const command of COMMANDS) {
     let written: Uint8Array | null = null;
@@ -94,14 +97,18 @@ export async function faultOfCase(bytes: Uint8Array): Promise<string | null> {
       },
     };
     const argv = [...command, '--today', TODAY];
-    const begun = performance.now();
+    const begun = process.cpuUsage();
     const code = await (command[0] === 'today' ? runTodayProgram : runProgram)(argv, io, '9.9.9');
-    const took = performance.now() - begun;
+    // of the processor: a busy machine is no fault of a case
+    const {user, system} = process.cpuUsage(begun);
+    const took = (user + system) / 1e6;
     const [line] = io.err().split('\n');
     io.out();
-    if (code !== 0 && code !== 2 && code !== 3) return `${command.join(' ')} ended with ${code}: ${line}`;
+    // `check` says with 1 that something is wrong
+    if (![0, 2, 3].includes(code) && !(code === 1 && command[1] === 'check'))
+      return `${command.join(' ')} ended with ${code}: ${line}`;
     if (code !== 0 && written !== null) return `${command.join(' ')} ended with ${code} and wrote`;
-    if (took > 1000) return `${command.join(' ')} took ${Math.round(took)} ms`;
+    if (took > LONGEST) return `${command.join(' ')} took ${took.toFixed(1)} seconds`;
   }
   return null;
 }

@@ -129,6 +129,9 @@ describe('names of a report in a case, and of what is noted in it', () => {
     ['letter', '1', '--kind', 'certificate', '--format', 'html'],
     ['update', 't.csv'],
     ['today', '--today', '2027-03-31'],
+    ['case', 'check'],
+    ['case', 'check', '--json'],
+    ...['html', 'csv', 'ics', 'zip'].map(ending => ['case', 'export', `out.${ending}`]),
     ['case', '--case', 'no such $case`.json'],
   ];
 
@@ -145,6 +148,18 @@ describe('names of a report in a case, and of what is noted in it', () => {
       // numbers, and words of ours
       for (const {command} of [next].flat()) expect(command).toMatch(/^loanclose [\w -]+$/);
     }
+    const written = ['html', 'csv', 'ics'].map(ending => files[`out.${ending}`] ?? '');
+    for (const text of written) {
+      expect(text.length).toBeGreaterThan(100);
+      expect(UNSEEN_LEFT.exec(text)?.[0]).toBeUndefined();
+    }
+    expect(written[0]).not.toMatch(/<script>alert|<img|<b>x/);
+    expect(
+      Papa.parse<string[]>(written[1] ?? '')
+        .data.flat()
+        .filter(cell => /^[=+\-@\t\r＝＋－＠]/.test(cell)),
+    ).toEqual([]);
+    expect(written[2]?.split('\r\n').filter(line => !/^(?: |[A-Z-]+[:;]|$)/.test(line))).toEqual([]);
     expect(ended).not.toContain(70);
     expect(ended.filter(code => code === 0).length).toBeGreaterThan(12);
   });

@@ -53,7 +53,7 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
   const summary = readSummary(outline.summary, findings);
   for (const {page, line, text} of outline.strays)
     findings.add('TEXT_LEFT', {page, line, text: text.slice(0, TEXT_SHOWN)});
-  const header = readHeader(rows, outline, accounts);
+  const header = readHeader(rows, outline, accounts, findings);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
   if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);
   const cutShort = sheets.some(page => CUT_SHORT.test(textOf(page)));

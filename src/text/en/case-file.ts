@@ -59,6 +59,7 @@ export const caseFileWords = {
   'check-case.lock-held': 'Another program is writing.',
   'check-case.lock-left':
     'A program stopped in the middle of writing and left its lock; the next note takes it over, nothing is to be done.',
+  'error.BAD_OPTION.cases-folder': '--cases needs a folder that can be entered: {path}',
   'cases.title': '{today}: cases: {cases}; overdue: {overdue}; due today: {dueToday}; not read: {notRead}',
   'cases.none': 'There is no case (.json) in this folder.',
   'cases.locked':

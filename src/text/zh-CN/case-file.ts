@@ -51,6 +51,7 @@ export const caseFileWords = {
   'check-case.lock-free': '没有别的程序在写。',
   'check-case.lock-held': '有别的程序正在写。',
   'check-case.lock-left': '有一个程序没写完就停了，留下了锁；下一次记录会接过来，不用管。',
+  'error.BAD_OPTION.cases-folder': '--cases 要一个能进去的文件夹：{path}',
   'cases.title': '{today}：{cases} 个案卷，{overdue} 个有过期的，{dueToday} 个今天有要办的，{notRead} 个没有读成',
   'cases.none': '这个文件夹里没有案卷（.json）。',
   'cases.locked': '加密的，没有打开：用 --case-password-file 给口令，或者单独看 loanclose today --case 它',

@@ -50,7 +50,6 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     blobs.delete(path);
     if (text === null && typeof content !== 'string') blobs.set(path, content);
     if (text === null) return;
-    checkPrintedJson(text);
     files.set(path, text);
   };
   return {
@@ -95,7 +94,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     }),
     folderOf: () => '/home',
     writeFiles: async written => {
-      for (const file of written) put(file.path, 'bytes' in file ? file.bytes : file.text);
+      for (const file of written) {
+        if ('text' in file) checkPrintedJson(file.text);
+        put(file.path, 'bytes' in file ? file.bytes : file.text);
+      }
     },
     flush: async () => {},
     openBatch: async () => {

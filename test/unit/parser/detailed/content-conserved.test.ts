@@ -113,6 +113,50 @@ describe('text of another record in a cell', () => {
   }, 30_000);
 });
 
+describe('text of another record in the header or a row of the summary', () => {
+  it.each([
+    ['被查询者姓名', 0],
+    ['被查询者证件类型', 1],
+    ['被查询者证件号码', 2],
+    ['查询机构', 3],
+    ['查询原因', 4],
+    ['业务类型', 1],
+    ['账户数', 2],
+    ['首笔业务发放月份', 3],
+    ['账户类型', 0],
+    ['管理机构数', 0],
+    ['授信总额', 2],
+  ])('is said: %s', (label, column) => {
+    const elements = elementsOf(typicalReport(), PLAIN_WORDING);
+    const whole = read(elements);
+    const at = elements.findIndex(element => element.kind === 'table' && element.rows[0]?.[column] === label);
+    const element = elements[at];
+    if (element?.kind !== 'table') throw new Error(`no table has ${label}`);
+    const quiet = element.rows.slice(1).filter((_, row) => {
+      const rows = element.rows.map((cells, index) =>
+        index === row + 1 ? cells.map((value, other) => (other === column ? `${value}另有1234` : value)) : cells,
+      );
+      return !isSaid(read([...elements.slice(0, at), {...element, rows}, ...elements.slice(at + 1)]), whole);
+    });
+    expect(quiet).toEqual([]);
+  });
+
+  it('the person is then not known, and no word of the cell is told', () => {
+    const elements = elementsOf(typicalReport(), PLAIN_WORDING).map(
+      (element): Element =>
+        element.kind === 'table' && element.rows[0]?.[0] === '被查询者姓名'
+          ? {
+              ...element,
+              rows: element.rows.map((row, index) => (index === 1 ? [`打印2 ${row[0]}`, ...row.slice(1)] : row)),
+            }
+          : element,
+    );
+    const {holder, diagnostics} = read(elements);
+    expect(holder.name).toBe(null);
+    expect(JSON.stringify(diagnostics)).not.toContain('打印');
+  });
+});
+
 describe('a report as it is', () => {
   it.each([1, 2, 3, 4, 5, 6, 7, 8])('leaves no text: seed %i', seed => {
     const report = read(elementsOf(randomReport({seed}), PLAIN_WORDING));
