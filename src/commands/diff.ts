@@ -21,6 +21,8 @@ export interface DiffArgs extends DirectoryArgs {
   readonly check?: boolean;
   /** What of the older report the person keeps: numbers of its plan, keys, names. */
   readonly keep?: readonly string[];
+  /** What was asked for, and what is kept. */
+  readonly case?: string;
   readonly today?: string;
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;
