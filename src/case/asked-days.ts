@@ -1,3 +1,4 @@
+import type {Expectations} from '../model/expectations.ts';
 import type {ItemRecord} from './fold.ts';
 import type {Numbers} from './ledger.ts';
 
@@ -10,4 +11,13 @@ export function askedDays(records: readonly ItemRecord[], numbers: Numbers): Rea
       return day === undefined ? [] : [[key, day] as const];
     }),
   );
+}
+
+/** What a plan leaves to the person is wanted closed where its closing was asked for. */
+export function withWhatWasAsked(expectations: Expectations): Expectations {
+  const {wantedOf, askedOn} = expectations;
+  return {
+    ...expectations,
+    wantedOf: key => (wantedOf(key) === 'optional' && askedOn(key) !== null ? 'close' : wantedOf(key)),
+  };
 }

@@ -41,20 +41,18 @@ export function casePlans(
 function placeOf(report: Report, reports: KnownCase['state']['reports']): CasePlans['place'] {
   const last = reports.at(-1);
   if (last === undefined) return 'newer';
-  if (isSameReport({...last}, report)) return 'newest';
+  if (isSameReport(last, report)) return 'newest';
   if (report.reportedAt === null || last.reportedAt === null) return 'newer';
   return report.reportedAt < last.reportedAt ? 'older' : 'newer';
 }
 
-/** What a person has to know of the case that a plan or a comparison went on from. */
-export function caseNote(
-  {path, state}: KnownCase,
-  place: CasePlans['place'],
-  file: string | null,
-  t: Translate,
-): string {
-  const args = {path: cleanLine(path), name: state.holder.name ?? '--'};
-  if (place === 'newest') return t('case.goesOn', args);
-  if (place === 'older') return t('case.goesOn.older', args);
-  return t('case.goesOn.newer', {...args, command: `loanclose update ${file === null ? '-' : quoteWord(file)}`});
+/** Which case a plan or a comparison heard, and where the report stands in it. */
+export function caseNote({path, state}: KnownCase, t: Translate): string {
+  return t('case.goesOn', {path: cleanLine(path), name: state.holder.name ?? '--'});
+}
+
+export function placeNote(place: CasePlans['place'], file: string | null, tail: string, t: Translate): string | null {
+  if (place === 'newest') return null;
+  if (place === 'older') return t('case.goesOn.older');
+  return t('case.goesOn.newer', {command: `loanclose update ${file === null ? '-' : quoteWord(file)}${tail}`});
 }

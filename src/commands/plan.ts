@@ -106,8 +106,9 @@ async function planReport(report: Report, {args, known, view, io}: Setup): Promi
   const plan = build(choice);
   await renderAll({plan, report, origin}, args, view, io);
   if (known !== null && ofCase !== null) {
-    const {caseNote} = await import('./case-plan.ts');
-    io.writeErr(`${caseNote(known, ofCase.place, file, view.t)}\n`);
+    const {caseNote, placeNote} = await import('./case-plan.ts');
+    const place = placeNote(ofCase.place, file, caseTail(args), view.t);
+    io.writeErr(`${caseNote(known, view.t)}\n${place === null ? '' : `${place}\n`}`);
   }
   return planExit(plan, args.allowIncomplete);
 }
