@@ -4,7 +4,9 @@ import type {Numbers} from './ledger.ts';
 
 /** The last day on which the closing of each account or agreement was asked for, by its key: a comparison counts from it. */
 export function askedDays(records: readonly ItemRecord[], numbers: Numbers): ReadonlyMap<string, string> {
-  const days = new Map(records.flatMap(({item, closing}) => (closing === null ? [] : [[item.number, closing.on] as const])));
+  const days = new Map(
+    records.flatMap(({item, closing}) => (closing === null ? [] : [[item.number, closing.on] as const])),
+  );
   return new Map(
     [...numbers].flatMap(([key, number]) => {
       const day = days.get(number);

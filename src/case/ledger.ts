@@ -16,7 +16,9 @@ export function numbersOf({items}: Pick<CaseState, 'items'>): Numbers {
 }
 
 /** By the keys that a newer report has, as it was found there. */
-export function numbersFound(findings: readonly Pick<CaseFinding, 'number' | 'accountKeys' | 'facilityKeys'>[]): Numbers {
+export function numbersFound(
+  findings: readonly Pick<CaseFinding, 'number' | 'accountKeys' | 'facilityKeys'>[],
+): Numbers {
   return new Map(
     findings.flatMap(({number, accountKeys, facilityKeys}) =>
       [...accountKeys, ...facilityKeys].map((key): [string, number] => [key, number]),

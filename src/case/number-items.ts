@@ -14,9 +14,7 @@ export function itemsOfPlan(plan: CodedPlan, report: Report): CaseItem[] {
  * @param plan made with the numbers of the case, and nothing taken out of it
  */
 export function newItemsOfPlan(plan: CodedPlan, report: Report, nextNumber: number): CaseItem[] {
-  return plan.items
-    .filter(({number}) => number >= nextNumber)
-    .map(item => caseItemOf(item, item.number, plan, report));
+  return plan.items.filter(({number}) => number >= nextNumber).map(item => caseItemOf(item, item.number, plan, report));
 }
 
 /**

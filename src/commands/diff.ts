@@ -120,7 +120,10 @@ async function expect(older: Report, known: KnownCase | null, args: DiffArgs, io
   const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
   const rules = loadRules(await io.readData('rules.json'));
   const context = {index, rules, today: args.today ?? io.today(), before: null};
-  const plain = {chosen: {keep: [], usedApps: []}, build: (choice: PlanChoice) => buildPlan(older, {...context, ...choice})};
+  const plain = {
+    chosen: {keep: [], usedApps: []},
+    build: (choice: PlanChoice) => buildPlan(older, {...context, ...choice}),
+  };
   const {chosen, build} = known === null ? plain : casePlans(older, known, context);
   const whole = build({...chosen, keep: []});
   const keep = [...chosen.keep, ...words.flatMap(word => keysMeant(word, whole, index))];

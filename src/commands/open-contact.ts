@@ -1,13 +1,18 @@
 import {groupAccounts} from '../account/group.ts';
+import {recordOf} from '../case/new-events.ts';
 import {type Contact, type ContactQuery, findContact} from '../contact/find-contact.ts';
 import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {LoancloseError} from '../errors.ts';
+import type {CaseItem} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
+import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
-import {readContactCase} from './contact-case.ts';
+import type {PlanChoice} from './ask-plan.ts';
+import {type CaseItemMeant, caseForReport, itemMeant} from './contact-case.ts';
 import type {Io} from './io.ts';
+import {caseOfPerson, type KnownCase} from './known-case.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {readReport} from './read-report.ts';
 import {settleLender} from './settle-lender.ts';
@@ -33,43 +38,83 @@ export interface ContactSetup {
   readonly anyName: boolean;
 }
 
-/** @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report throws */
-export async function openContact(args: ContactArgs, io: Io, {t, anyName}: ContactSetup): Promise<Contact> {
-  if (args.account !== undefined && args.report === undefined) {
-    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--account', other: '--report'});
-  }
-  if (args.keep !== undefined && args.report === undefined) {
-    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--keep', other: '--report'});
-  }
-  const known = await readContactCase(args, io);
-  if (known !== null) {
-    const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(known.typed)});
-    const rules = loadRules(await io.readData('rules.json'));
-    return findContact(index, {...known, appName: args.app, anyName: anyName || known.report === undefined}, rules, t);
-  }
-  const byNumber = ITEM_NUMBER.test(args.lender);
-  if (byNumber && args.report === undefined) {
-    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
+/** Whom to talk to, and the item of a case that it is about. */
+export interface OpenedContact extends Contact {
+  readonly inCase: CaseItemMeant | null;
+}
+
+/** @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report or a case throws */
+export async function openContact(args: ContactArgs, io: Io, setup: ContactSetup): Promise<OpenedContact> {
+  const alone = args.report === undefined;
+  for (const [option, given] of [
+    ['--account', args.account],
+    ['--keep', args.keep],
+  ] as const) {
+    if (given !== undefined && alone)
+      throw new LoancloseError('BAD_OPTION', {reason: 'needs', option, other: '--report'});
   }
   const index = await openDirectory(args, io, {spellings: true});
   const rules = loadRules(await io.readData('rules.json'));
-  const report =
-    args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
-  const asked = {appName: args.app, anyName, report};
-  const account = args.account ?? (byNumber ? args.lender : undefined);
-  const settle = (typed: string, query: Omit<ContactQuery, 'typed'>) =>
-    settleLender(typed, word => findContact(index, {...query, typed: word}, rules, t), args, io, t);
-  if (report === undefined) return await settle(args.lender, asked);
-  const [{buildPlan}, {keptKeys}] = await Promise.all([import('../planner/index.ts'), import('../planner/kept.ts')]);
-  const plain = {index, rules, today: args.today ?? io.today(), before: null, usedApps: []};
+  const tools = {index, rules, io, args, ...setup};
+  if (args.report !== undefined) {
+    const report = await readReport(args.report, {passwordFile: args.passwordFile, t: setup.t}, io);
+    return await inReport(report, await caseOfPerson(report.holder, args, io, setup.t), tools);
+  }
+  const known = await caseForReport(args, io, setup.t);
+  if (known !== null) {
+    const {latestReport} = await import('../case/revive-report.ts');
+    return await inReport(latestReport(known.file), known, tools);
+  }
+  if (ITEM_NUMBER.test(args.lender))
+    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
+  return {...(await settle(args.lender, {appName: args.app, anyName: setup.anyName}, tools)), inCase: null};
+}
+
+interface Tools extends ContactSetup {
+  readonly index: DirectoryIndex;
+  readonly rules: Rules;
+  readonly io: Io;
+  readonly args: ContactArgs;
+}
+
+function settle(typed: string, query: Omit<ContactQuery, 'typed'>, {index, rules, args, io, t}: Tools) {
+  return settleLender(typed, word => findContact(index, {...query, typed: word}, rules, t), args, io, t);
+}
+
+async function inReport(report: Report, known: KnownCase | null, tools: Tools): Promise<OpenedContact> {
+  const {index, rules, args, io, anyName, t} = tools;
+  const byNumber = ITEM_NUMBER.test(args.lender);
+  const item = known !== null && byNumber ? recordOf(known.state, Number(args.lender)).item : null;
+  if (known !== null && item !== null && item.accountKeys.length + item.facilityKeys.length === 0) {
+    const contact = findContact(index, {typed: item.lender, appName: args.app, anyName: true}, rules, t);
+    return {...contact, inCase: itemMeant(known, args.lender, contact)};
+  }
+  const [{buildPlan}, {keptKeys}, {casePlans}] = await Promise.all([
+    import('../planner/index.ts'),
+    import('../planner/kept.ts'),
+    import('./case-plan.ts'),
+  ]);
+  const context = {index, rules, today: args.today ?? io.today(), before: null};
+  const plain = {chosen: NOTHING_CHOSEN, build: (choice: PlanChoice) => buildPlan(report, {...context, ...choice})};
+  const {chosen, build} = known === null ? plain : casePlans(report, known, context);
   // the numbers are those of the plan that nothing was taken out of
-  const whole = buildPlan(report, {...plain, keep: []});
-  const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
-  const {items} = keep.length === 0 ? whole : buildPlan(report, {...plain, keep});
-  const planned = {...asked, items, kept: keptKeys(groupAccounts(report), {index, keep})};
-  if (account === undefined) return await settle(args.lender, planned);
-  const typed = byNumber ? institutionOf(args.lender, whole) : args.lender;
-  return await settle(typed, {...planned, account: keyMeant(account, report, whole, index)});
+  const whole = build({...chosen, keep: []});
+  const keep = [...chosen.keep, ...(args.keep ?? []).flatMap(word => keysMeant(word, whole, index))];
+  const {items} = keep.length === 0 ? whole : build({...chosen, keep});
+  const planned = {appName: args.app, anyName, report, items, kept: keptKeys(groupAccounts(report), {index, keep})};
+  const account = args.account ?? (byNumber ? (keyOfCaseItem(item, whole) ?? args.lender) : undefined);
+  const typed = byNumber ? (item?.institution ?? institutionOf(args.lender, whole)) : args.lender;
+  const query = account === undefined ? planned : {...planned, account: keyMeant(account, report, whole, index)};
+  const contact = await settle(typed, query, tools);
+  return {...contact, inCase: known === null ? null : itemMeant(known, args.lender, contact)};
+}
+
+const NOTHING_CHOSEN: PlanChoice = {keep: [], usedApps: []};
+
+/** An item that the plan has no more, because it is closed or was handed on, is still spoken of. */
+function keyOfCaseItem(item: CaseItem | null, {items}: NamedPlan): string | undefined {
+  if (item === null || items.some(({number}) => number === item.number)) return undefined;
+  return item.accountKeys[0] ?? item.facilityKeys[0];
 }
 
 /** The numbers are those of the plan that `plan <report>` prints. */
