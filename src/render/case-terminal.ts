@@ -42,7 +42,9 @@ function renderItem(item: CaseItemView, view: View): string[] {
 function historyWords(entry: CaseHistory, {t}: View): string {
   const {event, what, ticket, agent, promisedOn, note, shows, undone} = entry;
   const key = `case.event.${event}`;
-  const title = event === 'asked' && what !== null ? t(`case.ask.${what}`) : t.knows(key) ? t(key) : event;
+  const own = t.knows(key) ? t(key) : event;
+  const title =
+    what === null ? own : event === 'asked' ? t(`case.ask.${what}`) : `${own}${t('ui.colon')}${t(`case.ask.${what}`)}`;
   const parts = [
     title,
     ...(shows === null ? [] : [t(`case.shows.${shows}`)]),

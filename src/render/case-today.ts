@@ -128,7 +128,8 @@ export function renderRecorded(shown: Case, event: CaseEvent, view: View): strin
 
 /** Without a ticket nobody can ask again. */
 function missingTicket({type, what, ticket}: CaseEvent, view: View): string[] {
-  if (type !== 'asked' || ticket || what === 'payment') return [];
+  const asked = type === 'asked' || (type === 'call' && what);
+  if (!asked || ticket || what === 'payment') return [];
   return paragraph(view, view.t('case.noTicket'), {lead: view.t('ui.warningLead'), paint: view.theme.caution});
 }
 

@@ -14,6 +14,8 @@ export const caseWords = {
   'case.tick': '✓ ',
   'case.more.today': 'What is due today: {command}',
   'case.more.call': 'Goes through a call with you and notes it in the case: {command}',
+  'case.callNoItem': 'No single item of the case fits, so this call is not noted in it; it can be saved to a file.',
+  'case.callNotRecorded': 'It could not be noted in the case. Save this call to a file first:',
   'case.todayTitle': 'To do today ({today})',
   'case.title': 'Case, begun {day}',
   'case.path': 'File: {path}',

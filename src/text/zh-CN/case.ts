@@ -14,6 +14,8 @@ export const caseWords = {
   'case.tick': '✓ ',
   'case.more.today': '今天要办什么：{command}',
   'case.more.call': '打电话时陪着你，记进案卷：{command}',
+  'case.callNoItem': '案卷里没有唯一对应的一项，这通电话没有记进案卷；可以存成文件。',
+  'case.callNotRecorded': '没能记进案卷。先把这通电话存成文件：',
   'case.todayTitle': '今天（{today}）要办的',
   'case.title': '案卷，{day} 开始',
   'case.path': '文件：{path}',
