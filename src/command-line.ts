@@ -179,6 +179,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--note <text>', 'help.option.letterNote', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(passwordFile())
     .addOption(overlay())

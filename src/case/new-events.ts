@@ -60,6 +60,21 @@ export function itemEvent(
   };
 }
 
+/** A letter that was written; `what` is done once it is sent. @throws LoancloseError BAD_OPTION for a number that is not there */
+export function letterEvent(
+  stamp: Stamp,
+  state: CaseState,
+  {
+    number,
+    what,
+    on,
+    note,
+  }: {readonly number: number; readonly what: Ask | null; readonly on: string; readonly note?: string | undefined},
+): CaseEvent {
+  recordOf(state, number);
+  return {...stamp, type: 'letter', itemNumbers: [number], on, what, note: note ?? null, files: []};
+}
+
 /** What the person chose of a plan of the case: what stays open, and through which apps it was borrowed. */
 export interface Choice {
   readonly on: string;

@@ -63,7 +63,7 @@ export function draftWork(subject: ItemSubject, context: ItemContext): ItemWork 
 function factsOf(item: ItemSubject, context: ItemContext): StepFacts {
   const {group, institution, verdict, action, progress, facts, unprinted} = item;
   const {report, index, rules, kept} = context;
-  const {accounts, facilities} = group;
+  const {accounts} = group;
   return {
     subject: unprinted?.subject ?? subjectOf(group),
     verdict,
