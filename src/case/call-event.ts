@@ -2,7 +2,7 @@ import type {Call, Outcome} from '../model/call.ts';
 import type {CaseEvent} from '../model/case.ts';
 import type {Ask} from '../model/case-vocabulary.ts';
 import type {Hears} from '../model/vocabulary.ts';
-import type {Stamp} from './new-events.ts';
+import type {Stamp} from './stamp.ts';
 
 /** How one ask of a call was answered. */
 export interface Answered {

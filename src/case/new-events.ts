@@ -4,12 +4,7 @@ import type {Ask} from '../model/case-vocabulary.ts';
 import {type CaseState, foldCase, type ItemRecord} from './fold.ts';
 import {lastUndoable} from './live-events.ts';
 import {CASE_FILE} from './read-case-file.ts';
-
-/** Which event it is, and when it was written: China time, `YYYY-MM-DDTHH:MM:SS`. */
-export interface Stamp {
-  readonly id: string;
-  readonly at: string;
-}
+import type {Stamp} from './stamp.ts';
 
 export function emptyCase(id: string): CaseFile {
   return {schema: CASE_FILE, id, events: []};

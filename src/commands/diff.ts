@@ -1,4 +1,5 @@
 import {askedDays, withWhatWasAsked} from '../case/asked-days.ts';
+import {casePlans} from '../case/case-plans.ts';
 import {numbersOn} from '../case/ledger.ts';
 import {isSameReport} from '../case/stored-report.ts';
 import {keysMeant} from '../contact/names-meant.ts';
@@ -9,10 +10,10 @@ import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
 import {expectationsOf} from '../planner/expectations.ts';
 import {buildPlan} from '../planner/index.ts';
+import {caseNote} from '../render/case-notes.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
 import type {PlanChoice} from './ask-plan.ts';
-import {caseNote, casePlans} from './case-plan.ts';
 import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {type Io, STDIO} from './io.ts';

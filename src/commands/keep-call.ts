@@ -5,12 +5,16 @@ import type {Call} from '../model/call.ts';
 import {renderRecorded} from '../render/case-today.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {renderJson} from '../render/view.ts';
-import type {CallArgs} from './call.ts';
 import type {Companion} from './companion.ts';
 import type {CaseItemMeant} from './contact-case.ts';
 import {deliver} from './deliver.ts';
 import type {Io} from './io.ts';
-import {recordEvent, viewCase} from './open-case.ts';
+import {type CaseArgs, recordEvent, viewCase} from './open-case.ts';
+
+interface KeepArgs extends CaseArgs {
+  /** A file for the notes. */
+  readonly output?: string;
+}
 
 /** A call that is over, and the item of a case that it was about. */
 export interface Called {
@@ -24,7 +28,7 @@ export interface Called {
  * file before it is said why: nobody can hear a call twice.
  * @throws LoancloseError CASE_BUSY, WRITE_FAILED and whatever else the case cannot be written for
  */
-export async function keepCall(called: Called, args: CallArgs, companion: Companion, io: Io): Promise<void> {
+export async function keepCall(called: Called, args: KeepArgs, companion: Companion, io: Io): Promise<void> {
   const {inCase} = called;
   const number = inCase?.record?.item.number;
   if (number === undefined) {
@@ -45,7 +49,7 @@ export async function keepCall(called: Called, args: CallArgs, companion: Compan
 async function recordCall(
   number: number,
   {draft, answers}: Called,
-  args: CallArgs,
+  args: KeepArgs,
   companion: Companion,
   io: Io,
 ): Promise<void> {
@@ -57,7 +61,7 @@ async function recordCall(
   companion.show(['', renderRecorded(await viewCase(state, args, view.t, io), event, view).trimEnd()]);
 }
 
-async function writeNotes(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {
+async function writeNotes(draft: Call, {output}: KeepArgs, companion: Companion, io: Io): Promise<void> {
   const {t} = companion.view;
   const path = output ?? (await askPath(draft, companion, io));
   if (path === null) return companion.show([t('call.notSaved')]);

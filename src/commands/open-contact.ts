@@ -92,7 +92,7 @@ async function inReport(report: Report, known: KnownCase | null, tools: Tools): 
   const [{buildPlan}, {keptKeys}, {casePlans}] = await Promise.all([
     import('../planner/index.ts'),
     import('../planner/kept.ts'),
-    import('./case-plan.ts'),
+    import('../case/case-plans.ts'),
   ]);
   const context = {index, rules, today: args.today ?? io.today(), before: null};
   const plain = {chosen: NOTHING_CHOSEN, build: (choice: PlanChoice) => buildPlan(report, {...context, ...choice})};

@@ -36,3 +36,6 @@ export type AddReason = (typeof ADD_REASONS)[number];
 /** What the newest report shows of an item. `transferred`: with somebody else now, and not closed by that. */
 export const SHOWN = ['closed', 'open', 'reopened', 'transferred', 'unclear'] as const;
 export type Shown = (typeof SHOWN)[number];
+
+/** Where a report stands beside a case: its newest one, not in it yet, or from before. */
+export type ReportPlace = 'newest' | 'newer' | 'older';

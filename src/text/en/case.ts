@@ -71,6 +71,8 @@ export const caseWords = {
   'case.counted.calendar': '{days} days from {from}',
   'case.counted.working': '{days} working days from {from}',
   'case.counted.moved': ', {moved} days later because of a weekend or holidays',
+  'case.counted.holidays': ' (public holidays: {days})',
+  'case.counted.notKnown': ' (the holidays of that year are not announced yet, only weekends were heeded)',
   'case.recorded': 'Noted',
   'case.undone': 'The last note was taken back',
   'case.undone.start':

@@ -65,6 +65,8 @@ export const caseWords = {
   'case.counted.calendar': '从 {from} 起数 {days} 天',
   'case.counted.working': '从 {from} 起数 {days} 个工作日',
   'case.counted.moved': '，落在周末或放假，顺延 {moved} 天',
+  'case.counted.holidays': '（放假：{days}）',
+  'case.counted.notKnown': '（那一年的放假安排还没公布，只避开了周末）',
   'case.recorded': '已记下',
   'case.undone': '已取消上一次记录',
   'case.undone.start': '已取消建案卷；记录还在文件里。重新开始：loanclose start 报告.pdf',

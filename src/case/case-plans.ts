@@ -1,29 +1,34 @@
-import {numbersOf, numbersOn} from '../case/ledger.ts';
-import {planCase} from '../case/plan-case.ts';
-import {isSameReport} from '../case/stored-report.ts';
-import {keptKeysOf} from '../case/wanted-keys.ts';
+import type {CaseFile} from '../model/case.ts';
+import type {ReportPlace} from '../model/case-vocabulary.ts';
 import type {Report} from '../model/report.ts';
 import type {CodedPlan} from '../planner/coded-plan.ts';
 import type {PlanContext} from '../planner/index.ts';
-import {cleanLine} from '../render/clean-text.ts';
-import {quoteWord} from '../render/quote-word.ts';
-import type {Translate} from '../text/index.ts';
-import type {PlanChoice} from './ask-plan.ts';
-import type {KnownCase} from './known-case.ts';
+import type {CaseState} from './fold.ts';
+import {numbersOf, numbersOn} from './ledger.ts';
+import {planCase} from './plan-case.ts';
+import {isSameReport} from './stored-report.ts';
+import {keptKeysOf} from './wanted-keys.ts';
+
+type PlanChoice = Pick<PlanContext, 'keep' | 'usedApps'>;
+
+/** A case that was started. */
+export interface StartedCase {
+  readonly file: CaseFile;
+  readonly state: CaseState & {readonly startedOn: string};
+}
 
 /** Plans of a report that go on from a case. */
 export interface CasePlans {
   /** What the person said to the case before. */
   readonly chosen: PlanChoice;
-  /** The report is the newest of the case; `newer`, `older`: it is not in the case, or not the last. */
-  readonly place: 'newest' | 'newer' | 'older';
+  readonly place: ReportPlace;
   readonly build: (choice: PlanChoice) => CodedPlan;
 }
 
 /** @param context `before` of the command line; null leaves it to the case */
 export function casePlans(
   report: Report,
-  {file, state}: KnownCase,
+  {file, state}: StartedCase,
   context: Omit<PlanContext, 'ledger' | 'keep' | 'usedApps'>,
 ): CasePlans {
   const place = placeOf(report, state.reports);
@@ -38,21 +43,10 @@ export function casePlans(
   };
 }
 
-function placeOf(report: Report, reports: KnownCase['state']['reports']): CasePlans['place'] {
+function placeOf(report: Report, reports: CaseState['reports']): ReportPlace {
   const last = reports.at(-1);
   if (last === undefined) return 'newer';
   if (isSameReport(last, report)) return 'newest';
   if (report.reportedAt === null || last.reportedAt === null) return 'newer';
   return report.reportedAt < last.reportedAt ? 'older' : 'newer';
-}
-
-/** Which case a plan or a comparison heard, and where the report stands in it. */
-export function caseNote({path, state}: KnownCase, t: Translate): string {
-  return t('case.goesOn', {path: cleanLine(path), name: state.holder.name ?? '--'});
-}
-
-export function placeNote(place: CasePlans['place'], file: string | null, tail: string, t: Translate): string | null {
-  if (place === 'newest') return null;
-  if (place === 'older') return t('case.goesOn.older');
-  return t('case.goesOn.newer', {command: `loanclose update ${file === null ? '-' : quoteWord(file)}${tail}`});
 }
