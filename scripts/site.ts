@@ -1,15 +1,22 @@
 import {mkdir, rm, writeFile} from 'node:fs/promises';
 import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {namePublicNumbers} from '../src/directory/check-phone.ts';
+import {citeEntries} from '../src/directory/cite-entries.ts';
+import {compileDirectory} from '../src/directory/compile.ts';
 import {indexDirectory} from '../src/directory/index-directory.ts';
 import {publishDirectory} from '../src/directory/publish.ts';
 import {renderSite} from '../src/render/site/index.ts';
 import {LANGS, loadTranslator} from '../src/text/index.ts';
-import {readDirectory} from './read-directory.ts';
+import {readRules} from './build-scenarios.ts';
+import {readDirectoryEntries} from './read-directory.ts';
 
 /** The pages of data/*.yaml. @param issues address at which errors are reported, or null */
 export async function buildSite(lang: (typeof LANGS)[number], issues: string | null): Promise<Map<string, string>> {
-  const directory = publishDirectory(indexDirectory(await readDirectory()));
+  const entries = await readDirectoryEntries();
+  const cite = citeEntries([...entries.funders, ...entries.apps], entries.sources);
+  const publicNumbers = namePublicNumbers(readRules(), lang);
+  const directory = publishDirectory(indexDirectory(compileDirectory(entries)), {cite, publicNumbers});
   return renderSite(directory, {t: await loadTranslator(lang), lang, issues});
 }
 

@@ -1,5 +1,5 @@
 import {findRecord} from '../contact/find-record.ts';
-import {checkPhone} from '../directory/check-phone.ts';
+import {checkPhone, namePublicNumbers} from '../directory/check-phone.ts';
 import {isFunder} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {EXIT, type ExitCode} from '../errors.ts';
@@ -66,10 +66,9 @@ export async function runCheck(args: CheckArgs, io: Io): Promise<ExitCode> {
   const index = await openDirectory(args, io, {spellings: false});
   const view = await openView(args, io);
   const rules = loadRules(await io.readData('rules.json'));
-  const publicNumbers = rules['public-numbers'].map(({number, ...name}) => ({number, name: name[args.lang]}));
   const check: PhoneCheck = {
     schema: 'loanclose/number@1',
-    ...checkPhone(index, args.number, publicNumbers),
+    ...checkPhone(index, args.number, namePublicNumbers(rules, args.lang)),
     advice: view.t('ui.number.advice'),
   };
   io.writeOut(args.json ? renderJson(check) : renderPhoneCheck(check, view));

@@ -1,20 +1,11 @@
-import {groupAccounts} from '../account/group.ts';
-import {recordOf} from '../case/new-events.ts';
-import {type Contact, type ContactQuery, findContact} from '../contact/find-contact.ts';
-import {ITEM_NUMBER, keysMeant, type NamedPlan} from '../contact/names-meant.ts';
-import type {DirectoryIndex} from '../directory/index-directory.ts';
+import {type Contact, findContact} from '../contact/find-contact.ts';
+import {ITEM_NUMBER} from '../contact/names-meant.ts';
 import {LoancloseError} from '../errors.ts';
-import type {CaseItem} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
-import type {Report} from '../model/report.ts';
-import type {Rules} from '../model/rules.ts';
 import type {Translate} from '../text/index.ts';
-import type {PlanChoice} from './ask-plan.ts';
-import {type CaseItemMeant, caseForReport, itemMeant} from './contact-case.ts';
+import type {CaseItemMeant} from './contact-case.ts';
 import type {Io} from './io.ts';
-import {caseOfPerson, type KnownCase} from './known-case.ts';
-import {type DirectoryArgs, openDirectory} from './open-directory.ts';
-import {readReport} from './read-report.ts';
+import {type DirectoryArgs, openDirectoryFor} from './open-directory.ts';
 import {settleLender} from './settle-lender.ts';
 
 /** What `script`, `call` and `letter` are asked with. */
@@ -30,6 +21,7 @@ export interface ContactArgs extends DirectoryArgs {
   readonly passwordFile?: string;
   /** A case: a number is one of its items, and its newest report fills the words. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
 }
 
 export interface ContactSetup {
@@ -43,105 +35,34 @@ export interface OpenedContact extends Contact {
   readonly inCase: CaseItemMeant | null;
 }
 
-/** @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report or a case throws */
-export async function openContact(args: ContactArgs, io: Io, setup: ContactSetup): Promise<OpenedContact> {
-  const alone = args.report === undefined;
-  for (const [option, given] of [
-    ['--account', args.account],
-    ['--keep', args.keep],
-  ] as const) {
-    if (given !== undefined && alone)
-      throw new LoancloseError('BAD_OPTION', {reason: 'needs', option, other: '--report'});
-  }
-  const index = await openDirectory(args, io, {spellings: true});
-  const rules = loadRules(await io.readData('rules.json'));
-  const tools = {index, rules, io, args, ...setup};
-  if (args.report !== undefined) {
-    const report = await readReport(args.report, {passwordFile: args.passwordFile, t: setup.t}, io);
-    return await inReport(report, await caseOfPerson(report.holder, args, io, setup.t), tools);
-  }
-  const known = await caseForReport(args, io, setup.t);
-  if (known !== null) {
-    const {latestReport} = await import('../case/revive-report.ts');
-    return await inReport(latestReport(known.file), known, tools);
-  }
-  if (ITEM_NUMBER.test(args.lender))
-    throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
-  return {...(await settle(args.lender, {appName: args.app, anyName: setup.anyName}, tools)), inCase: null};
-}
-
-interface Tools extends ContactSetup {
-  readonly index: DirectoryIndex;
-  readonly rules: Rules;
-  readonly io: Io;
-  readonly args: ContactArgs;
-}
-
-function settle(typed: string, query: Omit<ContactQuery, 'typed'>, {index, rules, args, io, t}: Tools) {
-  return settleLender(typed, word => findContact(index, {...query, typed: word}, rules, t), args, io, t);
-}
-
-async function inReport(report: Report, known: KnownCase | null, tools: Tools): Promise<OpenedContact> {
-  const {index, rules, args, io, anyName, t} = tools;
-  const byNumber = ITEM_NUMBER.test(args.lender);
-  const item = known !== null && byNumber ? recordOf(known.state, Number(args.lender)).item : null;
-  if (known !== null && item !== null && item.accountKeys.length + item.facilityKeys.length === 0) {
-    const contact = findContact(index, {typed: item.lender, appName: args.app, anyName: true}, rules, t);
-    return {...contact, inCase: itemMeant(known, args.lender, contact)};
-  }
-  const [{buildPlan}, {keptKeys}, {casePlans}] = await Promise.all([
-    import('../planner/index.ts'),
-    import('../planner/kept.ts'),
-    import('../case/case-plans.ts'),
-  ]);
-  const context = {index, rules, today: args.today ?? io.today(), before: null};
-  const plain = {chosen: NOTHING_CHOSEN, build: (choice: PlanChoice) => buildPlan(report, {...context, ...choice})};
-  const {chosen, build} = known === null ? plain : casePlans(report, known, context);
-  // the numbers are those of the plan that nothing was taken out of
-  const whole = build({...chosen, keep: []});
-  const keep = [...chosen.keep, ...(args.keep ?? []).flatMap(word => keysMeant(word, whole, index))];
-  const {items} = keep.length === 0 ? whole : build({...chosen, keep});
-  const planned = {appName: args.app, anyName, report, items, kept: keptKeys(groupAccounts(report), {index, keep})};
-  const account = args.account ?? (byNumber ? (keyOfCaseItem(item, whole) ?? args.lender) : undefined);
-  const typed = byNumber ? (item?.institution ?? institutionOf(args.lender, whole)) : args.lender;
-  const query = account === undefined ? planned : {...planned, account: keyMeant(account, report, whole, index)};
-  const contact = await settle(typed, query, tools);
-  return {...contact, inCase: known === null ? null : itemMeant(known, args.lender, contact)};
-}
-
-const NOTHING_CHOSEN: PlanChoice = {keep: [], usedApps: []};
-
-/** An item that the plan has no more, because it is closed or was handed on, is still spoken of. */
-function keyOfCaseItem(item: CaseItem | null, {items}: NamedPlan): string | undefined {
-  if (item === null || items.some(({number}) => number === item.number)) return undefined;
-  return item.accountKeys[0] ?? item.facilityKeys[0];
-}
-
-/** The numbers are those of the plan that `plan <report>` prints. */
-function institutionOf(number: string, {items}: NamedPlan): string {
-  const item = items.find(each => each.number === Number(number));
-  if (item === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: number});
-  return item.institution;
-}
-
 /**
- * A part of a key is left to those who know the lender. A number, an app or a lender becomes the first key of the item that it means, and is
- * refused where it means several.
+ * What needs a report or a case is loaded only where there is one.
+ * @throws LoancloseError LENDER_NOT_FOUND, LENDER_AMBIGUOUS, BAD_OPTION and whatever reading a report or a case throws
  */
-function keyMeant(word: string, report: Report, plan: NamedPlan, index: DirectoryIndex): string {
-  const isNumber = ITEM_NUMBER.test(word);
-  if (!isNumber && [...report.accounts, ...report.facilities].some(({key}) => key.includes(word))) return word;
-  const keys = keysMeant(word, plan, index);
-  const items = plan.items.filter(item => [...item.accountKeys, ...item.facilityKeys].some(key => keys.includes(key)));
-  const [only, ...more] = items;
-  if (only !== undefined && more.length > 0) {
-    const numbers = items.map(({number}) => number).join(', ');
-    throw new LoancloseError('BAD_OPTION', {reason: 'account-several', value: word, keys: numbers});
+export async function openContact(args: ContactArgs, io: Io, setup: ContactSetup): Promise<OpenedContact> {
+  const {t, anyName} = setup;
+  const byNumber = ITEM_NUMBER.test(args.lender);
+  if (args.report === undefined) {
+    for (const option of ['account', 'keep'] as const) {
+      if (args[option] !== undefined)
+        throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: `--${option}`, other: '--report'});
+    }
   }
-  const [key, ...others] = only === undefined ? keys : [...only.accountKeys, ...only.facilityKeys];
-  if (key === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: word});
-  if (only === undefined && others.length > 0) {
-    throw new LoancloseError('BAD_OPTION', {reason: 'account-several', value: word, keys: keys.join(', ')});
+  if (args.report !== undefined || args.case !== undefined || byNumber) {
+    const {contactOfReport} = await import('./contact-of-report.ts');
+    const contact = await contactOfReport(args, io, setup);
+    if (contact !== null) return contact;
   }
-  return key;
+  if (byNumber) throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
+  const index = await openDirectoryFor([args.lender, args.app ?? args.lender], args, io);
+  const rules = loadRules(await io.readData('rules.json'));
+  const query = {appName: args.app, anyName};
+  const contact = await settleLender(
+    args.lender,
+    typed => findContact(index, {...query, typed}, rules, t),
+    args,
+    io,
+    t,
+  );
+  return {...contact, inCase: null};
 }

@@ -15,7 +15,8 @@ import {caseOfPerson, findUsualCase, type KnownCase, readKnownCase} from './know
 import {caseTail} from './open-case.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
-import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
+import {conflict, type PlanFormat} from './options.ts';
+import {planPath} from './plan-path.ts';
 import {checkSince, readDiff} from './read-diff.ts';
 import {readReport} from './read-report.ts';
 
@@ -32,6 +33,7 @@ export interface PlanArgs extends DirectoryArgs {
   readonly since?: string;
   /** A case that it goes on from. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
   /** One item whole. */
   readonly item?: number;
   /** All items whole. */
@@ -186,19 +188,8 @@ async function renderAll(subject: Subject, args: PlanArgs, view: View, io: Io): 
   const shown = output === STDIO ? view : {...view, theme: createTheme(0)};
   const files: OutputFile[] = [];
   for (const format of formats)
-    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, shown, io)});
+    files.push({path: planPath(output, format, formats), text: await render(subject, format, args, shown, io)});
   await deliver(files, view.t, io);
-}
-
-const NAME_IN_FOLDER = 'loanclose-plan';
-
-/** One format: the very name, or a name of ours in `FOLDER/`. Several: `NAME.html`, `NAME.ics` …; an ending that is one of them is dropped. */
-function pathFor(output: string, format: PlanFormat, formats: readonly PlanFormat[]): string {
-  if (output === STDIO) return output;
-  if (/[\\/]$/.test(output)) return `${output}${NAME_IN_FOLDER}${PLAN_ENDINGS[format]}`;
-  if (formats.length === 1) return output;
-  const ending = formats.map(each => PLAN_ENDINGS[each]).find(each => output.endsWith(each));
-  return `${ending === undefined ? output : output.slice(0, -ending.length)}${PLAN_ENDINGS[format]}`;
 }
 
 async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view: View, io: Io): Promise<string> {

@@ -47,7 +47,7 @@ export function describeStranger(index: DirectoryIndex, name: string, named: App
     regulator: null,
     gone: false,
     apps: named === null ? [] : [offerStranger(named)],
-    phones: contactPhones(index, null, named),
+    phones: contactPhones(index, null, named, false),
     paths: [],
     certificates: [],
     charges: [],
@@ -80,7 +80,7 @@ export function describeLender(
     regulator: funder.regulator,
     gone: funder.obsolete !== null && GONE.has(funder.obsolete.reason),
     apps,
-    phones: contactPhones(index, funder, known),
+    phones: contactPhones(index, funder, known, card),
     paths: card
       ? []
       : ownPaths(

@@ -1,6 +1,7 @@
 import {LoancloseError} from '../errors.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
-import {DESKS} from '../model/vocabulary.ts';
+import type {Rules} from '../model/rules.ts';
+import {DESKS, type Lang} from '../model/vocabulary.ts';
 import {type DirectoryIndex, digitsOf, digitsTyped, isFunder} from './index-directory.ts';
 import {offeredPhones} from './offered-phones.ts';
 
@@ -11,6 +12,11 @@ const IMITATES_SHORT_CODE = /^95\d{5,}$/;
 export interface PublicNumber {
   readonly number: string;
   readonly name: string;
+}
+
+/** Those of the rules, named in one language. */
+export function namePublicNumbers(rules: Pick<Rules, 'public-numbers'>, lang: Lang): PublicNumber[] {
+  return rules['public-numbers'].map(({number, ...name}) => ({number, name: name[lang]}));
 }
 
 /**

@@ -133,12 +133,14 @@ function addProduct(index: DirectoryIndex, typed: string, hits: Hits): void {
   }
 }
 
-/** 招行信用卡: the bank; that its card is meant is told by `meansCard`. */
+/** 招行信用卡, 广发信用卡: the bank, whose name people cut before 卡; that its card is meant is told by `meansCard`. */
 function addCard(index: DirectoryIndex, typed: string, hits: Hits): void {
   const bank = /^(.{2,}?)(?:信用卡|贷记卡|卡)$/.exec(typed)?.[1];
   if (bank === undefined) return;
-  const {funder} = resolveFunder(index, bank);
-  if (funder?.kind === 'bank') hits.addSure(funder, 'product', funder.name, 'alias');
+  const funder = [bank, `${bank}银行`]
+    .map(name => resolveFunder(index, name).funder)
+    .find(found => found?.kind === 'bank');
+  if (funder != null) hits.addSure(funder, 'product', funder.name, 'alias');
 }
 
 function addSpelled(index: DirectoryIndex, typed: string, hits: Hits): void {

@@ -1,5 +1,6 @@
 import type {App, Funder, Phone} from '../model/directory.ts';
 import type {Proof, PublishedDirectory, PublishedNumber, PublishedRecord} from '../model/published-directory.ts';
+import type {PublicNumber} from './check-phone.ts';
 import {describeSource} from './describe-source.ts';
 import {type DirectoryIndex, digitsOf, isFunder} from './index-directory.ts';
 import {offeredPhones} from './offered-phones.ts';
@@ -7,26 +8,22 @@ import {offeredPhones} from './offered-phones.ts';
 /** What a person wrote of a source beside its reference. */
 export type Citation = Pick<Proof, 'ref' | 'quote' | 'seenOn' | 'printedOn'>;
 
-export const CITED_FIELDS = ['phones', 'apps', 'closing', 'certificate', 'charges'] as const;
+export type CitedField = 'phones' | 'apps' | 'closing' | 'certificate' | 'charges';
 
 /** The sources of one fact of a record, in the words of its file. */
-export type Cite = (
-  id: string,
-  field: (typeof CITED_FIELDS)[number],
-  at: number,
-  refs: readonly string[],
-) => readonly Citation[];
+export type Cite = (id: string, field: CitedField, at: number, refs: readonly string[]) => readonly Citation[];
 
-const citeBare: Cite = (_id, _field, _at, refs) => refs.map(ref => ({ref, quote: null, seenOn: null, printedOn: null}));
-
-type Fact = Pick<Phone, 'confidence' | 'trust' | 'sources'>;
+type Fact = Pick<Phone, 'confidence' | 'trust' | 'asOf' | 'sources'>;
 type Proven = Pick<PublishedRecord['phones'][number], 'confidence' | 'trust' | 'asOf' | 'sources'>;
 
-/**
- * The directory with everything spelled out that a reader without it would have to look up.
- * @param cite gives quotes and days, which the compiled directory leaves in its files
- */
-export function publishDirectory(index: DirectoryIndex, cite: Cite = citeBare): PublishedDirectory {
+/** What the compiled directory does not hold: quotes and days of the sources, and the numbers of authorities. */
+export interface PublishedBeside {
+  readonly cite: Cite;
+  readonly publicNumbers: readonly PublicNumber[];
+}
+
+/** The directory with everything spelled out that a reader without it would have to look up. */
+export function publishDirectory(index: DirectoryIndex, {cite, publicNumbers}: PublishedBeside): PublishedDirectory {
   const {directory} = index;
   const publisher = new Publisher(index, cite);
   const records = [...directory.funders, ...directory.apps].map(record => publisher.record(record));
@@ -34,7 +31,7 @@ export function publishDirectory(index: DirectoryIndex, cite: Cite = citeBare): 
     schema: 'loanclose/directory@1',
     updatedOn: directory.updatedOn,
     records,
-    numbers: publishNumbers(records, index),
+    numbers: publishNumbers(records, index, publicNumbers),
   };
 }
 
@@ -48,8 +45,7 @@ class Publisher {
   ) {}
 
   record(record: Funder | App): PublishedRecord {
-    const prove = (field: (typeof CITED_FIELDS)[number], fact: Fact, at: number): Proven =>
-      this.proven(record.id, field, fact, at);
+    const prove = (field: CitedField, fact: Fact, at: number): Proven => this.proven(record.id, field, fact, at);
     const next = record.obsolete?.redirectTo == null ? undefined : this.find(record.obsolete.redirectTo);
     return {
       ...linkTo(record),
@@ -105,18 +101,12 @@ class Publisher {
     });
   }
 
-  private proven(
-    id: string,
-    field: (typeof CITED_FIELDS)[number],
-    {confidence, trust, sources}: Fact,
-    at: number,
-  ): Proven {
+  private proven(id: string, field: CitedField, {confidence, trust, asOf, sources}: Fact, at: number): Proven {
     const proofs = this.cite(id, field, at, sources).map(citation => ({
       ...citation,
       ...describeSource(this.index.directory, citation.ref),
     }));
-    const days = proofs.flatMap(({seenOn, printedOn}) => [seenOn, printedOn].filter(day => day !== null));
-    return {confidence, trust, asOf: days.toSorted().at(-1) ?? null, sources: proofs};
+    return {confidence, trust, asOf, sources: proofs};
   }
 
   private find(id: string): Funder | App | undefined {
@@ -126,14 +116,20 @@ class Publisher {
 
 const linkTo = (record: Funder | App) => ({id: record.id, name: record.name, page: recordPage(record)});
 
-/** Every number that stands with a record, and every one that is disputed, in the order of their digits. */
-function publishNumbers(records: readonly PublishedRecord[], {directory}: DirectoryIndex): PublishedNumber[] {
+/** Every number that stands with a record, every one that is disputed, and those of authorities, in the order of their digits. */
+function publishNumbers(
+  records: readonly PublishedRecord[],
+  {directory}: DirectoryIndex,
+  publicNumbers: readonly PublicNumber[],
+): PublishedNumber[] {
   const numbers = new Map<string, PublishedNumber>();
+  const nobodys = (number: string) => ({number, page: numberPage(number), whose: [], disputed: null, authority: null});
+  for (const {number, name} of publicNumbers) numbers.set(digitsOf(number), {...nobodys(number), authority: name});
   for (const {number, why} of directory.disputedNumbers)
-    numbers.set(digitsOf(number), {number, page: numberPage(number), whose: [], disputed: why});
+    numbers.set(digitsOf(number), {...nobodys(number), disputed: why});
   for (const {id, name, page, phones} of records)
-    for (const {number, page: at, ...phone} of phones) {
-      const known = numbers.get(digitsOf(number)) ?? {number, page: at, whose: [], disputed: null};
+    for (const {number, page: _, ...phone} of phones) {
+      const known = numbers.get(digitsOf(number)) ?? nobodys(number);
       numbers.set(digitsOf(number), {...known, whose: [...known.whose, {id, name, page, ...phone}]});
     }
   return [...numbers].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, number]) => number);

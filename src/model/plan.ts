@@ -120,6 +120,8 @@ export const RunningSchema = z.strictObject({
   /** In yuan; null where it is not known whether anything is owed. */
   owed: z.number().nullable(),
   pastDueNow: z.boolean(),
+  /** At the lender itself, or at another own lender of the same app: that one's debts are nobody else's business. */
+  at: z.enum(['lender', 'app']),
 });
 export type Running = z.infer<typeof RunningSchema>;
 
@@ -135,6 +137,8 @@ export const ItemSchema = z.strictObject({
   action: z.enum(ACTIONS),
   /** A mortgage, a car, a farm, a study, a pledge or a second borrower stands behind it. */
   secured: z.boolean(),
+  /** 冻结 or 止付 on the report: somebody must say why first. */
+  restricted: z.boolean(),
   /** At the same lender, or through the same app's own lenders. While it is not empty only this line is closed. */
   running: z.array(RunningSchema),
   evidence: z.string(),

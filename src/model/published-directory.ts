@@ -20,7 +20,7 @@ export type Proof = z.infer<typeof ProofSchema>;
 const proven = {
   confidence: z.enum(CONFIDENCES),
   trust: z.enum(TRUSTS),
-  /** The newest day on which a source was read or printed; null where none says. */
+  /** When the newest source that counts was printed, or the day on which somebody saw it with the institution itself; null where none says. */
   asOf: z.string().nullable(),
   sources: z.array(ProofSchema),
 };
@@ -105,6 +105,8 @@ export const PublishedNumberSchema = z.strictObject({
   ),
   /** Why it is never offered; null for a number that is not disputed. */
   disputed: z.string().nullable(),
+  /** The authority that everybody may dial there; null for the number of anybody else. */
+  authority: z.string().nullable(),
 });
 export type PublishedNumber = z.infer<typeof PublishedNumberSchema>;
 

@@ -110,7 +110,8 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     today,
     closeOn: days.closeOn,
     before,
-    card: facts.subject === 'card',
+    // a bad debt is corrected, no card account is closed
+    card: facts.subject === 'card' && !facts.badDebt,
     kind: lender.kind,
     update,
     rules,
@@ -126,6 +127,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     verdict,
     action,
     secured: facts.secured,
+    restricted: facts.restricted,
     running: [...facts.running],
     evidence: unprinted?.evidence ?? describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
     lender,
@@ -145,6 +147,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     paths: unknownFunderPaths.apply(facts),
     escalation: escalateOneRung.apply({
       institution,
+      action,
       lender: facts.lender,
       progress,
       schedule: {...schedule, disputedOn: nextWorkingDay(today, rules.holidays)},

@@ -1,5 +1,5 @@
 import type {Case, CaseHistory, CaseItemView} from '../model/case.ts';
-import {renderProgress, stateWords} from './case-words.ts';
+import {historyTitle, renderProgress, stateWords} from './case-words.ts';
 import {cleanLine} from './clean-text.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {shortTime} from './words.ts';
@@ -40,13 +40,9 @@ function renderItem(item: CaseItemView, view: View): string[] {
 }
 
 function historyWords(entry: CaseHistory, {t}: View): string {
-  const {event, what, ticket, agent, promisedOn, note, shows, undone} = entry;
-  const key = `case.event.${event}`;
-  const own = t.knows(key) ? t(key) : event;
-  const title =
-    what === null ? own : event === 'asked' ? t(`case.ask.${what}`) : `${own}${t('ui.colon')}${t(`case.ask.${what}`)}`;
+  const {ticket, agent, promisedOn, note, shows, undone} = entry;
   const parts = [
-    title,
+    historyTitle(entry, t),
     ...(shows === null ? [] : [t(`case.shows.${shows}`)]),
     ...(ticket === null ? [] : [t('case.ticketNumber', {ticket})]),
     ...(agent === null ? [] : [t('case.agentNumber', {agent})]),

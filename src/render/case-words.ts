@@ -1,4 +1,4 @@
-import type {Case, CaseItemView, PlanCase} from '../model/case.ts';
+import type {Case, CaseHistory, CaseItemView, PlanCase} from '../model/case.ts';
 import type {DueCode, ItemState} from '../model/case-vocabulary.ts';
 import type {Item} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
@@ -95,4 +95,10 @@ export function ticketWords({tickets}: CaseItemView, view: View): string[] {
   const {t} = view;
   const agent = last.agent === null ? '' : t('case.agent', {agent: last.agent});
   return paragraph(view, t('case.ticket', {ticket: last.ticket, on: last.on}) + agent, {indent: 6});
+}
+
+/** What was done, in a few words; the word of a newer version as it is. */
+export function historyTitle({event, what}: Pick<CaseHistory, 'event' | 'what'>, t: Translate): string {
+  const key = `case.event.${event}`;
+  return event === 'asked' && what !== null ? t(`case.ask.${what}`) : t.knows(key) ? t(key) : event;
 }

@@ -6,11 +6,13 @@ import {renderPhones} from './phone-lines.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {
   appWords,
+  cautionsOf,
+  debtWords,
   furtherApps,
   hoursWords,
   itemHeadline,
+  ladderTitle,
   missingAppNote,
-  money,
   runningWords,
   SPELLED_OUT_APPS,
   stepDates,
@@ -44,7 +46,7 @@ export function renderCard(item: Item, view: View): string[] {
       paint,
     }),
     ...renderRunning(item, view),
-    ...(item.secured ? paragraph(view, t('screen.secured'), {indent: INDENT, paint: theme.caution}) : []),
+    ...cautionsOf(item, t).flatMap(text => paragraph(view, text, {indent: INDENT, paint: theme.caution})),
     ...field(view, 'ui.evidence', item.evidence),
     ...(item.feasibility === null ? [] : field(view, 'ui.inTime', t(`paper.feasibility.${item.feasibility}`))),
     ...(standing === null ? [] : field(view, 'ui.standing', standing)),
@@ -73,7 +75,7 @@ function renderRunning({running}: Item, view: View): string[] {
         t('screen.running.entry', {
           institution,
           product: product ?? '',
-          owed: owed === null ? t('screen.owed.unknown') : t('screen.owed', {amount: money(owed)}),
+          owed: debtWords(owed, t),
         }),
         {indent: INDENT, lead: '- ', paint: theme.faint},
       ),
@@ -88,15 +90,15 @@ function renderLastSafeDay({lastSafeDay, feasibility}: Item, view: View): string
 }
 
 /** Whom to turn to, one rung at a time; refusing to close and not updating the report have ladders of their own. */
-function renderEscalation({escalation}: Item, view: View): string[] {
+function renderEscalation(item: Item, view: View): string[] {
   const {t, theme} = view;
-  return escalation.flatMap(({ladder, rungs}) => {
+  return item.escalation.flatMap(({ladder, rungs}) => {
     if (rungs.length === 0) return [];
     const names = rungs.map(({name, from, form}) => {
       const day = from === null ? '' : `${t('ui.stepFrom', {from})} `;
       return day + name + (form === null ? '' : t('screen.form', {form}));
     });
-    const lead = t(`screen.ladder.${ladder}`);
+    const lead = ladderTitle(item, ladder, t);
     return paragraph(view, names.join(' → '), {indent: INDENT, lead, paint: theme.faint});
   });
 }

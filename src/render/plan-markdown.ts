@@ -5,6 +5,7 @@ import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import {headlineOf, nothingWords} from './headline.ts';
 import {
   appWords,
+  cautionsOf,
   furtherApps,
   groupOthers,
   itemNames,
@@ -86,7 +87,7 @@ function itemLines(item: Item, t: Translate): string[] {
     '',
     `- ${t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}`,
     ...(item.running.length === 0 ? [] : [`- **${escapeMarkdown(runningWords(item.running, t))}**`]),
-    ...(item.secured ? [`- **${t('screen.secured')}**`] : []),
+    ...cautionsOf(item, t).map(text => `- **${escapeMarkdown(text)}**`),
     line('ui.evidence', item.evidence),
     ...(standing === null ? [] : [line('ui.standing', standing)]),
     ...(open && item.apps.length === 0 && note !== null ? [`- ${t(note)}`] : []),

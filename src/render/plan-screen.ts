@@ -7,7 +7,7 @@ import {headlineOf, isOptional, nothingWords} from './headline.ts';
 import {quoteWord} from './quote-word.ts';
 import {renderCalls, renderVisits} from './screen-visits.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
-import {groupOthers, itemNames, runningWords, shortDay} from './words.ts';
+import {cautionsOf, groupOthers, itemNames, runningWords, shortDay} from './words.ts';
 
 export interface ScreenOptions {
   /** The report as it was typed, for the commands that are shown; null where it came from stdin. */
@@ -104,10 +104,7 @@ function renderItem(item: Item, view: View): string[] {
     ...paragraph(view, `${itemNames(item, t)}${stage}`, {lead, paintLead: theme.strong, paint: line => line}),
     ...(done === null ? [] : paragraph(view, done, {indent: 4, paint: theme.good})),
     ...(item.running.length === 0 ? [] : under(runningWords(item.running, t))),
-    ...(item.secured ? under(t('screen.secured')) : []),
-    ...(item.action === 'investigate' && !item.secured
-      ? under(t('screen.investigate', {evidence: item.evidence}))
-      : []),
+    ...cautionsOf(item, t).flatMap(under),
   ];
 }
 

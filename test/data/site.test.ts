@@ -1,7 +1,10 @@
 import {posix} from 'node:path';
 import {describe, expect, test} from 'vitest';
+import {readRules} from '../../scripts/build-scenarios.ts';
+import {readDirectoryEntries} from '../../scripts/read-directory.ts';
 import {buildSite} from '../../scripts/site.ts';
 import {PublishedDirectorySchema} from '../../src/model/published-directory.ts';
+import {escapeHtml} from '../../src/render/html/escape-html.ts';
 import {directory} from './directory-under-test.ts';
 
 const issues = 'https://example.com/issues/new?template=wrong-number.yml&labels=a';
@@ -11,9 +14,12 @@ const textOf = (path: string) => files.get(path) ?? '';
 
 test('every lender, app and number has a page, and the front page leads to it', () => {
   const numbers = new Set(
-    [...directory.funders, ...directory.apps, {phones: directory.disputedNumbers}].flatMap(({phones}) =>
-      phones.map(({number}) => number.replaceAll(/\D/g, '')),
-    ),
+    [
+      ...directory.funders,
+      ...directory.apps,
+      {phones: directory.disputedNumbers},
+      {phones: readRules()['public-numbers']},
+    ].flatMap(({phones}) => phones.map(({number}) => number.replaceAll(/\D/g, ''))),
   );
   const expected = [
     ...directory.funders.map(({id}) => `lender/${id}.html`),
@@ -80,6 +86,36 @@ describe('who called from', () => {
       expect(text).not.toContain('href="tel:');
     }
   });
+});
+
+test('every quote of a fact stands on the page of its record, and no fact is newer than its print', async () => {
+  const entries = await readDirectoryEntries();
+  let quotes = 0;
+  for (const [folder, records] of [
+    ['lender', entries.funders],
+    ['app', entries.apps],
+  ] as const)
+    for (const record of records) {
+      const page = textOf(`${folder}/${record.id}.html`);
+      const facts = [...record.phones, ...record.closing, ...record.certificate];
+      for (const {sources} of facts)
+        for (const {quote} of sources) {
+          if (quote === null) continue;
+          quotes++;
+          expect(page).toContain(`<blockquote>${escapeHtml(quote)}</blockquote>`);
+        }
+    }
+  expect(quotes).toBeGreaterThan(100);
+  // seen in November 2026, printed in 2022
+  const {records} = PublishedDirectorySchema.parse(JSON.parse(textOf('directory.json')));
+  const known = new Map([...directory.funders, ...directory.apps].map(({id, phones}) => [id, phones]));
+  for (const {id, phones} of records)
+    for (const {number, asOf} of phones) expect(asOf).toBe(known.get(id)?.find(phone => phone.number === number)?.asOf);
+});
+
+test('110 and its like have a page, and it is a number to dial', () => {
+  expect(textOf('number/110.html')).toContain('公共号码，任何人都可以拨：公安报警');
+  expect(textOf('number/4008108866.html')).toContain('征信中心');
 });
 
 test('a page says where an error is reported', () => {

@@ -7,7 +7,7 @@ import {type SitePage, section} from './site-page.ts';
 const ROOT = '../';
 
 /** 谁打来的 95137？ */
-export function numberPage({number, whose, disputed}: PublishedNumber, t: Translate): SitePage {
+export function numberPage({number, whose, disputed, authority}: PublishedNumber, t: Translate): SitePage {
   const owners = whose.map(
     owner => html`<li class="fact">${renderNumber({number, dial: owner.dial})} <a href="${ROOT}${owner.page}">${owner.name}</a>
 <p>${[owner.label, owner.hours].filter(part => part !== null).join(t('ui.semicolon'))}</p>${renderProof(owner, t)}</li>`,
@@ -16,16 +16,18 @@ export function numberPage({number, whose, disputed}: PublishedNumber, t: Transl
   return {
     title: t('site.number.title', {number}),
     root: ROOT,
-    main: html`${answer({number, whose, disputed}, t)}
+    main: html`${answer({number, whose, disputed, authority}, t)}
 ${section('called', t('site.number.called', {number}), [html`<p class="scam">${t('site.number.spoof')}</p>`])}
 ${section('whose', t('site.number.whose'), list)}`,
   };
 }
 
 function answer(
-  {number, whose, disputed}: Pick<PublishedNumber, 'number' | 'whose' | 'disputed'>,
+  {number, whose, disputed, authority}: Pick<PublishedNumber, 'number' | 'whose' | 'disputed' | 'authority'>,
   t: Translate,
 ): Markup {
+  if (authority !== null)
+    return html`<p class="note">${t('site.number.authority', {name: authority})} ${renderNumber({number, dial: true})}</p>`;
   if (disputed !== null)
     return html`<p class="danger"><strong>${t('site.number.disputed', {number})}</strong></p><p>${disputed}</p>`;
   const sure = whose.filter(({dial}) => dial);

@@ -39,6 +39,7 @@ export const site = {
   'site.number.check':
     'A source says that it belongs to {names}, and none confirms it. Check it in the official app or the contract before you dial.',
   'site.number.disputed': 'Do not dial {number}: the sources contradict each other.',
+  'site.number.authority': 'A public number that anybody may dial: {name}.',
   'site.number.called': 'A call from {number}?',
   'site.number.spoof':
     'A caller can show any number, so standing here proves nothing about a call. Hang up and dial the official number yourself. Whoever wants a code, your screen or a transfer is a fraud; if you have paid, dial 110 at once, and 96110 to verify.',

@@ -33,6 +33,7 @@ export const site = {
   'site.number.dial': '名录里这是 {names} 的号码，有出处相互印证。要打就自己拨，不要点短信里的链接。',
   'site.number.check': '有出处说这是 {names} 的号码，但没有得到印证。先在官方 App 或合同里核对再拨。',
   'site.number.disputed': '不要拨打 {number}：各处说法互相矛盾。',
+  'site.number.authority': '公共号码，任何人都可以拨：{name}。',
   'site.number.called': '接到显示 {number} 的来电？',
   'site.number.spoof':
     '来电显示可以伪造，名录里有也不能证明打来的是它。挂断，自己拨官方号码回过去问；要验证码、共享屏幕、转账的都是诈骗，已经转账立即打 110，核实可拨 96110。',

@@ -39,3 +39,22 @@ test('offering leaves the record as it was', () => {
   offeredPhones(index, funder);
   expect(funder.phones.map(({number}) => number)).toEqual(before);
 });
+
+test('of a card the card line comes first, of a loan last, and one for few customers never first', () => {
+  const bank = composeIndex([
+    {
+      id: 'jia',
+      name: '甲乙银行股份有限公司',
+      phones: [
+        phone('95001', ['a', 'b']),
+        phone('400-111-2222', ['a', 'b'], '信用卡客服'),
+        phone('400-111-3333', ['a', 'b'], '信用卡白金专线'),
+        phone('400-111-4444', ['a'], '信用卡客服'),
+      ],
+    },
+  ]);
+  const order = (card: boolean) =>
+    offeredPhones(bank, funderOf(bank, 'jia'), card).map(({number}) => number.replace('400-111-', ''));
+  expect(order(true)).toEqual(['2222', '95001', '3333', '4444']);
+  expect(order(false)).toEqual(['95001', '2222', '3333', '4444']);
+});

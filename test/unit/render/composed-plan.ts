@@ -10,6 +10,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
     verdict: 'settled-open',
     action: 'close',
     secured: false,
+    restricted: false,
     running: [],
     evidence: '余额 0，额度 26,700，截至 2026-03',
     lender: {id: 'example', name: '示例消费金融有限公司', kind: 'consumer-finance', match: 'exact'},

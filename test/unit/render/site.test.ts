@@ -21,14 +21,16 @@ const index = composeIndex(
   [{id: 'yi', name: '乙'}],
   ['95003'],
 );
-const published = publishDirectory(index, (_id, field, _at, refs) =>
-  refs.map(ref => ({
-    ref,
-    quote: field === 'phones' ? `印着${EVIL}` : null,
-    seenOn: ref === 'a' ? '2026-11-02' : null,
-    printedOn: ref === 'b' ? '2022' : null,
-  })),
-);
+const published = publishDirectory(index, {
+  cite: (_id, field, _at, refs) =>
+    refs.map(ref => ({
+      ref,
+      quote: field === 'phones' ? `印着${EVIL}` : null,
+      seenOn: ref === 'a' ? '2026-11-02' : null,
+      printedOn: ref === 'b' ? '2022' : null,
+    })),
+  publicNumbers: [{number: '95004', name: `公安${EVIL}`}],
+});
 const files = await renderSite(published, {t: await loadTranslator('zh'), lang: 'zh', issues: null});
 const jia = files.get('lender/jia.html') ?? '';
 
@@ -40,9 +42,10 @@ test('what the directory says cannot become markup, and no address but one of th
 });
 
 test('a fact shows its trust, its age and the words of its sources', () => {
-  expect(jia).toContain('多个来源一致，2026-11-02 的说法');
+  expect(jia).toContain('多个来源一致，2025-10 的说法');
+  expect(jia).toContain('（2026-11-02 看到）');
   expect(jia).toContain('（2022 所印）<blockquote>印着&lt;img');
-  expect(published.records[0]?.phones.map(({asOf}) => asOf)).toEqual(['2026-11-02', '2026-11-02']);
+  expect(published.records[0]?.phones.map(({asOf}) => asOf)).toEqual(['2025-10', '2025-10']);
   expect(files.get('app/yi.html')).toContain('来源单一或偏弱');
 });
 
@@ -56,6 +59,8 @@ test('only a number that may be dialled is a link', () => {
   expect(jia).toContain('href="tel:95001"');
   expect(jia).not.toContain('href="tel:95002"');
   expect(files.get('number/95003.html')).not.toContain('tel:');
+  expect(files.get('number/95004.html')).toContain('公共号码，任何人都可以拨：公安&lt;img');
+  expect(files.get('number/95004.html')).toContain('href="tel:95004"');
 });
 
 test('all of it is there in English', async () => {
