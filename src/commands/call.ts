@@ -13,10 +13,11 @@ import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {Lang, TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
+import type {ContactArgs} from './contact-args.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io, STDIO} from './io.ts';
 import {keepCall} from './keep-call.ts';
-import {type ContactArgs, openContact} from './open-contact.ts';
+import {openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 import {readScenarios} from './script.ts';
 

@@ -32,6 +32,7 @@ export interface DiffArgs extends DirectoryArgs {
   readonly keep?: readonly string[];
   /** What was asked for, and what is kept. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
   readonly today?: string;
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;

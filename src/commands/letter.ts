@@ -11,10 +11,11 @@ import {type ComplaintAddressee, LETTER_KINDS, type LetterKind} from '../model/v
 import {cleanText} from '../render/clean-text.ts';
 import {renderJson, type View} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
+import type {ContactArgs, OpenedContact} from './contact-args.ts';
 import {deliver} from './deliver.ts';
 import {type Io, STDIO} from './io.ts';
 import {caseTail, recordEvent} from './open-case.ts';
-import {type ContactArgs, type OpenedContact, openContact} from './open-contact.ts';
+import {openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 import {conflict, type LETTER_FORMATS} from './options.ts';
 

@@ -1,39 +1,11 @@
-import {type Contact, findContact} from '../contact/find-contact.ts';
+import {findContact} from '../contact/find-contact.ts';
 import {ITEM_NUMBER} from '../contact/names-meant.ts';
 import {LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
-import type {Translate} from '../text/index.ts';
-import type {CaseItemMeant} from './contact-case.ts';
+import type {ContactArgs, ContactSetup, OpenedContact} from './contact-args.ts';
 import type {Io} from './io.ts';
-import {type DirectoryArgs, openDirectoryFor} from './open-directory.ts';
+import {openDirectoryFor} from './open-directory.ts';
 import {settleLender} from './settle-lender.ts';
-
-/** What `script`, `call` and `letter` are asked with. */
-export interface ContactArgs extends DirectoryArgs {
-  readonly lender: string;
-  readonly app?: string;
-  readonly report?: string;
-  /** Key of an account, a part of it, or the number of an item of the plan. */
-  readonly account?: string;
-  /** What stays open: item numbers, apps, lenders, keys. Needs `report`. */
-  readonly keep?: readonly string[];
-  readonly today?: string;
-  readonly passwordFile?: string;
-  /** A case: a number is one of its items, and its newest report fills the words. */
-  readonly case?: string;
-  readonly casePasswordFile?: string;
-}
-
-export interface ContactSetup {
-  readonly t: Translate;
-  /** Take an institution that nobody knows. */
-  readonly anyName: boolean;
-}
-
-/** Whom to talk to, and the item of a case that it is about. */
-export interface OpenedContact extends Contact {
-  readonly inCase: CaseItemMeant | null;
-}
 
 /**
  * What needs a report or a case is loaded only where there is one.
