@@ -17,7 +17,7 @@ export const REFUSED = 'refused';
  * What a call has come to: what was asked for and taken up, that they refuse, or nothing where it did not come to it. A call that was hung up was
  * with somebody else. A complaint and a dispute stand once they are registered.
  */
-export function whatOfCall(
+function whatOfCall(
   {scenario, ended, ticket}: Pick<Call, 'scenario' | 'ended' | 'ticket'>,
   answers: readonly Answered[],
 ): Ask | typeof REFUSED | null {
