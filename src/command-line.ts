@@ -168,6 +168,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--note <text>', 'help.option.letterNote', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
     .addOption(casePassword())
     .addOption(passwordFile())

@@ -8,6 +8,7 @@ import type {
   CaseItem,
 } from '../model/case.ts';
 import {ASKS, type Ask, type ItemState} from '../model/case-vocabulary.ts';
+import {REFUSED} from './call-event.ts';
 import {type PlacedEvent, placeEvents} from './live-events.ts';
 import {type Holder, headOf, type StoredReportHead} from './stored-report.ts';
 
@@ -168,15 +169,18 @@ function applyFinding(
 }
 
 function applyEvent(record: ItemRecord, event: CaseEvent): ItemRecord {
-  if (event.type !== 'asked' && event.type !== 'confirmed' && event.type !== 'refused' && event.type !== 'kept')
-    return event.type === 'call' ? withPapers(record, event) : record;
+  const {type} = event;
+  if (type !== 'asked' && type !== 'confirmed' && type !== 'refused' && type !== 'kept' && type !== 'call')
+    return record;
   const on = dayOf(event);
   const noted = withPapers(record, event);
   if (record.state === 'proven') return noted;
   const enter = (state: ItemState): ItemRecord => ({...noted, state, since: on, shown: null});
-  switch (event.type) {
+  switch (type) {
     case 'asked':
-      return applyAsked(noted, event);
+      return applyAsked(noted, event, askOf(event));
+    case 'call':
+      return applyCall();
     case 'confirmed':
       return enter('confirmed');
     case 'refused':
@@ -184,10 +188,18 @@ function applyEvent(record: ItemRecord, event: CaseEvent): ItemRecord {
     case 'kept':
       return {...enter('kept'), promisedOn: null};
   }
+
+  /** A promise of whatever else is a day to look for it. */
+  function applyCall(): ItemRecord {
+    if (event.what === REFUSED) return enter('refused');
+    const ask = ASKS.find(each => each === event.what);
+    if (ask !== undefined) return applyAsked(noted, event, ask);
+    const promisedOn = event.promisedOn ?? null;
+    return promisedOn === null ? noted : {...noted, promisedOn, paper: {ask: 'certificate', on, promisedOn}};
+  }
 }
 
-function applyAsked(record: ItemRecord, event: CaseEvent): ItemRecord {
-  const ask = askOf(event);
+function applyAsked(record: ItemRecord, event: CaseEvent, ask: Ask): ItemRecord {
   const on = dayOf(event);
   const promisedOn = event.promisedOn ?? null;
   const deed: Deed = {ask, on, promisedOn};

@@ -96,11 +96,6 @@ function showsOfFacility({kind, proof}: Change): Shown {
   return kind === 'gone' ? 'unclear' : 'open';
 }
 
-/** The keys of the case as the newer report has them. */
-export function keysNow(findings: readonly CaseFinding[]): Set<string> {
-  return new Set(findings.flatMap(({accountKeys, facilityKeys}) => [...accountKeys, ...facilityKeys]));
-}
-
 /** Keys that the person keeps, as the newer report has them. */
 export function keepNow(keep: readonly string[], {changes}: Diff): string[] {
   const names = new Map(

@@ -1,4 +1,4 @@
-import type {CaseFile} from '../model/case.ts';
+import type {CaseFile, CaseFinding} from '../model/case.ts';
 import type {Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Ledger} from '../planner/ledger.ts';
@@ -12,8 +12,15 @@ export type Numbers = ReadonlyMap<string, number>;
 
 /** By the keys that the newest report has. */
 export function numbersOf({items}: Pick<CaseState, 'items'>): Numbers {
+  return numbersFound(items.map(({item}) => item));
+}
+
+/** By the keys that a newer report has, as it was found there. */
+export function numbersFound(
+  findings: readonly Pick<CaseFinding, 'number' | 'accountKeys' | 'facilityKeys'>[],
+): Numbers {
   return new Map(
-    items.flatMap(({item: {number, accountKeys, facilityKeys}}) =>
+    findings.flatMap(({number, accountKeys, facilityKeys}) =>
       [...accountKeys, ...facilityKeys].map((key): [string, number] => [key, number]),
     ),
   );

@@ -4,12 +4,7 @@ import type {Ask} from '../model/case-vocabulary.ts';
 import {type CaseState, foldCase, type ItemRecord} from './fold.ts';
 import {lastUndoable} from './live-events.ts';
 import {CASE_FILE} from './read-case-file.ts';
-
-/** Which event it is, and when it was written: China time, `YYYY-MM-DDTHH:MM:SS`. */
-export interface Stamp {
-  readonly id: string;
-  readonly at: string;
-}
+import type {Stamp} from './stamp.ts';
 
 export function emptyCase(id: string): CaseFile {
   return {schema: CASE_FILE, id, events: []};
@@ -58,6 +53,21 @@ export function itemEvent(
     note: note ?? null,
     files: [...files],
   };
+}
+
+/** A letter that was written; `what` is done once it is sent. @throws LoancloseError BAD_OPTION for a number that is not there */
+export function letterEvent(
+  stamp: Stamp,
+  state: CaseState,
+  {
+    number,
+    what,
+    on,
+    note,
+  }: {readonly number: number; readonly what: Ask | null; readonly on: string; readonly note?: string | undefined},
+): CaseEvent {
+  recordOf(state, number);
+  return {...stamp, type: 'letter', itemNumbers: [number], on, what, note: note ?? null, files: []};
 }
 
 /** What the person chose of a plan of the case: what stays open, and through which apps it was borrowed. */

@@ -13,11 +13,6 @@ export function keptKeysOf({items, choices}: Pick<CaseState, 'items' | 'choices'
   return [...new Set([...keep.filter(key => !released.has(key)), ...keysWhere(items, numbers, isKept)])];
 }
 
-/** Keys of what was asked to be closed, and is not kept. */
-export function askedKeysOf({items}: Pick<CaseState, 'items'>, numbers: Numbers): ReadonlySet<string> {
-  return new Set(keysWhere(items, numbers, record => record.closing !== null && !isKept(record)));
-}
-
 function isKept({state}: ItemRecord): boolean {
   return state === 'kept';
 }

@@ -1,3 +1,4 @@
+import type {Answered} from '../case/call-event.ts';
 import type {Contact} from '../contact/find-contact.ts';
 import {buildScript, fillDifference, fillPromise, notesOfCall} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
@@ -6,17 +7,17 @@ import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
-import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
 import {shellName} from '../render/quote-word.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {Lang, TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
-import {deliver} from './deliver.ts';
+import type {ContactArgs} from './contact-args.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io, STDIO} from './io.ts';
-import {type ContactArgs, openContact} from './open-contact.ts';
+import {keepCall} from './keep-call.ts';
+import {openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 import {readScenarios} from './script.ts';
 
@@ -44,17 +45,19 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const view = {...onScreen, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
   const companion = new Companion(io, view);
   const draft = startDraft(script, contact, args.today ?? io.today());
+  const answers: Answered[] = [];
+  const save = () => keepCall({draft, answers, inCase: contact.inCase}, args, companion, io);
   try {
     companion.show(openingLines(script, contact, view, args.lang));
-    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
+    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang, answers}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     draft.ended = 'stopped';
-    return await saveStopped(draft, args, companion, io);
+    return await saveStopped(draft, save, companion);
   }
   companion.show(renderCallNotes(draft, view));
   try {
-    await save(draft, args, companion, io);
+    await save();
   } catch (error) {
     if (isInterrupt(error)) return notSaved(companion);
     throw error;
@@ -99,6 +102,8 @@ interface Words {
   readonly script: Script;
   readonly scenarios: Scenarios;
   readonly lang: Lang;
+  /** How each ask was answered, in order; filled while the call goes on. */
+  readonly answers: Answered[];
   /** The script of a scenario, from scenarios into which notes of the call were put. */
   readonly recompose: (scenarios: Scenarios, scenario: string) => Script;
 }
@@ -165,7 +170,11 @@ interface Going {
 }
 
 /** The asks in order. Where the amount is not heard to be zero the rest is not asked: nobody closes what still owes. */
-async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words, companion: Companion): Promise<Going> {
+async function goThroughAsks(
+  draft: CallDraft,
+  {script, scenarios, lang, answers}: Words,
+  companion: Companion,
+): Promise<Going> {
   const {checklist, checklistEnglish, hears} = script;
   const labels = {contract: 'call.label.contract', certificate: 'call.label.certificate'} as const;
   for (const [i, ask] of checklist.entries()) {
@@ -173,6 +182,7 @@ async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words,
     const kind = hears[i] ?? null;
     const turn = {ask, english, hears: kind, script, scenarios, lead: `${i + 1}/${checklist.length}  `};
     const {outcome, hangUp, noted} = await goThroughAsk(turn, draft.asks, companion);
+    answers.push({hears: kind, outcome});
     if (hangUp) return {hangUp, owed: false, amount: null};
     if (kind === 'ticket') draft.ticket = noted;
     if (noted !== null && (kind === 'contract' || kind === 'certificate'))
@@ -182,40 +192,8 @@ async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words,
   return {hangUp: false, owed: false, amount: null};
 }
 
-async function save(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {
-  const {t} = companion.view;
-  const path = output ?? (await askPath(draft, companion, io));
-  if (path === null) return companion.show([t('call.notSaved')]);
-  await deliver([{path, text: renderJson(draft)}], t, io);
-}
-
-/** An empty answer takes the name that is offered, `-` saves nothing. A file that exists is never overwritten without `-o`. */
-async function askPath(draft: Call, companion: Companion, io: Io): Promise<string | null> {
-  const {t} = companion.view;
-  const offered = await freeName(`call-${draft.lender.id ?? fileName(draft)}-${draft.calledOn}`, io);
-  for (;;) {
-    const typed = (await io.askText(t('call.ask.path', {offered}))).trim();
-    if (typed === '-') return null;
-    if (typed === '') return offered;
-    if ((await io.findFile(typed)) !== 'found') return typed;
-    companion.show([t('call.fileExists', {path: cleanLine(typed)})]);
-  }
-}
-
-function fileName({app, lender}: Call): string {
-  const name = /^_*$/.test(lender.name) ? (app?.id ?? 'lender') : lender.name;
-  return name.replaceAll(/[^\p{L}\p{N}-]/gu, '');
-}
-
-async function freeName(base: string, io: Io): Promise<string> {
-  for (let copy = 1; ; copy++) {
-    const name = `${base}${copy === 1 ? '' : `-${copy}`}.json`;
-    if ((await io.findFile(name)) !== 'found') return name;
-  }
-}
-
 /** Ctrl-C: nothing is saved unless the person says so; a second Ctrl-C is a no. */
-async function saveStopped(draft: Call, args: CallArgs, companion: Companion, io: Io): Promise<ExitCode> {
+async function saveStopped(draft: Call, save: () => Promise<void>, companion: Companion): Promise<ExitCode> {
   const {t} = companion.view;
   const noted = draft.asks.length + draft.notes.length > 0 || draft.number !== null || draft.agent !== null;
   if (!noted) return notSaved(companion);
@@ -225,7 +203,7 @@ async function saveStopped(draft: Call, args: CallArgs, companion: Companion, io
       {name: t('call.saveNo'), value: 'no'},
     ]);
     if (answer === 'no') return notSaved(companion);
-    await save(draft, args, companion, io);
+    await save();
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     return notSaved(companion);

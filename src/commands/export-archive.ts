@@ -1,4 +1,5 @@
 import {type NamedPaper, namedPapers, notedCalls} from '../case/case-papers.ts';
+import {casePlans} from '../case/case-plans.ts';
 import {latestReport} from '../case/revive-report.ts';
 import {composeCalls} from '../contact/plan-calls.ts';
 import {LoancloseError} from '../errors.ts';
@@ -14,7 +15,6 @@ import {createTheme} from '../render/theme.ts';
 import {finish, type View} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import {writeZip, type ZipEntry} from '../render/zip.ts';
-import {casePlans} from './case-plan.ts';
 import {sha256} from './evidence.ts';
 import type {Io} from './io.ts';
 import type {KnownCase} from './known-case.ts';

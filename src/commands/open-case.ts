@@ -1,9 +1,10 @@
 import {chinaTime} from '../case/china-time.ts';
 import {type CaseState, foldCase} from '../case/fold.ts';
 import {isSealed} from '../case/is-sealed.ts';
-import {emptyCase, type Stamp, startedState, withEvent} from '../case/new-events.ts';
+import {emptyCase, startedState, withEvent} from '../case/new-events.ts';
 import {printCase} from '../case/print-case.ts';
 import {readCaseFile, writeCaseFile} from '../case/read-case-file.ts';
+import type {Stamp} from '../case/stamp.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Case, CaseEvent, CaseFile} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';

@@ -86,7 +86,7 @@ async function planReport(report: Report, {args, known, view, io}: Setup): Promi
   ]);
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
-  const ofCase = known === null ? null : (await import('./case-plan.ts')).casePlans(report, known, context);
+  const ofCase = known === null ? null : (await import('../case/case-plans.ts')).casePlans(report, known, context);
   const make = ofCase?.build ?? ((choice: PlanChoice) => buildPlan(report, {...context, ...choice}));
   const apps = appsMeant(args.apps ?? [], index);
   const file = args.report === undefined || args.report === STDIO ? null : args.report;
@@ -108,8 +108,9 @@ async function planReport(report: Report, {args, known, view, io}: Setup): Promi
   const plan = build(choice);
   await renderAll({plan, report, origin}, args, view, io);
   if (known !== null && ofCase !== null) {
-    const {caseNote} = await import('./case-plan.ts');
-    io.writeErr(`${caseNote(known, ofCase.place, file, view.t)}\n`);
+    const {caseNote, placeNote} = await import('../render/case-notes.ts');
+    const place = placeNote(ofCase.place, file, caseTail(args), view.t);
+    io.writeErr(`${caseNote(known, view.t)}\n${place === null ? '' : `${place}\n`}`);
   }
   return planExit(plan, args.allowIncomplete);
 }

@@ -85,7 +85,7 @@ function nameDebt({product, owed}: Running): string {
 }
 
 /** 2022-07-19 → 2022年07月19日, 2026-03 → 2026年03月: dates are spoken in Chinese. */
-function spellDate(date: string | null | undefined): string | null {
+export function spellDate(date: string | null | undefined): string | null {
   if (date === null || date === undefined) return null;
   const [year, month, day] = date.split('-');
   return day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`;

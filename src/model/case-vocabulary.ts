@@ -37,6 +37,9 @@ export type AddReason = (typeof ADD_REASONS)[number];
 export const SHOWN = ['closed', 'open', 'reopened', 'transferred', 'unclear'] as const;
 export type Shown = (typeof SHOWN)[number];
 
+/** Where a report stands beside a case: its newest one, not in it yet, or from before. */
+export type ReportPlace = 'newest' | 'newer' | 'older';
+
 /** How a file of a folder of cases could be read. `locked`: it is encrypted and was not opened; `other`: it is no case. */
 export const CASE_STANDINGS = ['read', 'locked', 'damaged', 'newer', 'unreadable', 'not-started', 'other'] as const;
 export type CaseStanding = (typeof CASE_STANDINGS)[number];

@@ -118,6 +118,10 @@ export const CountedSchema = z.strictObject({
   unit: z.enum(['working', 'calendar']),
   /** Holidays and weekends at the end, because of which it is later. */
   moved: z.int().min(0),
+  /** Public holidays that were not counted, or because of which it is later. */
+  holidays: z.array(DaySchema),
+  /** Where the holidays of its year are not announced yet, weekends are all that was heeded. */
+  holidaysKnown: z.boolean(),
 });
 export type Counted = z.infer<typeof CountedSchema>;
 

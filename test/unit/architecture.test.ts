@@ -62,6 +62,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
 /** What a command line is made of, without a machine. */
 const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'today-args.ts',
+  'contact-args.ts',
   'options.ts',
   'plan-path.ts',
   'exit-code.ts',

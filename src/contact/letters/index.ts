@@ -13,7 +13,7 @@ import {type Facts, stands} from '../script-facts.ts';
 import type {Supervisor} from '../supervisor.ts';
 import {type Addressee, addressComplaint} from './addressee.ts';
 import {readLetterFacts} from './facts.ts';
-import {readLetterSlots} from './slots.ts';
+import {type DoneBefore, readLetterSlots} from './slots.ts';
 
 export interface LetterInput {
   readonly templates: LetterTemplates;
@@ -30,6 +30,8 @@ export interface LetterInput {
   readonly report?: Report | undefined;
   /** What goes on at the same lender: then the letter is about this one contract only. */
   readonly running: readonly Running[];
+  /** What was done before, by a record of it. */
+  readonly done?: DoneBefore | null;
   /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it: no letter asks for closing. */
   readonly secured?: boolean;
 }

@@ -4,7 +4,7 @@ import {REPORT_TEXT} from './composed-report-text.ts';
 import {createFakeIo, type FakeIoOptions} from './fake-io.ts';
 
 /** The line of 中银消费金融 in the composed report; it is item 2. The other item is 蚂蚁消费金融. */
-export const BOC_LINE = '额度有效期至2028年07月19日，可循环使用。截至2026年03月，信用额度26,700元（人民币），余额为0。';
+const BOC_LINE = '额度有效期至2028年07月19日，可循环使用。截至2026年03月，信用额度26,700元（人民币），余额为0。';
 
 /** The same report three months later, with the line of 中银消费金融 as it is said to be then. */
 export function laterReport(line: string, open: 1 | 2 = 1): string {
