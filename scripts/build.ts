@@ -8,6 +8,7 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {manPage} from './man-page.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
@@ -50,7 +51,10 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   './bounded.ts': './cli/bounded.js',
   './write-output.ts': './cli/write-output.js',
   './case-store.ts': './cli/case-store.js',
+  '../case/seal.ts': './cli/seal.js',
+  './read-option-file.ts': './cli/read-option-file.js',
   './batch/index.ts': './cli/batch.js',
+  './contact-case.ts': './cli/contact-case.js',
   './en/index.ts': './cli/en.js',
   '../parser/index.ts': './cli/parser.js',
   '../planner/index.ts': './cli/planner.js',
@@ -114,10 +118,12 @@ const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup({onLoad}) {
     onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, async ({path}) => {
-      const {templates} = await import(pathToFileURL(path).href);
+      const {templates, gloss} = await import(pathToFileURL(path).href);
+      const words = `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))});`;
       return {
-        contents: `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))})`,
+        contents: gloss === undefined ? words : `${words}\nexport {gloss} from './directory-words.ts';`,
         loader: 'js',
+        resolveDir: dirname(path),
       };
     });
   },
@@ -149,6 +155,7 @@ const bundles = await Promise.all([
     ...forNode,
     entryPoints: {
       'cli/command-line': 'src/command-line.ts',
+      'cli/contact-case': 'src/commands/contact-case.ts',
       'cli/en': 'src/text/en/index.ts',
       'cli/parser': 'src/parser/index.ts',
       'cli/planner': 'src/planner/index.ts',
@@ -158,6 +165,8 @@ const bundles = await Promise.all([
       'cli/bounded': 'src/node/bounded.ts',
       'cli/write-output': 'src/node/write-output.ts',
       'cli/case-store': 'src/node/case-store.ts',
+      'cli/seal': 'src/case/seal.ts',
+      'cli/read-option-file': 'src/commands/read-option-file.ts',
       'cli/batch': 'src/node/batch/index.ts',
       'cli/batch-worker': 'src/batch-worker.ts',
     },
@@ -182,9 +191,20 @@ await mkdir(join(dist, 'data'), {recursive: true});
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
+await writeManPages();
 await writeNotices(bundles.map(({metafile}) => metafile));
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
+
+/** `man loanclose` speaks Chinese, as the program does; `man loanclose-en` English. */
+async function writeManPages(): Promise<void> {
+  await mkdir(join(dist, 'man'), {recursive: true});
+  for (const [lang, name] of [
+    ['zh', 'loanclose'],
+    ['en', 'loanclose-en'],
+  ] as const)
+    await writeFile(join(dist, 'man', `${name}.1`), await manPage(lang));
+}
 
 async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
   const packages = [...new Set([...bundledPackages(metafiles), ...COPIED_DATA])].toSorted();

@@ -37,16 +37,17 @@ export async function readDirectoryEntries() {
     isRecord(file) && Array.isArray(file[section])
       ? {...file, [section]: file[section].map((entry: unknown) => (isRecord(entry) ? point(entry) : entry))}
       : file;
-  const [{funders}, {apps}, sourceEntries, {disputedNumbers}] = await Promise.all([
+  const [{funders}, {apps}, sourceEntries, {disputedNumbers}, {guide}] = await Promise.all([
     readEntries('lenders.yaml', LendersFileSchema, pointAll('funders')),
     readEntries('apps.yaml', AppsFileSchema, pointAll('apps')),
     readEntries('sources.yaml', SourcesFileSchema),
     readEntries('disputed-numbers.yaml', DisputedFileSchema),
+    readTypedNames(),
   ]);
   const sources = Object.fromEntries(
     Object.entries(sourceEntries.sources).map(([key, source]) => [key, {...source, origin: source.origin ?? key}]),
   );
-  return {lines, funders, apps, sources, disputedNumbers};
+  return {lines, funders, apps, sources, disputedNumbers, guide};
 }
 
 /** Reads, checks and compiles data/*.yaml. */

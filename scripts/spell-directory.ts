@@ -1,13 +1,12 @@
 import {customPinyin, pinyin} from 'pinyin-pro';
 import type {TypedNames} from '../src/directory/entry-schema.ts';
-import {normalizeName} from '../src/directory/normalize-name.ts';
 import type {Directory, DirectorySpellings} from '../src/model/directory.ts';
 
 // Brand names that are not read as the dictionary says.
 customPinyin({还呗: 'huán bei', 借呗: 'jiè bei', 花呗: 'huā bei', 省呗: 'shěng bei', 借钱呗: 'jiè qián bei'});
 
 /** What a search for a typed name needs. Made here so that nothing spells at run time. */
-export function spellDirectory(directory: Directory, {guide, alike}: TypedNames): DirectorySpellings {
+export function spellDirectory(directory: Directory, {alike}: TypedNames): DirectorySpellings {
   const names = [...directory.funders, ...directory.apps].flatMap(({name, aliases}) => [name, ...aliases]);
   const spelled = (text: string, pattern: 'pinyin' | 'first') =>
     pinyin(text, {toneType: 'none', type: 'array', v: true, nonZh: 'consecutive', pattern})
@@ -16,14 +15,10 @@ export function spellDirectory(directory: Directory, {guide, alike}: TypedNames)
       .replaceAll(/[^a-z0-9]/g, '');
   const spellings: DirectorySpellings['pinyin'] = {};
   for (const name of names) spellings[name] = [spelled(name, 'pinyin'), spelled(name, 'first')];
-  const apps = new Set(directory.apps.map(({id}) => id));
-  const strangers = Object.values(guide).filter(id => !apps.has(id));
-  if (strangers.length > 0) throw new Error(`data/typed-names.yaml names apps that are not there: ${strangers.join()}`);
   return {
     pinyin: spellings,
     sounds: soundsOf([...new Set([...commonCharacters(), ...names.join('')])]),
     alike,
-    guide: Object.fromEntries(Object.entries(guide).map(([name, app]) => [normalizeName(name), app])),
   };
 }
 

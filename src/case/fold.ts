@@ -97,6 +97,7 @@ function askOf({what}: CaseEvent): Ask {
 }
 
 function applyToCase(state: CaseState, event: CaseEvent): CaseState {
+  if (event.type === 'kept') return {...state, choices: event.choices ?? state.choices};
   if (event.type !== 'started' && event.type !== 'report-added') return state;
   const {holder, ...head} = headOf(event.report, dayOf(event));
   return {
@@ -110,7 +111,10 @@ function applyToCase(state: CaseState, event: CaseEvent): CaseState {
 
 function applyToItems(records: Map<number, ItemRecord>, event: CaseEvent, {choices, reports}: CaseState): void {
   const on = dayOf(event);
-  for (const item of event.items ?? []) records.set(item.number, newRecord(item, on, choices));
+  for (const item of event.items ?? []) {
+    const known = records.get(item.number);
+    records.set(item.number, known === undefined ? newRecord(item, on, choices) : {...known, item});
+  }
   for (const finding of event.findings ?? []) {
     const record = records.get(finding.number);
     if (record !== undefined) records.set(finding.number, applyFinding(record, finding, on, reports.at(-1)));

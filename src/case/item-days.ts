@@ -27,6 +27,8 @@ export interface Reminder {
  */
 export function remindersOf(record: ItemRecord, rules: CaseRules): Reminder[] {
   const paper = promiseOf(record.paper);
+  const handedOn = record.shown?.shows === 'transferred' && record.state !== 'proven' && record.state !== 'kept';
+  if (handedOn) return [...paper, {code: 'follow-up', on: record.shown?.on ?? record.since, counted: null, rung: null}];
   switch (record.state) {
     case 'todo':
       return [
@@ -143,7 +145,8 @@ export interface LookDays {
 }
 
 export function lookDaysOf(record: ItemRecord, rules: CaseRules): LookDays | null {
-  const {state, since, closing, dispute} = record;
+  const {state, since, closing, dispute, shown} = record;
+  if (shown?.shows === 'transferred') return null;
   if (state === 'asked' || state === 'promised' || state === 'confirmed') {
     const from = state === 'confirmed' ? since : (closing?.on ?? since);
     const {recheckOn, finalCheckOn} = scheduleOf(record, from, rules);
@@ -167,7 +170,7 @@ function lookDays(from: string, recheckOn: string, finalCheckOn: string): LookDa
 /** A report that was made late enough shows it open, or says nothing sure of it. An earlier one could not have shown it closed yet. */
 export function isShownOpen(record: ItemRecord, rules: CaseRules): boolean {
   const {shown} = record;
-  if (shown === null || shown.shows === 'closed') return false;
+  if (shown === null || shown.shows === 'closed' || shown.shows === 'transferred') return false;
   const days = lookDaysOf(record, rules);
   return days === null || shown.reportedOn >= days.recheckOn;
 }

@@ -8,6 +8,7 @@ import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
+import {shellName} from '../render/quote-word.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {Lang, TextKey} from '../text/index.ts';
@@ -33,7 +34,7 @@ type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
  * @throws LoancloseError NOT_INTERACTIVE when nobody can be asked
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
-  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
+  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: shellName(args.lender, null)});
   if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
@@ -44,7 +45,7 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const companion = new Companion(io, view);
   const draft = startDraft(script, contact, args.today ?? io.today());
   try {
-    companion.show(openingLines(script, contact, view));
+    companion.show(openingLines(script, contact, view, args.lang));
     await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
@@ -80,13 +81,14 @@ function startDraft(script: Script, {account}: Contact, today: string): CallDraf
   };
 }
 
-function openingLines(script: Script, {notes}: Contact, view: View): string[] {
+function openingLines(script: Script, {notes}: Contact, view: View, lang: Lang): string[] {
   const {t, theme} = view;
+  const never = lang === 'en' ? script.english.never : script.never;
   return [
     ...renderScamBanner(view),
     ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...heading(view, t('ui.script.never')),
-    ...script.never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
+    ...never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
     ...heading(view, t('call.title', {name: script.app?.name ?? script.lender.name})),
     ...renderPhones(script.phones, view),
     '',
@@ -108,7 +110,7 @@ async function talk(draft: CallDraft, words: Words, companion: Companion): Promi
   const {view} = companion;
   const {t} = view;
   draft.number = await companion.note(t('call.ask.number'));
-  titled('ui.script.opening', words.script.opening, companion);
+  titled('ui.script.opening', inLang(words.script, 'opening', words.lang), companion);
   draft.agent = await companion.note(t('call.ask.agent'));
   let {scenarios} = words;
   let going = await goThroughAsks(draft, words, companion);
@@ -118,19 +120,26 @@ async function talk(draft: CallDraft, words: Words, companion: Companion): Promi
     const script = words.recompose(scenarios, AMOUNT_OWED);
     draft.scenario = AMOUNT_OWED;
     companion.show(['', view.theme.danger(t('call.owed'))]);
-    titled('ui.script.opening', script.opening.slice(scenarios.opening.length), companion);
+    titled('ui.script.opening', inLang(script, 'opening', words.lang, scenarios.opening.length), companion);
     going = await goThroughAsks(draft, {...words, script, scenarios}, companion);
     if (going.hangUp) return hangUp(draft, companion);
   }
   companion.show(['']);
   if (draft.ticket === null) draft.ticket = await companion.note(t('call.ask.ticketAgain'));
   draft.promisedOn = await companion.day(t('call.ask.promisedOn'), draft.calledOn);
-  titled('ui.script.closing', words.recompose(fillPromise(scenarios, draft), draft.scenario).closing, companion);
-  for (const label of [...notesOfCall(scenarios, draft.scenario), t('call.label.more')]) {
+  const ending = words.recompose(fillPromise(scenarios, draft), draft.scenario);
+  titled('ui.script.closing', inLang(ending, 'closing', words.lang), companion);
+  for (const label of [...notesOfCall(scenarios, draft.scenario, words.lang), t('call.label.more')]) {
     const text = await companion.note(`${label}${t('ui.colon')}`);
     if (text !== null) draft.notes.push({label, text});
   }
   draft.ended = 'finished';
+}
+
+/** The lines to say, each with its English below it where that was asked for. */
+function inLang(script: Script, part: 'opening' | 'closing', lang: Lang, from = 0): string[] {
+  const english = script.english[part].slice(from);
+  return script[part].slice(from).flatMap((line, i) => (lang === 'en' ? [line, `  ${english[i] ?? ''}`] : [line]));
 }
 
 function titled(title: TextKey, lines: readonly string[], companion: Companion): void {

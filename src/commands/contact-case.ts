@@ -26,7 +26,6 @@ export async function readContactCase(
   io: Io,
 ): Promise<ContactCase | null> {
   const byNumber = ITEM_NUMBER.test(args.lender);
-  if (args.report !== undefined || (args.case === undefined && !byNumber)) return null;
   const file = await findCase(args, io);
   if (file === null) return null;
   const {latestReport} = await import('../case/revive-report.ts');

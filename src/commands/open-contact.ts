@@ -6,9 +6,9 @@ import {LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
 import type {Translate} from '../text/index.ts';
-import {readContactCase} from './contact-case.ts';
+import type {ContactCase} from './contact-case.ts';
 import type {Io} from './io.ts';
-import {type DirectoryArgs, openDirectory} from './open-directory.ts';
+import {type DirectoryArgs, openDirectoryFor} from './open-directory.ts';
 import {readReport} from './read-report.ts';
 import {settleLender} from './settle-lender.ts';
 
@@ -25,6 +25,7 @@ export interface ContactArgs extends DirectoryArgs {
   readonly passwordFile?: string;
   /** A case: a number is one of its items, and its newest report fills the words. */
   readonly case?: string;
+  readonly casePasswordFile?: string;
 }
 
 export interface ContactSetup {
@@ -41,9 +42,9 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   if (args.keep !== undefined && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: '--keep', other: '--report'});
   }
-  const known = await readContactCase(args, io);
+  const known = await readKnown(args, io);
   if (known !== null) {
-    const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(known.typed)});
+    const index = await openDirectoryFor([known.typed], args, io);
     const rules = loadRules(await io.readData('rules.json'));
     return findContact(index, {...known, appName: args.app, anyName: anyName || known.report === undefined}, rules, t);
   }
@@ -51,7 +52,7 @@ export async function openContact(args: ContactArgs, io: Io, {t, anyName}: Conta
   if (byNumber && args.report === undefined) {
     throw new LoancloseError('BAD_OPTION', {reason: 'needs', option: args.lender, other: '--report'});
   }
-  const index = await openDirectory(args, io, {spellings: true});
+  const index = await openDirectoryFor([args.lender, args.app ?? args.lender, ...(args.keep ?? [])], args, io);
   const rules = loadRules(await io.readData('rules.json'));
   const report =
     args.report === undefined ? undefined : await readReport(args.report, {passwordFile: args.passwordFile, t}, io);
@@ -99,4 +100,14 @@ function keyMeant(word: string, report: Report, plan: NamedPlan, index: Director
     throw new LoancloseError('BAD_OPTION', {reason: 'account-several', value: word, keys: keys.join(', ')});
   }
   return key;
+}
+
+/**
+ * What a case knows, where one was asked for: by `--case`, or by a number without a report. Nothing that reads cases is loaded for a lender
+ * that was named.
+ */
+async function readKnown(args: ContactArgs, io: Io): Promise<ContactCase | null> {
+  if (args.report !== undefined || (args.case === undefined && !ITEM_NUMBER.test(args.lender))) return null;
+  const {readContactCase} = await import('./contact-case.ts');
+  return await readContactCase(args, io);
 }

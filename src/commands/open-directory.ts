@@ -1,4 +1,5 @@
 import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.ts';
+import {whoIsMeant} from '../directory/who-is-meant.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
 import {loadDirectory, loadSpellings} from '../model/load.ts';
@@ -10,6 +11,8 @@ import {readOptionFile} from './read-option-file.ts';
 export interface DirectoryArgs extends CommonArgs {
   /** The user's own directory file; without it the one in his configuration folder, where there is one. */
   readonly lenders?: string;
+  /** The day from which the age of the directory is counted; the clock's without it. */
+  readonly today?: string;
 }
 
 /**
@@ -23,7 +26,14 @@ export async function openDirectory(
 ): Promise<DirectoryIndex> {
   const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
-  return indexDirectory(await withOverlay(packaged, args, io), spelled, io.today());
+  return indexDirectory(await withOverlay(packaged, args, io), spelled, args.today ?? io.today());
+}
+
+/** The same, with pinyin only where a word needs it: one in letters, or one that nothing bears as it is typed. */
+export async function openDirectoryFor(typed: readonly string[], args: DirectoryArgs, io: Io): Promise<DirectoryIndex> {
+  const index = await openDirectory(args, io, {spellings: typed.some(word => /[a-z]/i.test(word))});
+  if (index.spellings !== null || typed.every(word => whoIsMeant(index, word).sure === 'certain')) return index;
+  return {...index, spellings: loadSpellings(await io.readData('directory-index.json'))};
 }
 
 async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {

@@ -50,7 +50,7 @@ async function planning({lang, redacted, today}: BatchSetup, io: Io): Promise<Ba
     loadTranslator(lang),
     import('../planner/index.ts'),
     import('../render/word-plan.ts'),
-    openDirectory({lang}, io, {spellings: false}),
+    openDirectory({lang, today}, io, {spellings: false}),
     io.readData('rules.json').then(loadRules),
   ]);
   const context = {index, rules, today, before: null, since: null, keep: [], usedApps: []};

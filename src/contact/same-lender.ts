@@ -3,8 +3,21 @@ import type {DirectoryIndex} from '../directory/index-directory.ts';
 import {normalizeName} from '../directory/normalize-name.ts';
 import {resolveFunder} from '../directory/resolve.ts';
 
+/** A plan asks for the same few names once for every pair of an item and an account. Names of many reports are not kept for ever. */
+const answered = new WeakMap<DirectoryIndex, Map<string, string>>();
+const MOST_KEPT = 10_000;
+
 /** One word for one lender: branches and card centres are the same one. A lender that the directory does not know is known by its name. */
 export function lenderKeyOf(index: DirectoryIndex, institution: string): string {
+  const known = answered.get(index) ?? new Map<string, string>();
+  if (known.size > MOST_KEPT) known.clear();
+  answered.set(index, known);
+  const key = known.get(institution) ?? findKey(index, institution);
+  known.set(institution, key);
+  return key;
+}
+
+function findKey(index: DirectoryIndex, institution: string): string {
   const {funder} = resolveFunder(index, institution);
   return funder?.id ?? `~${withoutBranch(normalizeName(institution))}`;
 }

@@ -1,6 +1,7 @@
 import type {App, Directory, DisputedNumber, Funder, Source} from '../model/directory.ts';
 import type {Grade, Trust} from '../model/vocabulary.ts';
-import type {AppEntry, Citation, DisputedEntry, FunderEntry} from './entry-schema.ts';
+import type {AppEntry, Citation, DisputedEntry, FunderEntry, TypedNames} from './entry-schema.ts';
+import {normalizeName} from './normalize-name.ts';
 import {bestGrade, computeTrust, gradeOf, sourceOrigin} from './trust.ts';
 
 export interface DirectoryEntries {
@@ -8,6 +9,8 @@ export interface DirectoryEntries {
   readonly apps: readonly AppEntry[];
   readonly sources: Readonly<Record<string, Source>>;
   readonly disputedNumbers: readonly DisputedEntry[];
+  /** Name as a public guide writes it → id of the app that it means. */
+  readonly guide: TypedNames['guide'];
 }
 
 /** The compiled directory of checked entries: every fact with what its sources make of it. Their words stay in the files. */
@@ -17,7 +20,14 @@ export function compileDirectory(entries: DirectoryEntries): Directory {
   const apps = entries.apps.map(entry => compileApp(entry, sources));
   const updatedOn = [...funders, ...apps].reduce((latest, {updatedOn: day}) => (day > latest ? day : latest), '');
   const disputedNumbers = entries.disputedNumbers.map((entry): DisputedNumber => ({...entry, sources: refs(entry)}));
-  return {updatedOn, funders, apps, sources: {...sources}, disputedNumbers};
+  return {updatedOn, funders, apps, sources: {...sources}, disputedNumbers, guide: compileGuide(entries.guide, apps)};
+}
+
+function compileGuide(guide: TypedNames['guide'], apps: readonly App[]): Record<string, string> {
+  const known = new Set(apps.map(({id}) => id));
+  const strangers = Object.values(guide).filter(id => !known.has(id));
+  if (strangers.length > 0) throw new Error(`data/typed-names.yaml names apps that are not there: ${strangers.join()}`);
+  return Object.fromEntries(Object.entries(guide).map(([name, app]) => [normalizeName(name), app]));
 }
 
 export function compileFunder(entry: FunderEntry, sources: Readonly<Record<string, Source>>): Funder {

@@ -45,13 +45,11 @@ export function indexDirectory(
   today: string | null = null,
 ): DirectoryIndex {
   const funders = new Map(directory.funders.map(funder => [funder.id, funder]));
+  let phones: ReadonlyMap<string, readonly (Funder | App)[]> | undefined;
   const appNames = new Map<string, App[]>();
-  const phones = new Map<string, (Funder | App)[]>();
   const fundersOf = new Map<string, Funder[]>();
   for (const app of directory.apps)
     for (const name of new Set([app.name, ...app.aliases].map(normalizeName))) push(appNames, name, app);
-  for (const record of [...directory.funders, ...directory.apps])
-    for (const {number} of record.phones) push(phones, digitsOf(number), record);
   for (const funder of directory.funders) for (const {app} of funder.apps) push(fundersOf, app, funder);
   return {
     directory,
@@ -59,12 +57,23 @@ export function indexDirectory(
     apps: new Map(directory.apps.map(app => [app.id, app])),
     names: indexNames(directory, funders),
     appNames,
-    phones,
+    // Only a number that somebody asks about is looked up.
+    get phones() {
+      phones ??= indexPhones(directory);
+      return phones;
+    },
     fundersOf,
     disputed: new Set(directory.disputedNumbers.map(({number}) => digitsOf(number))),
     spellings,
     today,
   };
+}
+
+function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> {
+  const phones = new Map<string, (Funder | App)[]>();
+  for (const record of [...funders, ...apps])
+    for (const {number} of record.phones) push(phones, digitsOf(number), record);
+  return phones;
 }
 
 /** The funder that stands for this one today. A redirect never points to a record that redirects (lint rule `redirect`). */

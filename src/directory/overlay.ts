@@ -36,6 +36,7 @@ export function lintOverlay(
   const options = {
     sources: {...directory.sources, [OVERLAY_SOURCE]: overlaySource},
     disputedNumbers: directory.disputedNumbers,
+    guide: directory.guide,
     today,
     lang,
   };

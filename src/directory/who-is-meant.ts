@@ -53,7 +53,7 @@ export function meansCard(typed: string): boolean {
 }
 
 function guideApp(index: DirectoryIndex, typed: string): App | null {
-  const id = index.spellings?.guide[normalizeName(typed)];
+  const id = index.directory.guide[normalizeName(typed)];
   return id === undefined ? null : (index.apps.get(id) ?? null);
 }
 

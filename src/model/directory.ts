@@ -125,6 +125,8 @@ export type Funder = z.infer<typeof FunderSchema>;
 export const AppSchema = z.strictObject({
   ...shared,
   operator: z.string().nullable(),
+  /** The app on the phone that it is opened in, where several products share one: 支付宝 for 花呗, 借呗 and 网商贷. One login holds all of them. */
+  inside: z.string().nullable(),
   /** Automatic debits, memberships and renewals to end before closing. */
   charges: z.array(z.strictObject({text: z.string(), ...sourced})),
   /** Rows of the public table of 55 platforms (source `guide-55`) that this entry answers. */
@@ -163,10 +165,12 @@ export const DirectorySchema = z.strictObject({
   apps: z.array(AppSchema),
   sources: z.record(z.string(), SourceSchema),
   disputedNumbers: z.array(DisputedNumberSchema),
+  /** Name as a public closing guide writes it, normalised → the app that the guide means. */
+  guide: z.record(z.string(), IdSchema),
 });
 export type Directory = z.infer<typeof DirectorySchema>;
 
-/** What a search for a typed name needs besides the records; made by the build. */
+/** What a search for a name that nothing bears needs besides the records; made by the build. */
 export const DirectoryIndexSchema = z.strictObject({
   /** Per name: [full pinyin without spaces, initials]. */
   pinyin: z.record(z.string(), z.tuple([z.string(), z.string()])),
@@ -174,8 +178,6 @@ export const DirectoryIndexSchema = z.strictObject({
   sounds: z.record(z.string(), z.string()),
   /** Groups of characters that are taken for each other without sounding alike. */
   alike: z.array(z.string()),
-  /** Name as a public closing guide writes it → the app that the guide means. */
-  guide: z.record(z.string(), IdSchema),
 });
 export type DirectorySpellings = z.infer<typeof DirectoryIndexSchema>;
 

@@ -9,8 +9,15 @@ import type {Scenarios} from './scenarios.ts';
  * the top: the build has checked every record of it with zod, which is too slow for every start.
  */
 const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled[Name], Form>>} = {
-  directory: {updatedOn: 'text', funders: 'list', apps: 'list', disputedNumbers: 'list', sources: 'record'},
-  spellings: {pinyin: 'record', sounds: 'record', alike: 'list', guide: 'record'},
+  directory: {
+    updatedOn: 'text',
+    funders: 'list',
+    apps: 'list',
+    disputedNumbers: 'list',
+    sources: 'record',
+    guide: 'record',
+  },
+  spellings: {pinyin: 'record', sounds: 'record', alike: 'list'},
   rules: {
     checkedOn: 'text',
     clocks: 'list',

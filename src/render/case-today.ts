@@ -113,7 +113,7 @@ export function renderRecorded(shown: Case, event: CaseEvent, view: View): strin
     theme.good(title),
     ...touched.flatMap(item => {
       const {next} = item;
-      const words = [stateWords(item, view)];
+      const words = [stateWords(item, view.t)];
       if (next !== null) words.push(t('case.then', {day: next.on, what: t(`case.due.${next.code}`)}));
       return paragraph(view, `${item.name}${t('ui.colon')}${words.join(t('ui.semicolon'))}`, {
         indent: 2,

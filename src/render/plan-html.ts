@@ -48,7 +48,7 @@ ${renderScam(t, 'screen.scam')}
 ${renderLater(later, plan, view)}
 ${renderDates(plan, view)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
-${plan.items.map(item => renderItem(item, {t, id, calls, common}))}
+${plan.items.map(item => renderItem(item, {t, lang, id, calls, common}))}
 ${common.render()}
 ${renderSharedCalls(plan, calls, {t, lang})}
 ${renderAnswers([...calls.blank.values()], {t, lang})}
@@ -177,7 +177,7 @@ function renderWarnings({warnings}: Plan, t: Translate): Markup | null {
   return renderFolded(
     'warnings',
     'ui.warningsTitle',
-    html`<ul>${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>`,
+    html`<ul class="warnings">${warnings.map(({code, args}) => html`<li>${t(`warning.${code}`, args)}</li>`)}</ul>`,
     t,
   );
 }

@@ -74,6 +74,11 @@ const ONE_MEANT = {
   yangqianguan: '洋钱灌 洋前罐',
   haofenqi: '好份期',
   'china-merchants-bank': '招商银行 招商银行信用卡 招行信用卡',
+  'china-guangfa-bank': '广发信用卡 广发银行信用卡',
+  'spd-bank': '浦发信用卡 浦发卡',
+  'china-minsheng-bank': '民生信用卡',
+  'ping-an-bank': '平安信用卡',
+  'china-citic-bank': '中信信用卡',
 };
 
 describe('a slip or a short name with one reading', () => {

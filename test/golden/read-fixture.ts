@@ -1,5 +1,6 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {LoancloseError} from '../../src/errors.ts';
 import {runProgram} from '../../src/program.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
 import {createFakeIo} from '../unit/commands/fake-io.ts';
@@ -16,7 +17,11 @@ export interface Printed {
 export async function printed(argv: readonly string[], columns = 80): Promise<Printed> {
   const io = {
     ...createFakeIo({columns}),
-    readFile: async (path: string) => readFileSync(join(ROOT, path)),
+    readFile: async (path: string) => {
+      const file = join(ROOT, path);
+      if (!existsSync(file)) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
+      return readFileSync(file);
+    },
     loadPdfium,
   };
   const code = await runProgram(argv, io, '9.9.9');

@@ -1,4 +1,7 @@
+import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
+import {readRules} from '../../../scripts/build-scenarios.ts';
+import {addDays} from '../../../src/account/days.ts';
 import {PLAN_ENDINGS, PLAN_FORMATS} from '../../../src/commands/options.ts';
 import {runProgram} from '../../../src/program.ts';
 import {REPORT_TEXT} from './composed-report-text.ts';
@@ -92,5 +95,38 @@ describe('redact', () => {
   test('--json gives one document', async () => {
     const {out} = await run('redact', 'report.txt', '--json');
     expect(JSON.parse(out)).toMatchObject({schema: 'loanclose/redacted@1', text: expect.stringContaining('机构甲')});
+  });
+});
+
+describe('the age of the directory', () => {
+  const {updatedOn} = JSON.parse(readFileSync('dist/data/directory.json', 'utf8'));
+  const atAge = (days: number) => addDays(updatedOn, days);
+
+  test.each(['terminal', 'md', 'html'])(
+    'a plan (%s) says it from 180 days on, and how to get a newer one',
+    async format => {
+      const print = async (days: number) =>
+        (await run('plan', 'report.txt', '--format', format, '--today', atAge(days))).out.replaceAll(/\s+/g, '');
+      expect(await print(179)).not.toContain('机构名录是');
+      expect(await print(180)).toContain(`机构名录是${updatedOn}的，已经180天`);
+      expect(await print(180)).toContain('npminstall-gloanclose@latest');
+    },
+  );
+
+  test('from 540 days on no number of a lender is a link, and each is to be checked first', async () => {
+    const dialled = async (days: number) => {
+      const {out} = await run('plan', 'report.txt', '--json', '--today', atAge(days));
+      const {items} = JSON.parse(out);
+      return items.flatMap(({phones}: {phones: {dial: boolean}[]}) => phones.filter(({dial}) => dial)).length;
+    };
+    expect(await dialled(539)).toBeGreaterThan(0);
+    expect(await dialled(540)).toBe(0);
+    const page = (await run('plan', 'report.txt', '--format', 'html', '--today', atAge(540))).out;
+    // what is left are the numbers of authorities, which no directory of lenders holds
+    const links = [...page.matchAll(/href="tel:(\d+)"/g)].map(([, number]) => number);
+    const authorities = readRules()['public-numbers'].map(({number}) => number.replaceAll('-', ''));
+    expect(links.filter(number => !authorities.includes(number ?? ''))).toEqual([]);
+    const screen = (await run('plan', 'report.txt', '--today', atAge(540))).out.replaceAll(/\s+/g, '');
+    expect(screen).toContain('里面的号码一个也不要直接拨');
   });
 });

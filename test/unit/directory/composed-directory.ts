@@ -59,6 +59,7 @@ export function composeDirectory(
     funders: funders.map(funderEntry),
     apps: apps.map(appEntry),
     sources: SOURCES,
+    guide: {},
     disputedNumbers: disputed.map(number => ({number, claimedFor: [], why: '', sources: [cite('a')]})),
   });
 }

@@ -27,7 +27,6 @@ const index = withSpellings(
     },
     sounds: {qi: '期欺', jie: '借介'},
     alike: [],
-    guide: {},
   },
 );
 const hits = (query: string) =>

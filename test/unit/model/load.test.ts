@@ -17,9 +17,9 @@ test.each(['{', 'null', '[]', '{"funders": []}', '7', ''])('%s is not a director
 });
 
 test('spellings', () => {
-  const spelled = {pinyin: {甲: ['jia', 'j']}, sounds: {jia: '甲'}, alike: [], guide: {}};
+  const spelled = {pinyin: {甲: ['jia', 'j']}, sounds: {jia: '甲'}, alike: []};
   expect(loadSpellings(JSON.stringify(spelled))).toEqual(spelled);
-  expect(() => loadSpellings({...spelled, guide: undefined})).toThrow(LoancloseError);
+  expect(() => loadSpellings({...spelled, alike: undefined})).toThrow(LoancloseError);
   expect(() => loadSpellings('{}')).toThrow(LoancloseError);
 });
 
