@@ -2,6 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {shareCells} from '../../../../src/parser/detailed/share-cells.ts';
 
 const LOAN = ['管理机构', '账户标识', '开立日期', '到期日期', '借款金额', '账户币种'];
+const LIMITS = ['授信额度', '授信限额', '授信限额编号', '已用额度', '币种'];
 const CARD = ['发卡机构', '账户标识', '开立日期', '账户授信额度', '共享授信额度', '币种'];
 const share = (labels: readonly string[], pieces: string) => shareCells(pieces.split('|'), labels);
 
@@ -38,6 +39,7 @@ describe('shareCells', () => {
     ['two amounts of which one wraps', CARD, '农行|B10299999H0001|2012.07.11|55,5|99|77,777|美元'],
     ['two amounts whose lines stand in turn', CARD, '农行|B10299999H0001|2012.07.11|166,5|77,7|00|77|美元'],
     ['half a name', LOAN, '示例银行|牡丹卡中心|B10299999H0001|2012.07.11|2022.07.11|55,599|其他'],
+    ['a figure that an identity or an amount could begin with', LIMITS, '1,000|--|B1|1|2,345|人民币元'],
     ['a foreign word', LOAN, '农行|B10299999H0001|2012.07.11|2022.07.11|55,599|美元|打印'],
     ['a day that does not exist', LOAN, '农行|B10299999H0001|2012.13.11|2022.07.11|55,599|美元'],
   ])('%s is not shared out', (_, labels, pieces) => {
