@@ -33,3 +33,8 @@ test.each(LANGS)('the help of every command fits any width and loses nothing (%s
     }
   }
 });
+
+test('a description stands beside its option where 30 cells are left, else below it', async () => {
+  expect(await help(80, 'batch')).toMatch(/^ {2}--resume {2,}\S/mu);
+  expect(await help(40, 'batch')).toMatch(/^ {2}--resume\n {6}\S/mu);
+});
