@@ -1,6 +1,6 @@
 import type {Change, Diff} from '../model/change.ts';
 import type {ChangeKind} from '../model/vocabulary.ts';
-import type {TextKey, Translate} from '../text/index.ts';
+import type {Translate} from '../text/index.ts';
 import {quoteWord, shellName} from './quote-word.ts';
 import {fieldLabel, money} from './words.ts';
 

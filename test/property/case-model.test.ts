@@ -97,7 +97,7 @@ const letter = number.map(
     name: `letter ${at}`,
     lasting: true,
     model: model => (nowOf(model).has(at) ? model : null),
-    event: real => letterEvent(stampOf(real), foldCase(real.file), {number: at, what: 'closing', on: DAY}),
+    event: real => letterEvent(stampOf(real), foldCase(real.file), {number: at, what: 'closing', files: [], on: DAY}),
   }),
 );
 const call = fc
