@@ -59,7 +59,9 @@ const done = fc.record({number, ticket, what: fc.constantFrom<Ask>(...ASKS), pro
     name: `done ${at} ${what}`,
     model: onItem(at, known => {
       const noted = withTicket(known, given);
-      if (what === 'closing') return {...noted, state: promised ? 'promised' : 'asked'};
+      const waits = known.state === 'asked' || known.state === 'promised';
+      const asksAgain = what === 'closing' || (waits && (what === 'complaint' || what === 'regulator'));
+      if (asksAgain) return {...noted, state: promised ? 'promised' : 'asked'};
       return what === 'dispute' ? {...noted, state: 'disputed'} : noted;
     }),
     event: real =>
