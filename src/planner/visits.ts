@@ -185,7 +185,9 @@ function nameOf({facts: {lender, subject}}: Work): Words {
   const known = knownApp(lender.apps);
   if (subject === 'card') return lender.lender.name;
   if (known !== null) return known.name;
-  const own = lender.apps.length <= 2 && isOwnLender(lender.apps) ? lender.apps.map(({name}) => name) : [];
+  const sure =
+    lender.apps.length <= 2 && isOwnLender(lender.apps) && lender.apps.every(app => app.confidence !== 'low');
+  const own = sure ? lender.apps.map(({name}) => name) : [];
   return own.length === 0 ? lender.lender.name : joined(own, 'plan.list');
 }
 

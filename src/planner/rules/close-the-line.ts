@@ -44,7 +44,7 @@ function followPath({path, owner, appId, only}: PathChoice, facts: StepFacts): S
   const place = {owner: named, path: quotedPath(path.steps)};
   const parts: Words[] = [phrase(only ? 'step.close-path.if' : 'step.close-path', place), describeScope(path.scope)];
   if (path.note !== null) parts.push(phrase('step.close-path.note', {note: {quoted: path.note}}));
-  if (path.trust !== 'official') parts.push(phrase('step.close-path.may-change'));
+  if (path.trust !== 'official') parts.push(mayChange(path.asOf));
   const {channel} = path;
   const atCounter = channel === 'branch';
   return {
@@ -59,6 +59,14 @@ function followPath({path, owner, appId, only}: PathChoice, facts: StepFacts): S
       ? counterDoor(facts)
       : namedAppDoor(appId ?? facts.lender.lender.id ?? owner, owner, channel === 'wechat' ? 'wechat' : 'app'),
   };
+}
+
+/** Menus move: a way is worth what its print is, and the year says how old that is. */
+function mayChange(asOf: string | null): Words {
+  const printed = asOf === null ? null : asOf.slice(0, 4);
+  return printed === null
+    ? phrase('step.close-path.may-change')
+    : phrase('step.close-path.may-change.printed', {year: printed});
 }
 
 function describeScope(scope: readonly ClosingScope[]): Words {

@@ -139,6 +139,7 @@ export const plan = {
   'step.close-path.scope-unknown': '办到哪些没有写明，打电话问清。',
   'step.close-path.note': '（{note}）',
   'step.close-path.may-change': '路径会变，以App里看到的为准；找不到就直接找客服。',
+  'step.close-path.may-change.printed': '这条路径是 {year} 年所印，会变，以App里看到的为准；找不到就直接找客服。',
   'step.close-ask.generic': '没有查到可靠的自助办法。',
   'step.close-ask.line':
     '打给{institution}：问名下一共几笔、几个额度，要求关闭这一笔的额度。要“关闭”，不接受冻结、暂停或只隐藏入口。',
