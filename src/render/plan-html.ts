@@ -94,7 +94,7 @@ ${now.map(sitting => renderSitting(sitting, plan, view))}</ul>
 }
 
 /** What is done in one go: the apps of one day, a call, a counter. */
-interface Sitting {
+export interface Sitting {
   readonly id: string;
   readonly on: string;
   readonly title: string;
@@ -102,7 +102,7 @@ interface Sitting {
   readonly numbers: readonly number[];
 }
 
-function sittings(plan: Plan, t: Translate): Sitting[] {
+export function sittings(plan: Plan, t: Translate): Sitting[] {
   const {self, calls, counters} = sittingsOf(plan.visits);
   const numbers = (visits: readonly Visit[]) =>
     numbersOf(

@@ -8,6 +8,7 @@ import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
+import {page} from './page.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -18,6 +19,7 @@ export const templates: Templates = {
   ...errors,
   ...diagnostics,
   ...checks,
+  ...page,
   ...paper,
   ...ladders,
   ...plan,

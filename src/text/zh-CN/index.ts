@@ -7,6 +7,7 @@ import {diff} from './diff.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
+import {page} from './page.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -17,6 +18,7 @@ export const templates = {
   ...errors,
   ...diagnostics,
   ...checks,
+  ...page,
   ...paper,
   ...ladders,
   ...plan,
