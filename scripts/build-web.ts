@@ -29,7 +29,7 @@ const OLD_BROWSER =
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
 export interface BuiltPage {
-  readonly metafile: Metafile;
+  readonly metafiles: readonly Metafile[];
   readonly path: string;
   /** Bytes of the whole and of its parts. */
   readonly sizes: Readonly<Record<string, number>>;
@@ -39,12 +39,66 @@ export interface BuiltPage {
 /** Makes `dist/loanclose.html` of the sources and of what the build put into `dist/data`. The same input gives the same bytes. */
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
-  const bundle = await build({
+  const [app, worker] = await Promise.all([
+    bundle(root, 'src/web/main.tsx', plugins),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, drawsNothing]),
+  ]);
+  const code = escapeScript(app.code);
+  const packed = Object.fromEntries(
+    await Promise.all(
+      Object.entries(DATA).map(async ([name, file]) => {
+        const json: unknown = JSON.parse(await readFile(join(dist, 'data', file), 'utf8'));
+        return [name, json] as const;
+      }),
+    ),
+  );
+  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const data = pack(Buffer.from(JSON.stringify(packed)));
+  const pdfium = pack(wasm);
+  const sample = (await readFile(join(root, SAMPLE))).toString('base64');
+  const workerCode = pack(Buffer.from(worker.code));
+  const html = await composePage({code, worker: workerCode, data, sample, pdfium});
+  const path = join(dist, 'loanclose.html');
+  await writeFile(path, html);
+  const bytes = Buffer.from(html);
+  return {
+    metafiles: [app.metafile, worker.metafile],
+    path,
+    sizes: {
+      page: bytes.length,
+      script: Buffer.byteLength(code),
+      worker: workerCode.length,
+      data: data.length,
+      pdfium: pdfium.length,
+    },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
+const drawsNothing: Plugin = {
+  name: 'draws-nothing',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
+      path,
+      namespace: 'left-out',
+    }));
+    onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
+      contents: '""',
+      loader: 'json',
+    }));
+    // it is asked for a converter of colours when it loads
+    onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'exports.converter = () => null', loader: 'js'}));
+  },
+};
+
+/** One script. A module cannot be the worker of a page from `file://`. */
+async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
+  const {outputFiles, metafile} = await build({
     absWorkingDir: root,
-    entryPoints: ['src/web/main.tsx'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
-    // a module cannot be the worker of a page from file://
     format: 'iife',
     platform: 'browser',
     target: ['chrome97', 'firefox115', 'safari16.4'],
@@ -60,40 +114,19 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
     logLevel: 'warning',
     plugins: [...plugins],
   });
-  const code = escapeScript(bundle.outputFiles[0]?.text ?? '');
-  const packed = Object.fromEntries(
-    await Promise.all(
-      Object.entries(DATA).map(async ([name, file]) => {
-        const json: unknown = JSON.parse(await readFile(join(dist, 'data', file), 'utf8'));
-        return [name, json] as const;
-      }),
-    ),
-  );
-  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
-  const data = pack(Buffer.from(JSON.stringify(packed)));
-  const pdfium = pack(wasm);
-  const sample = (await readFile(join(root, SAMPLE))).toString('base64');
-  const html = await composePage({code, data, sample, pdfium});
-  const path = join(dist, 'loanclose.html');
-  await writeFile(path, html);
-  const bytes = Buffer.from(html);
-  return {
-    metafile: bundle.metafile,
-    path,
-    sizes: {page: bytes.length, script: Buffer.byteLength(code), data: data.length, pdfium: pdfium.length},
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-  };
+  return {code: outputFiles[0]?.text ?? '', metafile};
 }
 
 interface PageBlocks {
   readonly code: string;
+  readonly worker: string;
   readonly data: string;
   readonly sample: string;
   readonly pdfium: string;
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage({code, data, sample, pdfium}: PageBlocks): Promise<string> {
+async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
   const t = await loadTranslator('zh');
   const policy = [
     "default-src 'none'",
@@ -118,8 +151,9 @@ async function composePage({code, data, sample, pdfium}: PageBlocks): Promise<st
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
-    `<script id="code">${code}</script>\n`,
+    `<script>${code}</script>\n`,
     `<script>${OLD_BROWSER}</script>\n`,
+    `<script type="text/plain" id="worker">${worker}</script>\n`,
     `<script type="text/plain" id="data">${data}</script>\n`,
     `<script type="text/plain" id="sample">${sample}</script>\n`,
     `<script type="text/plain" id="pdfium">${pdfium}</script>\n`,

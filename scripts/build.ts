@@ -187,9 +187,9 @@ for (const name of LINTED)
 await chmod(join(dist, 'cli.js'), 0o755);
 const page = await buildWeb(root, [wordsAsJson, chalkAsksNothing]);
 process.stdout.write(
-  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
+  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
-await writeNotices([...bundles, page].map(({metafile}) => metafile));
+await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
 

@@ -1,3 +1,4 @@
+import {inflateText} from './packed.ts';
 import type {Reply, Request} from './protocol.ts';
 import {trustedUrl} from './trusted-url.ts';
 import type {WorkerData, WorkerMessage} from './worker.ts';
@@ -15,45 +16,53 @@ export interface ClientEvents {
 }
 
 /**
- * The worker is this very bundle, made a file of its own from the text of the page: a page from `file://` may load nothing else. It is a
- * classic one, because a module is refused there.
+ * The worker's code is a block of the page, made a file of its own: a page from `file://` may load nothing else. It is a classic worker,
+ * because a module is refused there.
  */
 export function createClient({onReply, onCrash}: ClientEvents): Client {
-  let worker: Worker | null = null;
-  // the blocks stand below the script, so that the page can be used before they have come
-  const loaded = new Promise<void>(done => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => done());
-    else done();
-  });
-  const start = (): Worker => {
-    const code = new Blob([blockText('code')], {type: 'text/javascript'});
+  let worker: Promise<Worker> | null = null;
+  const crash = () => {
+    stop();
+    onCrash();
+  };
+  const start = async (): Promise<Worker> => {
+    await blocksLoaded();
+    const code = new Blob([await inflateText(blockText('worker'))], {type: 'text/javascript'});
     const started = new Worker(trustedUrl(URL.createObjectURL(code)));
     started.addEventListener('message', ({data}: MessageEvent<Reply>) => onReply(data));
-    started.addEventListener('error', () => {
-      stop();
-      onCrash();
-    });
+    started.addEventListener('error', crash);
     const packed: WorkerData = {data: blockText('data'), sample: blockText('sample'), pdfium: blockText('pdfium')};
     const message: WorkerMessage = {type: 'start', packed};
     started.postMessage(message);
     return started;
   };
   const stop = () => {
-    worker?.terminate();
+    void worker?.then(each => each.terminate()).catch(() => {});
     worker = null;
   };
   const running = () => {
     worker ??= start();
     return worker;
   };
-  void loaded.then(running);
+  void running().catch(crash);
   return {
-    ask: request => void loaded.then(() => running().postMessage(request)),
+    ask: request =>
+      void running()
+        .then(each => each.postMessage(request))
+        .catch(crash),
     cancel: () => {
       stop();
-      void loaded.then(running);
+      void running().catch(crash);
     },
   };
+}
+
+/** The blocks stand below the script, so that the page can be used before they have come. */
+function blocksLoaded(): Promise<void> {
+  return new Promise(done => {
+    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => done());
+    else done();
+  });
 }
 
 function blockText(id: string): string {

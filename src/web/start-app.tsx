@@ -2,7 +2,7 @@ import {render} from 'preact';
 import {LANGS, type Lang, loadTranslator, type Translate} from '../text/index.ts';
 import {App} from './app.tsx';
 
-/** The role of the bundle in the page. A browser that lacks what is needed keeps the page as it was written, and the sentence for it. */
+/** Puts the app in the place of what stands in the file. A browser that lacks what is needed keeps the page as it was written, and the sentence for it. */
 export function startApp(): void {
   const root = document.getElementById('app');
   if (root === null || typeof DecompressionStream === 'undefined' || typeof WebAssembly === 'undefined') return;

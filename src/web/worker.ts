@@ -13,7 +13,7 @@ export interface WorkerData {
 
 export type WorkerMessage = {readonly type: 'start'; readonly packed: WorkerData} | Request;
 
-/** The role of the bundle inside of the worker: answers requests one after the other. */
+/** Answers requests one after the other. */
 export function startWorker(): void {
   let engine: Promise<Engine> | null = null;
   let last: Promise<unknown> = Promise.resolve();
