@@ -62,7 +62,7 @@ export function loadEngineData(packed: Readonly<Record<string, unknown>>, sample
 }
 
 /** As the sample stands in what is saved. */
-export const SAMPLE_NAME = 'sample.pdf';
+const SAMPLE_NAME = 'sample.pdf';
 
 type Tell = (name: string, page: number, pages: number) => void;
 

@@ -8,12 +8,12 @@ h1:focus { outline: none; }
 .bar nav { display: flex; flex-wrap: wrap; gap: .5rem; margin: 0; align-items: center; }
 .bar a, .neighbours a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; }
 .big { font-size: 1.5rem; color: var(--ink); margin: 0 0 .75rem; }
-.pick { display: block; border: 2px dashed var(--accent); border-radius: 14px; background: var(--card); padding: 1.5rem 1.25rem; margin: 1.25rem 0; cursor: pointer; text-align: center; }
+.pick { display: block; position: relative; border: 2px dashed var(--accent); border-radius: 14px; background: var(--card); padding: 1.5rem 1.25rem; margin: 1.25rem 0; cursor: pointer; text-align: center; }
 .pick-title { display: block; font-size: 1.25rem; font-weight: 600; color: var(--accent); }
 .pick.quiet { padding: 1rem; margin-top: 2.5rem; }
 .quiet .pick-title { font-size: 1.05rem; }
 .pick:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
-.pick input { display: block; max-width: 100%; margin: .75rem auto 0; font: inherit; font-size: 1rem; min-height: 2.75rem; }
+.pick input { position: absolute; inset: 0; width: 100%; height: 100%; opacity: 0; cursor: pointer; font-size: 1rem; }
 .buttons { display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; }
 .button { display: inline-flex; align-items: center; font-size: 1rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); padding: .35rem .9rem; min-height: 2.75rem; text-decoration: none; }
 button[aria-pressed=true] { background: var(--soft); border-color: var(--accent); }
@@ -45,7 +45,10 @@ main > h2 { margin-top: 2rem; }
 fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; padding: .5rem 1rem; }
 .choices { list-style: none; padding: 0; }
 .choices li { padding: .35rem 0; }
-.steps .step { list-style: none; }
+.steps .step { list-style: none; padding: 0; }
+.steps details { margin: 0; border: 0; padding: 0; }
+.steps summary { padding: .6rem 0; color: var(--ink); }
+.steps .text { margin: 0 0 .75rem; }
 .step > .facts { margin-left: 0; }
 .tel { display: inline-flex; align-items: center; min-height: 2.75rem; }
 .asks { list-style: decimal; padding-left: 1.6em; }

@@ -82,6 +82,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.previous': 'Previous',
   'page.next': 'Next ›',
   'page.phones': 'Numbers',
+  'page.hours': 'When: ',
   'page.app.this': 'It was {name}',
   'page.letters': 'Letters',
   'page.letter.closure': 'Close the line, end the agreement',

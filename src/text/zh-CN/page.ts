@@ -71,6 +71,7 @@ export const page = {
   'page.previous': '上一件',
   'page.next': '下一件 ›',
   'page.phones': '电话',
+  'page.hours': '什么时候：',
   'page.app.this': '是{name}',
   'page.letters': '写信',
   'page.letter.closure': '关闭额度、终止协议',

@@ -120,7 +120,18 @@ function Apps({item, deeds, t}: ItemProps) {
               </li>
             ))}
           </ul>
-          {further.length === 0 ? null : <p>{t('ui.furtherApps', {apps: furtherApps(further, t)})}</p>}
+          {further.length === 0 ? null : (
+            <details>
+              <summary>{t('ui.furtherApps', {apps: furtherApps(further, t)})}</summary>
+              <p class="buttons">
+                {further.map(app => (
+                  <button type="button" key={app.id} onClick={() => deeds.chooseApp(app.id, ids)}>
+                    {t('page.app.this', {name: app.name})}
+                  </button>
+                ))}
+              </p>
+            </details>
+          )}
         </fieldset>
       )}
       <Paths item={item} t={t} />
@@ -141,24 +152,24 @@ function Paths({item: {paths}, t: _}: {readonly item: Item; readonly t: Translat
   );
 }
 
+/** Folded: what is to be done and from when; within it how, and what to have at hand. */
 function StepRow({step, t}: {readonly step: Step; readonly t: Translate}) {
   return (
     <li class="step">
-      <strong>{stepTitle(step, t)}</strong>{' '}
-      <span class="dates">
-        {stepDates(step, t)}
-        {step.hours === null ? null : t('ui.semicolon') + hoursWords(step.hours, t)}
-      </span>
-      <span class="text">
-        {step.after === null ? null : <strong>{t('screen.step.after')} </strong>}
-        {step.text}
-      </span>
-      {step.needs.length === 0 && step.keep === null ? null : (
+      <details>
+        <summary>
+          <strong>{stepTitle(step, t)}</strong> <span class="dates">{stepDates(step, t)}</span>
+        </summary>
+        <p class="text">
+          {step.after === null ? null : <strong>{t('screen.step.after')} </strong>}
+          {step.text}
+        </p>
         <dl class="facts">
+          {step.hours === null ? null : <Fact label={t('page.hours')} text={hoursWords(step.hours, t)} />}
           {step.needs.length === 0 ? null : <Fact label={t('ui.needs')} text={step.needs.join(t('ui.semicolon'))} />}
           {step.keep === null ? null : <Fact label={t('ui.keep')} text={step.keep} />}
         </dl>
-      )}
+      </details>
     </li>
   );
 }
