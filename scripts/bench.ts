@@ -12,11 +12,14 @@ import {performance} from 'node:perf_hooks';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
 import {PDFDocument} from '@cantoo/pdf-lib';
+import {foldCase} from '../src/case/fold.ts';
+import {readCaseFile, writeCaseFile} from '../src/case/read-case-file.ts';
 import {composeBriefReport} from '../test/compose/brief-report.ts';
 import {paperOf, toPdf} from '../test/compose/detailed/print.ts';
 import {randomReport} from '../test/compose/detailed/random-report.ts';
 import {writeBriefPdf} from '../test/compose/pdf/brief-pdf.ts';
 import {loadPdfium} from '../test/compose/pdfium.ts';
+import {composeBigCase} from '../test/unit/case/events.ts';
 
 const {values} = parseArgs({
   options: {
@@ -41,6 +44,7 @@ const SAMPLES = [
   {id: 'cells-40', pages: 40, compose: composeCells},
 ] as const;
 const WARM_REPORTS = 200;
+const CASE_EVENTS = 500;
 const MEGABYTE = 1024 * 1024;
 /** Set where a company's certificates are; it makes every start of Node 20 80 ms slower and has nothing to do with what is measured. */
 const {NODE_EXTRA_CA_CERTS: _, ...rest} = process.env;
@@ -61,6 +65,8 @@ interface Goal {
 
 await mkdir(folder, {recursive: true});
 for (const {id, pages, compose} of SAMPLES) await writeFile(fileOf(id), await compose(pages));
+const bigCase = `${folder}/case.json`;
+await writeFile(bigCase, writeCaseFile(composeBigCase(CASE_EVENTS)));
 const poppler = findPoppler();
 const medians = measure(rowsToMeasure());
 const memory = median(Array.from({length: 5}, () => peakMemory(fileOf('10'))));
@@ -79,6 +85,12 @@ function rowsToMeasure(): Row[] {
     {id: 'node', label: '`node -e 0`', command: node, args: ['-e', '0']},
     {id: 'version', label: '`loanclose --version`', command: node, args: [cli, '--version']},
     {id: 'script', label: '`loanclose script 京东金条`', command: node, args: [cli, 'script', '京东金条']},
+    {
+      id: 'today',
+      label: `\`loanclose today\`, a case of ${CASE_EVENTS} events`,
+      command: node,
+      args: [cli, 'today', '--case', bigCase, '--today', '2026-11-24'],
+    },
     ...SAMPLES.flatMap(({id, pages, compose}): Row[] => {
       const what = `${pages} p.${compose === composeCells ? ' of cells' : ''}`;
       return [
@@ -122,6 +134,17 @@ function measure(rows: readonly Row[]): {row: Row; ms: number}[] {
     }
   }
   return rows.map(row => ({row, ms: median(times.get(row.id) ?? [])}));
+}
+
+/** Checks and folds the file of a case. Median ms, the first time included: `today` reads it once. */
+function measureCase(): number {
+  const file = writeCaseFile(composeBigCase(CASE_EVENTS));
+  const times = Array.from({length: rounds}, () => {
+    const start = performance.now();
+    foldCase(readCaseFile(file));
+    return performance.now() - start;
+  });
+  return median(times);
 }
 
 /** Highest resident memory of `loanclose plan`, in MB. */
@@ -206,6 +229,8 @@ function report(): string {
   const goals: Goal[] = [
     {label: '`--version` / `node -e 0`', value: of('version') / node, most: 1.4, unit: '×'},
     {label: '`script` / `node -e 0`', value: of('script') / node, most: 1.8, unit: '×'},
+    {label: '`today` / `node -e 0`', value: of('today') / node, most: 2.5, unit: '×'},
+    {label: `reading a case of ${CASE_EVENTS} events`, value: measureCase(), most: 50, unit: 'ms'},
     {label: '`plan` / pdf-parse, 10 p.', value: of('plan-10') / of('pdf-parse-10'), most: 1, unit: '×'},
     ...(poppler === null
       ? []

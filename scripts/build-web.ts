@@ -83,6 +83,9 @@ const drawsNothing: Plugin = {
       path,
       namespace: 'left-out',
     }));
+    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
+      importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
+    );
     onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
       contents: '""',
       loader: 'json',

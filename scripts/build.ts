@@ -9,6 +9,7 @@ import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
 import {buildWeb} from './build-web.ts';
+import {manPage} from './man-page.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
@@ -51,6 +52,8 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   './bounded.ts': './cli/bounded.js',
   './write-output.ts': './cli/write-output.js',
   './case-store.ts': './cli/case-store.js',
+  '../case/seal.ts': './cli/seal.js',
+  './read-option-file.ts': './cli/read-option-file.js',
   './batch/index.ts': './cli/batch.js',
   './contact-case.ts': './cli/contact-case.js',
   './en/index.ts': './cli/en.js',
@@ -116,10 +119,12 @@ const wordsAsJson: Plugin = {
   name: 'words-as-json',
   setup({onLoad}) {
     onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, async ({path}) => {
-      const {templates} = await import(pathToFileURL(path).href);
+      const {templates, gloss} = await import(pathToFileURL(path).href);
+      const words = `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))});`;
       return {
-        contents: `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))})`,
+        contents: gloss === undefined ? words : `${words}\nexport {gloss} from './directory-words.ts';`,
         loader: 'js',
+        resolveDir: dirname(path),
       };
     });
   },
@@ -161,6 +166,8 @@ const bundles = await Promise.all([
       'cli/bounded': 'src/node/bounded.ts',
       'cli/write-output': 'src/node/write-output.ts',
       'cli/case-store': 'src/node/case-store.ts',
+      'cli/seal': 'src/case/seal.ts',
+      'cli/read-option-file': 'src/commands/read-option-file.ts',
       'cli/batch': 'src/node/batch/index.ts',
       'cli/batch-worker': 'src/batch-worker.ts',
     },
@@ -189,9 +196,20 @@ const page = await buildWeb(root, [wordsAsJson, chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
+await writeManPages();
 await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
+
+/** `man loanclose` speaks Chinese, as the program does; `man loanclose-en` English. */
+async function writeManPages(): Promise<void> {
+  await mkdir(join(dist, 'man'), {recursive: true});
+  for (const [lang, name] of [
+    ['zh', 'loanclose'],
+    ['en', 'loanclose-en'],
+  ] as const)
+    await writeFile(join(dist, 'man', `${name}.1`), await manPage(lang));
+}
 
 async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
   const packages = [...new Set([...bundledPackages(metafiles), ...COPIED_DATA])].toSorted();

@@ -1,7 +1,7 @@
 import {Command, CommanderError, Option} from 'commander';
-import type {AddArgs} from './commands/add.ts';
 import type {BatchArgs} from './commands/batch.ts';
 import type {CallArgs} from './commands/call.ts';
+import {defineCaseCommands} from './commands/case-commands.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
 import {exitTable, localHelp} from './commands/help.ts';
@@ -9,33 +9,27 @@ import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
 import type {LetterArgs} from './commands/letter.ts';
 import type {LintArgs} from './commands/lint.ts';
-import type {CaseArgs} from './commands/open-case.ts';
 import {
   choiceOption,
   DIFF_FORMATS,
   dayOption,
   LETTER_FORMATS,
   listOption,
-  moreOption,
   numberOption,
-  numbersArgument,
   PARSE_FORMATS,
   PLAN_FORMATS,
   planFormatsOption,
   SCHEMA_NAMES,
+  SHELLS,
   shardOption,
   textOption,
 } from './commands/options.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
-import type {DoneArgs, RecordArgs} from './commands/record.ts';
 import type {RedactArgs} from './commands/redact.ts';
 import type {ScriptArgs} from './commands/script.ts';
-import type {StartArgs} from './commands/start.ts';
-import type {UpdateArgs} from './commands/update.ts';
 import {usageError} from './commands/usage-error.ts';
 import {EXIT, type ExitCode, LoancloseError} from './errors.ts';
-import {ADD_REASONS, ASKS} from './model/case-vocabulary.ts';
 import {BATCH_FORMATS, BATCH_RESULTS, COMPLAINT_ADDRESSEES, LENDER_KINDS, LETTER_KINDS} from './model/vocabulary.ts';
 import {LANGS, loadTranslator, type TextKey, type Translate} from './text/index.ts';
 
@@ -52,6 +46,10 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
   const program = defineCommands(t, setup, code => {
     exitCode = code;
   });
+  if (argv[0] === 'complete') {
+    const {runComplete} = await import('./commands/completion.ts');
+    return await runComplete(argv.slice(argv[1] === '--' ? 2 : 1), program, setup.lang, setup.io);
+  }
   if (argv.length === 0) throw new LoancloseError('BAD_OPTION', {reason: 'missing-command'});
   try {
     await program.parseAsync([...argv], {from: 'user'});
@@ -63,7 +61,7 @@ export async function runCommandLine(argv: readonly string[], setup: Setup): Pro
 }
 
 /** Names, arguments, options and help of every command. The module of a command is loaded only when that command runs. */
-function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
+export function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code: ExitCode) => void): Command {
   const program = new Command('loanclose')
     .description(t('help.description'))
     .version(version, '-V, --version', t('help.option.version'))
@@ -87,19 +85,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
   const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
   const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
 
-  const ofCase = (name: string, help: TextKey) =>
-    command(name, help)
-      .addOption(value('--case <file>', 'help.option.case', textOption))
-      .addOption(value('--today <day>', 'help.option.today', dayOption));
-  const ofItems = (name: string, help: TextKey) =>
-    ofCase(name, help)
-      .argument('<number...>', t('help.argument.numbers'), numbersArgument)
-      .addOption(value('--on <day>', 'help.option.on', dayOption))
-      .addOption(value('--ticket <number>', 'help.option.ticket', textOption))
-      .addOption(value('--promised <day>', 'help.option.promised', dayOption))
-      .addOption(value('--agent <id>', 'help.option.agent', textOption))
-      .addOption(value('--note <text>', 'help.option.note', textOption))
-      .addOption(new Option('--file <paths...>', t('help.option.evidence')).argParser(moreOption('--file')));
+  const casePassword = () => value('--case-password-file <file>', 'help.option.casePasswordFile', textOption);
 
   command('parse', 'help.parse')
     .argument('<report>', t('help.argument.report'))
@@ -122,6 +108,8 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--since <file>', 'help.option.since', textOption))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(value('--item <number>', 'help.option.item', numberOption))
     .option('--full', t('help.option.full'))
     .option('--compact', t('help.option.compact'))
@@ -143,6 +131,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<ScriptArgs>) => {
@@ -160,6 +149,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(value('-o, --output <file>', 'help.option.callOutput', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<CallArgs>) => {
@@ -178,7 +168,9 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', LETTER_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(value('--note <text>', 'help.option.letterNote', textOption))
     .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(passwordFile())
     .addOption(overlay())
     .action(async (lender: string, options: Options<LetterArgs>) => {
@@ -189,6 +181,8 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
   command('diff', 'help.diff')
     .argument('<reports...>', t('help.argument.reports'))
     .option('--check', t('help.option.check'))
+    .addOption(value('--case <file>', 'help.option.case', textOption))
+    .addOption(casePassword())
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', DIFF_FORMATS))
@@ -201,65 +195,19 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
       finish(await runDiff({...options, lang, reports}, io));
     });
 
-  ofCase('start', 'help.start')
-    .argument('<report>', t('help.argument.report'))
-    .addOption(value('--before <day>', 'help.option.before', dayOption))
-    .addOption(value('--apps <names>', 'help.option.apps', listOption))
-    .addOption(value('--keep <keys>', 'help.option.keep', listOption))
-    .addOption(passwordFile())
-    .addOption(overlay())
-    .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<StartArgs>) => {
-      const {runStart} = await import('./commands/start.ts');
-      finish(await runStart({...options, lang, report}, io));
-    });
-  ofCase('today', 'help.today').action(async (options: Options<CaseArgs>) => {
-    const {runToday} = await import('./commands/today.ts');
-    finish(await runToday({...options, lang}, io));
+  defineCaseCommands({
+    command,
+    value,
+    choice: (...named) => choice(t, ...named),
+    passwordFile,
+    casePassword,
+    overlay,
+    t,
+    io,
+    lang,
+    finish,
   });
-  ofItems('done', 'help.done')
-    .addOption(choice(t, '--what <what>', 'help.option.what', ASKS))
-    .action(async (numbers: number[], options: Options<DoneArgs>) => {
-      const {runDone} = await import('./commands/record.ts');
-      finish(await runDone({...options, lang, numbers}, io));
-    });
-  for (const answer of ['confirmed', 'refused'] as const) {
-    ofItems(answer, `help.${answer}`).action(async (numbers: number[], options: Options<RecordArgs>) => {
-      const {runAnswer} = await import('./commands/record.ts');
-      finish(await runAnswer(answer, {...options, lang, numbers}, io));
-    });
-  }
-  ofCase('add', 'help.add')
-    .argument('<name>', t('help.argument.platform'))
-    .addOption(choice(t, '--why <why>', 'help.option.why', ADD_REASONS))
-    .addOption(overlay())
-    .action(async (name: string, options: Options<AddArgs>) => {
-      const {runAdd} = await import('./commands/add.ts');
-      finish(await runAdd({...options, lang, name}, io));
-    });
-  ofCase('keep', 'help.keep')
-    .argument('<number...>', t('help.argument.numbers'), numbersArgument)
-    .action(async (numbers: number[], options: Options<RecordArgs>) => {
-      const {runAnswer} = await import('./commands/record.ts');
-      finish(await runAnswer('kept', {...options, lang, numbers}, io));
-    });
-  ofCase('undo', 'help.undo').action(async (options: Options<CaseArgs>) => {
-    const {runUndo} = await import('./commands/record.ts');
-    finish(await runUndo({...options, lang}, io));
-  });
-  ofCase('update', 'help.update')
-    .argument('<report>', t('help.argument.newReport'))
-    .addOption(passwordFile())
-    .addOption(overlay())
-    .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<UpdateArgs>) => {
-      const {runUpdate} = await import('./commands/update.ts');
-      finish(await runUpdate({...options, lang, report}, io));
-    });
-  ofCase('case', 'help.case').action(async (options: Options<CaseArgs>) => {
-    const {runCase} = await import('./commands/case.ts');
-    finish(await runCase({...options, lang}, io));
-  });
+
   command('batch', 'help.batch')
     .argument('<input...>', t('help.argument.batchInput'))
     .addOption(value('-o, --output <file>', 'help.option.batchOutput', textOption))
@@ -318,6 +266,17 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
       finish(await runExplain({...options, lang, code}, io));
     });
 
+  command('doctor', 'help.doctor').action(async (options: Options<CommonArgs>) => {
+    const {runDoctor} = await import('./commands/doctor.ts');
+    finish(await runDoctor({...options, lang, version}, io));
+  });
+  command('completion', 'help.completion')
+    .argument('<shell>', t('help.argument.shell'))
+    .action(async (shell: string) => {
+      const {runCompletion} = await import('./commands/completion.ts');
+      finish(runCompletion(choiceOption('shell', SHELLS)(shell), io));
+    });
+
   command('schema', 'help.schema')
     .argument('<name>', t('help.argument.schema', {names: SCHEMA_NAMES.join(', ')}))
     .action(async (name: string) => {
@@ -325,7 +284,7 @@ function defineCommands(t: Translate, {io, lang, version}: Setup, finish: (code:
       finish(await runSchema({name: choiceOption('name', SCHEMA_NAMES)(name)}, io));
     });
 
-  return program.addHelpText('after', `\n${exitTable(t)}`);
+  return program.addHelpText('after', `\n${exitTable(t, io.columns)}`);
 }
 
 /** What commander gives to an action: everything but the language and the arguments. */

@@ -8,6 +8,7 @@ import {loadTranslator} from './text/index.ts';
 export async function guarded(argv: readonly string[], io: Io, command: () => Promise<ExitCode>): Promise<ExitCode> {
   try {
     const exitCode = await command();
+    if (io.mayRecode()) io.writeErr(`${(await loadTranslator(detectLang(argv, io.env)))('ui.mayRecode')}\n`);
     await io.flush();
     return exitCode;
   } catch (error) {

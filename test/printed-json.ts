@@ -2,8 +2,11 @@ import type * as z from 'zod';
 import {BatchLineSchema} from '../src/model/batch.ts';
 import {CallSchema} from '../src/model/call.ts';
 import {CaseFileSchema, CaseSchema} from '../src/model/case.ts';
+import {CaseCheckSchema} from '../src/model/case-check.ts';
+import {CasesSchema} from '../src/model/cases.ts';
 import {DiffSchema} from '../src/model/change.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
+import {DoctorSchema} from '../src/model/doctor.ts';
 import {ErrorSchema} from '../src/model/error.ts';
 import {HistorySchema} from '../src/model/history.ts';
 import {LendersSchema} from '../src/model/lender.ts';
@@ -25,6 +28,9 @@ const SCHEMAS: readonly z.ZodObject[] = [
   CallSchema,
   CaseSchema,
   CaseFileSchema,
+  CaseCheckSchema,
+  CasesSchema,
+  DoctorSchema,
   LetterSchema,
   LendersSchema,
   LenderRecordSchema,
@@ -35,29 +41,37 @@ const SCHEMAS: readonly z.ZodObject[] = [
   BatchLineSchema,
 ];
 
-/** Holds every JSON document that a test makes the program print against the schema that it names. Other text passes. @throws ZodError */
+/**
+ * Holds every JSON document that a test makes the program print against the schema that it names, also several, one a line. Other text passes;
+ * what begins as JSON and is none does not. @throws ZodError, SyntaxError
+ */
 export function checkPrintedJson(text: string): void {
-  const printed = readObject(text);
-  if (printed === null || !('schema' in printed)) return;
-  const named = printed.schema;
+  if (!text.startsWith('{')) return;
+  for (const printed of documentsOf(text)) checkDocument(printed);
+}
+
+function checkDocument(printed: object): void {
+  // a JSON Schema names what it is of itself
+  if ('$schema' in printed) return;
+  const named = 'schema' in printed ? printed.schema : undefined;
   const schema = SCHEMAS.find(({shape}) => shape.schema?.safeParse(named).success);
   if (schema === undefined) throw new Error(`no schema is known for ${String(named)}`);
   schema.parse(printed);
 }
 
-/** The same for stderr, where sentences may stand before the error. @throws ZodError */
+/** The same for stderr, where sentences may stand before the error. @throws ZodError, SyntaxError */
 export function checkPrintedError(text: string): void {
-  const printed = readObject(text.slice(Math.max(0, text.search(/^\{$/mu))));
-  if (printed !== null) ErrorSchema.parse(printed);
+  const at = text.search(/^\{$/mu);
+  if (at >= 0) ErrorSchema.parse(JSON.parse(text.slice(at)));
 }
 
-function readObject(text: string): object | null {
-  if (!text.startsWith('{')) return null;
+function documentsOf(text: string): object[] {
   try {
-    const printed: unknown = JSON.parse(text);
-    return typeof printed === 'object' ? printed : null;
+    return [JSON.parse(text)];
   } catch {
-    // cut off by the test, or several documents
-    return null;
+    return text
+      .trimEnd()
+      .split('\n')
+      .map(each => JSON.parse(each));
   }
 }

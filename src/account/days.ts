@@ -54,6 +54,9 @@ export function isCountableDay(text: string): boolean {
   return isDay(text) && text >= '2000-01-01' && text <= '2100-12-31';
 }
 
+/** Days of a wait that a file may name. They are counted one by one, and ten years are longer than anybody waits. */
+export const LONGEST_WAIT = 3650;
+
 /** The latest day that `2026-03` or `2026-03-31` can mean. */
 export function lastDayOf(dayOrMonth: string): string {
   if (dayOrMonth.length > 7) return dayOrMonth;

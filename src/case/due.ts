@@ -3,7 +3,7 @@ import {compareText} from '../account/compare-text.ts';
 import {addDays, daysBetween, laterOf} from '../account/days.ts';
 import type {CaseDue} from '../model/case.ts';
 import type {CaseState, ItemRecord} from './fold.ts';
-import {type CaseRules, isShownOpen, lookDaysOf, type Reminder, remindersOf} from './item-days.ts';
+import {type CaseRules, isShownOpen, lookDaysOf, NO_HOLIDAYS, type Reminder, remindersOf} from './item-days.ts';
 
 /** One newer report serves all items whose days lie so close together. */
 const SAME_LOOK = 15;
@@ -74,7 +74,7 @@ function halfYear({items}: CaseState, rules: CaseRules): ItemReminder[] {
   return proven.map(({item: {number}}) => ({
     code: 'half-year' as const,
     on,
-    counted: {from, days, unit: 'calendar' as const, moved: 0},
+    counted: {from, days, unit: 'calendar' as const, moved: 0, ...NO_HOLIDAYS},
     rung: null,
     number,
   }));

@@ -8,6 +8,7 @@ import type {
   CaseItem,
 } from '../model/case.ts';
 import {ASKS, type Ask, type ItemState} from '../model/case-vocabulary.ts';
+import {REFUSED} from './call-event.ts';
 import {type PlacedEvent, placeEvents} from './live-events.ts';
 import {type Holder, headOf, type StoredReportHead} from './stored-report.ts';
 
@@ -97,6 +98,7 @@ function askOf({what}: CaseEvent): Ask {
 }
 
 function applyToCase(state: CaseState, event: CaseEvent): CaseState {
+  if (event.type === 'kept') return {...state, choices: event.choices ?? state.choices};
   if (event.type !== 'started' && event.type !== 'report-added') return state;
   const {holder, ...head} = headOf(event.report, dayOf(event));
   return {
@@ -110,7 +112,10 @@ function applyToCase(state: CaseState, event: CaseEvent): CaseState {
 
 function applyToItems(records: Map<number, ItemRecord>, event: CaseEvent, {choices, reports}: CaseState): void {
   const on = dayOf(event);
-  for (const item of event.items ?? []) records.set(item.number, newRecord(item, on, choices));
+  for (const item of event.items ?? []) {
+    const known = records.get(item.number);
+    records.set(item.number, known === undefined ? newRecord(item, on, choices) : {...known, item});
+  }
   for (const finding of event.findings ?? []) {
     const record = records.get(finding.number);
     if (record !== undefined) records.set(finding.number, applyFinding(record, finding, on, reports.at(-1)));
@@ -164,15 +169,18 @@ function applyFinding(
 }
 
 function applyEvent(record: ItemRecord, event: CaseEvent): ItemRecord {
-  if (event.type !== 'asked' && event.type !== 'confirmed' && event.type !== 'refused' && event.type !== 'kept')
-    return event.type === 'call' ? withPapers(record, event) : record;
+  const {type} = event;
+  if (type !== 'asked' && type !== 'confirmed' && type !== 'refused' && type !== 'kept' && type !== 'call')
+    return record;
   const on = dayOf(event);
   const noted = withPapers(record, event);
   if (record.state === 'proven') return noted;
   const enter = (state: ItemState): ItemRecord => ({...noted, state, since: on, shown: null});
-  switch (event.type) {
+  switch (type) {
     case 'asked':
-      return applyAsked(noted, event);
+      return applyAsked(noted, event, askOf(event));
+    case 'call':
+      return applyCall();
     case 'confirmed':
       return enter('confirmed');
     case 'refused':
@@ -180,10 +188,18 @@ function applyEvent(record: ItemRecord, event: CaseEvent): ItemRecord {
     case 'kept':
       return {...enter('kept'), promisedOn: null};
   }
+
+  /** A promise of whatever else is a day to look for it. */
+  function applyCall(): ItemRecord {
+    if (event.what === REFUSED) return enter('refused');
+    const ask = ASKS.find(each => each === event.what);
+    if (ask !== undefined) return applyAsked(noted, event, ask);
+    const promisedOn = event.promisedOn ?? null;
+    return promisedOn === null ? noted : {...noted, promisedOn, paper: {ask: 'certificate', on, promisedOn}};
+  }
 }
 
-function applyAsked(record: ItemRecord, event: CaseEvent): ItemRecord {
-  const ask = askOf(event);
+function applyAsked(record: ItemRecord, event: CaseEvent, ask: Ask): ItemRecord {
   const on = dayOf(event);
   const promisedOn = event.promisedOn ?? null;
   const deed: Deed = {ask, on, promisedOn};

@@ -1,6 +1,6 @@
 import {clockDays} from '../account/clock-days.ts';
 import {addDays, daysBetween, laterOf} from '../account/days.ts';
-import {addWorkingDays, nextWorkingDay} from '../account/working-days.ts';
+import {addWorkingDays, nextWorkingDay, unknownYears} from '../account/working-days.ts';
 import type {Counted} from '../model/case.ts';
 import type {DueCode} from '../model/case-vocabulary.ts';
 import type {Rules} from '../model/rules.ts';
@@ -27,6 +27,8 @@ export interface Reminder {
  */
 export function remindersOf(record: ItemRecord, rules: CaseRules): Reminder[] {
   const paper = promiseOf(record.paper);
+  const handedOn = record.shown?.shows === 'transferred' && record.state !== 'proven' && record.state !== 'kept';
+  if (handedOn) return [...paper, {code: 'follow-up', on: record.shown?.on ?? record.since, counted: null, rung: null}];
   switch (record.state) {
     case 'todo':
       return [
@@ -72,7 +74,10 @@ function afterAsking(record: ItemRecord, deed: Deed, rules: CaseRules): Reminder
     const asked = counted(on, clockDays(rules, 'follow-up'));
     const unit = record.item.card ? 'calendar' : 'working';
     const days = unit === 'working' ? clockDays(rules, 'app-cancel') : daysBetween(on, noticeBy);
-    return [{code: 'follow-up', ...asked, rung: null}, ...climb(record, late, rules, {from: on, days, unit, moved: 0})];
+    return [
+      {code: 'follow-up', ...asked, rung: null},
+      ...climb(record, late, rules, {from: on, days, unit, moved: 0, ...NO_HOLIDAYS}),
+    ];
   }
   return afterComplaint(record, on, rules);
 }
@@ -117,8 +122,19 @@ function climb({doneOn}: ItemRecord, from: string, rules: CaseRules, how: Counte
 
 function complain(rung: Rung, from: string, {holidays}: CaseRules, how: Counted | null = null): Reminder {
   const on = nextWorkingDay(from, holidays);
-  return {code: 'complain', on, counted: how === null ? null : {...how, moved: daysBetween(from, on)}, rung};
+  if (how === null) return {code: 'complain', on, counted: null, rung};
+  const first = how.unit === 'working' ? how.from : from;
+  const counted = {
+    ...how,
+    moved: daysBetween(from, on),
+    holidays: holidays.off.filter(day => day >= first && day <= on),
+    holidaysKnown: unknownYears([from, on], holidays).length === 0,
+  };
+  return {code: 'complain', on, counted, rung};
 }
+
+/** Days of the calendar are counted one like the other. */
+export const NO_HOLIDAYS: Pick<Counted, 'holidays' | 'holidaysKnown'> = {holidays: [], holidaysKnown: true};
 
 function promiseOf(deed: Deed | null): Reminder[] {
   const on = deed?.promisedOn ?? null;
@@ -126,7 +142,7 @@ function promiseOf(deed: Deed | null): Reminder[] {
 }
 
 function counted(from: string, days: number): Pick<Reminder, 'on' | 'counted'> {
-  return {on: addDays(from, days), counted: {from, days, unit: 'calendar', moved: 0}};
+  return {on: addDays(from, days), counted: {from, days, unit: 'calendar', moved: 0, ...NO_HOLIDAYS}};
 }
 
 /** The same days as the plan's, counted from the day on which closing was asked for. */
@@ -143,7 +159,8 @@ export interface LookDays {
 }
 
 export function lookDaysOf(record: ItemRecord, rules: CaseRules): LookDays | null {
-  const {state, since, closing, dispute} = record;
+  const {state, since, closing, dispute, shown} = record;
+  if (shown?.shows === 'transferred') return null;
   if (state === 'asked' || state === 'promised' || state === 'confirmed') {
     const from = state === 'confirmed' ? since : (closing?.on ?? since);
     const {recheckOn, finalCheckOn} = scheduleOf(record, from, rules);
@@ -161,13 +178,17 @@ export function lookDaysOf(record: ItemRecord, rules: CaseRules): LookDays | nul
 }
 
 function lookDays(from: string, recheckOn: string, finalCheckOn: string): LookDays {
-  return {recheckOn, finalCheckOn, counted: {from, days: daysBetween(from, recheckOn), unit: 'calendar', moved: 0}};
+  return {
+    recheckOn,
+    finalCheckOn,
+    counted: {from, days: daysBetween(from, recheckOn), unit: 'calendar', moved: 0, ...NO_HOLIDAYS},
+  };
 }
 
 /** A report that was made late enough shows it open, or says nothing sure of it. An earlier one could not have shown it closed yet. */
 export function isShownOpen(record: ItemRecord, rules: CaseRules): boolean {
   const {shown} = record;
-  if (shown === null || shown.shows === 'closed') return false;
+  if (shown === null || shown.shows === 'closed' || shown.shows === 'transferred') return false;
   const days = lookDaysOf(record, rules);
   return days === null || shown.reportedOn >= days.recheckOn;
 }

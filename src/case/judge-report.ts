@@ -50,7 +50,7 @@ function judgeItem({item, left}: ItemRecord, sees: Sees): CaseFinding {
 }
 
 function worstOf(all: readonly Shown[]): Shown {
-  const order: readonly Shown[] = ['reopened', 'open', 'unclear', 'closed'];
+  const order: readonly Shown[] = ['reopened', 'open', 'transferred', 'unclear', 'closed'];
   return order.find(shows => all.includes(shows)) ?? 'unclear';
 }
 
@@ -82,7 +82,9 @@ function showsOfAccount({kind, accountKey, proof}: Change, newer: Report): Shown
   if (kind === 'gone') return 'unclear';
   if (kind === 'reopened') return 'reopened';
   const now = newer.accounts.find(({key}) => key === accountKey);
-  if (now === undefined || now.status === 'transferred' || now.status === 'unknown') return 'unclear';
+  if (now === undefined || now.status === 'unknown') return 'unclear';
+  // the lender has handed it on: nothing is closed by that, and whoever has it now has to be asked
+  if (now.status === 'transferred') return 'transferred';
   if (!isClosed(now)) return 'open';
   // closed in both reports; closed and owing, or with another currency of the card still open, is only `changed`
   return kind === 'unchanged' && standingOf(now) === 'closed' ? 'closed' : 'unclear';
@@ -92,11 +94,6 @@ function showsOfAccount({kind, accountKey, proof}: Change, newer: Report): Shown
 function showsOfFacility({kind, proof}: Change): Shown {
   if (kind === 'facility-gone') return proof === 'facility-gone' ? 'closed' : 'unclear';
   return kind === 'gone' ? 'unclear' : 'open';
-}
-
-/** The keys of the case as the newer report has them. */
-export function keysNow(findings: readonly CaseFinding[]): Set<string> {
-  return new Set(findings.flatMap(({accountKeys, facilityKeys}) => [...accountKeys, ...facilityKeys]));
 }
 
 /** Keys that the person keeps, as the newer report has them. */

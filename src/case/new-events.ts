@@ -1,15 +1,10 @@
 import {LoancloseError} from '../errors.ts';
-import type {CaseEvent, CaseEvidence, CaseFile} from '../model/case.ts';
+import type {CaseEvent, CaseEvidence, CaseFile, CaseItem} from '../model/case.ts';
 import type {Ask} from '../model/case-vocabulary.ts';
 import {type CaseState, foldCase, type ItemRecord} from './fold.ts';
 import {lastUndoable} from './live-events.ts';
 import {CASE_FILE} from './read-case-file.ts';
-
-/** Which event it is, and when it was written: China time, `YYYY-MM-DDTHH:MM:SS`. */
-export interface Stamp {
-  readonly id: string;
-  readonly at: string;
-}
+import type {Stamp} from './stamp.ts';
 
 export function emptyCase(id: string): CaseFile {
   return {schema: CASE_FILE, id, events: []};
@@ -57,6 +52,56 @@ export function itemEvent(
     agent: agent ?? null,
     note: note ?? null,
     files: [...files],
+  };
+}
+
+/** A letter that was written; `what` is done once it is sent. @throws LoancloseError BAD_OPTION for a number that is not there */
+export function letterEvent(
+  stamp: Stamp,
+  state: CaseState,
+  {
+    number,
+    what,
+    on,
+    note,
+  }: {readonly number: number; readonly what: Ask | null; readonly on: string; readonly note?: string | undefined},
+): CaseEvent {
+  recordOf(state, number);
+  return {...stamp, type: 'letter', itemNumbers: [number], on, what, note: note ?? null, files: []};
+}
+
+/** What the person chose of a plan of the case: what stays open, and through which apps it was borrowed. */
+export interface Choice {
+  readonly on: string;
+  /** Keys of accounts and agreements, those from before included. */
+  readonly keep: readonly string[];
+  readonly apps: readonly string[];
+  /** The items of the plan with these apps. */
+  readonly items: readonly CaseItem[];
+}
+
+/** One event; null where nothing was chosen that the case does not know. */
+export function choiceEvent(stamp: Stamp, state: CaseState, {on, keep, apps, items}: Choice): CaseEvent | null {
+  const kept = state.items.filter(({item, state: standing}) => {
+    const keys = [...item.accountKeys, ...item.facilityKeys];
+    return standing !== 'kept' && standing !== 'proven' && keys.length > 0 && keys.every(key => keep.includes(key));
+  });
+  const named = state.items.flatMap(({item}) => {
+    const fresh = items.find(({number}) => number === item.number);
+    if (fresh === undefined || (fresh.name === item.name && fresh.apps.join() === item.apps.join())) return [];
+    const {name, apps: offered, channel, phone, update} = fresh;
+    return [{...item, name, apps: offered, channel, phone, update}];
+  });
+  const newApps = apps.some(app => !state.choices.apps.includes(app));
+  if (kept.length === 0 && named.length === 0 && !newApps) return null;
+  return {
+    ...stamp,
+    type: 'kept',
+    itemNumbers: kept.map(({item}) => item.number),
+    on,
+    files: [],
+    choices: {...state.choices, apps: [...new Set([...state.choices.apps, ...apps])]},
+    items: named,
   };
 }
 

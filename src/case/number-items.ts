@@ -1,6 +1,6 @@
 import {isCard} from '../account/standing.ts';
 import {knownApp} from '../contact/closing-path.ts';
-import type {CaseItem} from '../model/case.ts';
+import type {CaseFinding, CaseItem} from '../model/case.ts';
 import type {Report} from '../model/report.ts';
 import type {CodedItem, CodedPlan} from '../planner/coded-plan.ts';
 
@@ -10,24 +10,30 @@ export function itemsOfPlan(plan: CodedPlan, report: Report): CaseItem[] {
 }
 
 /**
- * The items of a later plan that the case does not know, with the next free numbers. What of an item belongs to the case already stays with the
- * number that it has: only the rest of it is new.
- * @param known keys of the case, as the newer report has them
+ * The items of a later plan that the case does not know, with the next free numbers.
+ * @param plan made with the numbers of the case, and nothing taken out of it
  */
-export function newItemsOfPlan(
-  plan: CodedPlan,
-  report: Report,
-  known: ReadonlySet<string>,
-  firstNumber: number,
-): CaseItem[] {
-  return plan.items
-    .map(item => ({
-      ...item,
-      accountKeys: item.accountKeys.filter(key => !known.has(key)),
-      facilityKeys: item.facilityKeys.filter(key => !known.has(key)),
-    }))
-    .filter(({accountKeys, facilityKeys}) => accountKeys.length + facilityKeys.length > 0)
-    .map((item, at) => caseItemOf(item, firstNumber + at, plan, report));
+export function newItemsOfPlan(plan: CodedPlan, report: Report, nextNumber: number): CaseItem[] {
+  return plan.items.filter(({number}) => number >= nextNumber).map(item => caseItemOf(item, item.number, plan, report));
+}
+
+/**
+ * What a report shows of an item, with what it prints of the same request for the first time: an agreement that only a detailed report has is
+ * closed together with its account.
+ */
+export function withWhatIsNew(finding: CaseFinding, {items}: CodedPlan): CaseFinding {
+  const item = items.find(({number}) => number === finding.number);
+  const known = new Set([...finding.accountKeys, ...finding.facilityKeys]);
+  const accounts = (item?.accountKeys ?? []).filter(key => !known.has(key));
+  const facilities = (item?.facilityKeys ?? []).filter(key => !known.has(key));
+  if (accounts.length + facilities.length === 0) return finding;
+  return {
+    ...finding,
+    shows: finding.shows === 'reopened' ? 'reopened' : 'open',
+    accountKeys: [...finding.accountKeys, ...accounts],
+    facilityKeys: [...finding.facilityKeys, ...facilities],
+    left: [...finding.left, ...accounts, ...facilities],
+  };
 }
 
 function caseItemOf(item: CodedItem, number: number, {visits, today}: CodedPlan, {accounts}: Report): CaseItem {

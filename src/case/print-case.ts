@@ -3,6 +3,7 @@ import type {Case, CaseNext} from '../model/case.ts';
 import {type ItemReminder, listDues, listReminders} from './due.ts';
 import type {CaseState, ItemRecord} from './fold.ts';
 import type {CaseRules, Rung} from './item-days.ts';
+import {progressOfCase} from './progress.ts';
 
 /** The lender's own complaint desk is called; everybody else is written to. */
 const RUNG_COMMANDS: Readonly<Record<Rung, (number: number) => string>> = {
@@ -43,11 +44,11 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
       ),
     ),
     due: listDues(reminders, today),
-    progress: progressOf(items),
+    progress: progressOfCase(items),
   };
 
   function printItem(record: ItemRecord, next: ItemReminder | undefined): Case['items'][number] {
-    const {item, state, since, promisedOn, tickets, files, history} = record;
+    const {item, state, since, promisedOn, tickets, files, history, shown} = record;
     const {number, id, institution, name, accountKeys, facilityKeys, apps, action, channel, phone, why} = item;
     return {
       number,
@@ -62,6 +63,7 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
       phone,
       why,
       state,
+      shows: shown?.shows ?? null,
       since,
       promisedOn,
       tickets: [...tickets],
@@ -81,17 +83,4 @@ export function printCase(state: CaseState, {today, rules, tail, newReport}: Pri
       return state === 'disputed' ? `script ${item.number} --scenario dispute` : `call ${item.number}`;
     }
   }
-}
-
-function progressOf(items: readonly ItemRecord[]): Case['progress'] {
-  const wanted = items.filter(({item, state}) => state !== 'kept' && (item.action === 'close' || state !== 'todo'));
-  const asked = wanted.filter(({state, closing, dispute}) => closing !== null || dispute !== null || state !== 'todo');
-  const proven = wanted.filter(({state}) => state === 'proven');
-  const confirmed = wanted.filter(
-    ({state, history}) =>
-      state === 'proven' ||
-      state === 'confirmed' ||
-      (state === 'disputed' && history.some(({event, undone}) => event === 'confirmed' && !undone)),
-  );
-  return {close: wanted.length, asked: asked.length, confirmed: confirmed.length, proven: proven.length};
 }

@@ -1,4 +1,4 @@
-import {isDay} from '../account/days.ts';
+import {isCountableDay, LONGEST_WAIT} from '../account/days.ts';
 import {LoancloseError} from '../errors.ts';
 import type {
   CaseChoices,
@@ -28,6 +28,16 @@ export function readCaseFile(text: string): CaseFile {
   return raw;
 }
 
+/** Whether a text is whole and of another kind: what is cut off may have been a case. */
+export function isOtherJson(text: string): boolean {
+  try {
+    const raw: unknown = JSON.parse(text);
+    return !isRecord(raw) || !String(raw.schema).startsWith('loanclose/case-file@');
+  } catch {
+    return false;
+  }
+}
+
 /** One event a line: a person can look into it, and two versions can be compared. */
 export function writeCaseFile({events, ...head}: CaseFile): string {
   const lines = events.map(event => JSON.stringify(event)).join(',\n');
@@ -55,10 +65,14 @@ function isRecord(value: unknown): value is Raw {
 
 const text: Check = value => typeof value === 'string';
 const truth: Check = value => typeof value === 'boolean';
-const number: Check = value => typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
-const count: Check = value => typeof value === 'number' && Number.isSafeInteger(value);
-const day: Check = value => typeof value === 'string' && isDay(value);
-const time: Check = value => typeof value === 'string' && isDay(value.slice(0, 10)) && CLOCK.test(value.slice(10));
+const whole = (from: number, to: number) => (value: unknown) =>
+  Number.isInteger(value) && Number(value) >= from && Number(value) <= to;
+const number: Check = whole(1, 999_999);
+/** Days that are counted one by one. */
+const wait: Check = whole(0, LONGEST_WAIT);
+const day: Check = value => typeof value === 'string' && isCountableDay(value);
+const time: Check = value =>
+  typeof value === 'string' && isCountableDay(value.slice(0, 10)) && CLOCK.test(value.slice(10));
 const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const record: Check = isRecord;
 const list =
@@ -83,8 +97,8 @@ const fields =
     isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
 
 const UPDATE: Readonly<Record<keyof Known<CaseItem['update']>, Check>> = {
-  minDays: orNull(count),
-  maxDays: orNull(count),
+  minDays: orNull(wait),
+  maxDays: orNull(wait),
   unit: oneOf(['working', 'calendar']),
 };
 

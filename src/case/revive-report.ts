@@ -10,9 +10,14 @@ export function latestReport({events}: CaseFile): Report {
   const reports = placeEvents(events).flatMap(({event: {report}, undone}) =>
     undone || report === undefined ? [] : [report],
   );
-  const revived = ReportSchema.safeParse(withSpans(reports.at(-1)));
-  if (!revived.success) throw new LoancloseError('CASE_DAMAGED', {}, {cause: revived.error});
-  return revived.data;
+  const revived = readStoredReport(reports.at(-1));
+  if (revived === null) throw new LoancloseError('CASE_DAMAGED');
+  return revived;
+}
+
+/** A report as it was read; null where what was stored is none. */
+export function readStoredReport(stored: unknown): Report | null {
+  return ReportSchema.safeParse(withSpans(stored)).data ?? null;
 }
 
 function withSpans(report: unknown): unknown {

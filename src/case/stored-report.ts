@@ -45,3 +45,12 @@ function isStored(value: unknown): value is Stored {
 function textOf(value: unknown): string | null {
   return typeof value === 'string' ? value : null;
 }
+
+/** One report has one number and one time. Where neither is printed nobody can say. */
+export function isSameReport(
+  {reportNumber, reportedAt}: {readonly reportNumber?: unknown; readonly reportedAt?: unknown},
+  report: Pick<Report, 'reportNumber' | 'reportedAt'>,
+): boolean {
+  if (report.reportNumber === null && report.reportedAt === null) return false;
+  return reportNumber === report.reportNumber && reportedAt === report.reportedAt;
+}

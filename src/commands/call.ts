@@ -1,3 +1,4 @@
+import type {Answered} from '../case/call-event.ts';
 import type {Contact} from '../contact/find-contact.ts';
 import {buildScript, fillDifference, fillPromise, notesOfCall} from '../contact/script.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
@@ -6,16 +7,17 @@ import type {Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
 import {renderScamBanner} from '../render/banner.ts';
 import {renderCallNotes} from '../render/call-notes.ts';
-import {cleanLine} from '../render/clean-text.ts';
 import {renderPhones} from '../render/phone-lines.ts';
+import {shellName} from '../render/quote-word.ts';
 import {colorLevel, createTheme} from '../render/theme.ts';
 import {heading, paragraph, renderJson, type View} from '../render/view.ts';
 import type {Lang, TextKey} from '../text/index.ts';
 import {Companion} from './companion.ts';
-import {deliver} from './deliver.ts';
+import type {ContactArgs} from './contact-args.ts';
 import {goThroughAsk} from './go-through-ask.ts';
 import {canAsk, type Io, STDIO} from './io.ts';
-import {type ContactArgs, openContact} from './open-contact.ts';
+import {keepCall} from './keep-call.ts';
+import {openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 import {readScenarios} from './script.ts';
 
@@ -33,7 +35,7 @@ type CallDraft = {-readonly [Key in keyof Call]: Call[Key]};
  * @throws LoancloseError NOT_INTERACTIVE when nobody can be asked
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
-  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: args.lender});
+  if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: shellName(args.lender, null)});
   if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
@@ -43,17 +45,19 @@ export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   const view = {...onScreen, theme: createTheme(colorLevel(io.env, io.stderrIsTty))};
   const companion = new Companion(io, view);
   const draft = startDraft(script, contact, args.today ?? io.today());
+  const answers: Answered[] = [];
+  const save = () => keepCall({draft, answers, inCase: contact.inCase}, args, companion, io);
   try {
-    companion.show(openingLines(script, contact, view));
-    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang}, companion);
+    companion.show(openingLines(script, contact, view, args.lang));
+    await talk(draft, {script, scenarios, recompose: compose, lang: args.lang, answers}, companion);
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     draft.ended = 'stopped';
-    return await saveStopped(draft, args, companion, io);
+    return await saveStopped(draft, save, companion);
   }
   companion.show(renderCallNotes(draft, view));
   try {
-    await save(draft, args, companion, io);
+    await save();
   } catch (error) {
     if (isInterrupt(error)) return notSaved(companion);
     throw error;
@@ -80,13 +84,14 @@ function startDraft(script: Script, {account}: Contact, today: string): CallDraf
   };
 }
 
-function openingLines(script: Script, {notes}: Contact, view: View): string[] {
+function openingLines(script: Script, {notes}: Contact, view: View, lang: Lang): string[] {
   const {t, theme} = view;
+  const never = lang === 'en' ? script.english.never : script.never;
   return [
     ...renderScamBanner(view),
     ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...heading(view, t('ui.script.never')),
-    ...script.never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
+    ...never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
     ...heading(view, t('call.title', {name: script.app?.name ?? script.lender.name})),
     ...renderPhones(script.phones, view),
     '',
@@ -97,6 +102,8 @@ interface Words {
   readonly script: Script;
   readonly scenarios: Scenarios;
   readonly lang: Lang;
+  /** How each ask was answered, in order; filled while the call goes on. */
+  readonly answers: Answered[];
   /** The script of a scenario, from scenarios into which notes of the call were put. */
   readonly recompose: (scenarios: Scenarios, scenario: string) => Script;
 }
@@ -108,7 +115,7 @@ async function talk(draft: CallDraft, words: Words, companion: Companion): Promi
   const {view} = companion;
   const {t} = view;
   draft.number = await companion.note(t('call.ask.number'));
-  titled('ui.script.opening', words.script.opening, companion);
+  titled('ui.script.opening', inLang(words.script, 'opening', words.lang), companion);
   draft.agent = await companion.note(t('call.ask.agent'));
   let {scenarios} = words;
   let going = await goThroughAsks(draft, words, companion);
@@ -118,19 +125,26 @@ async function talk(draft: CallDraft, words: Words, companion: Companion): Promi
     const script = words.recompose(scenarios, AMOUNT_OWED);
     draft.scenario = AMOUNT_OWED;
     companion.show(['', view.theme.danger(t('call.owed'))]);
-    titled('ui.script.opening', script.opening.slice(scenarios.opening.length), companion);
+    titled('ui.script.opening', inLang(script, 'opening', words.lang, scenarios.opening.length), companion);
     going = await goThroughAsks(draft, {...words, script, scenarios}, companion);
     if (going.hangUp) return hangUp(draft, companion);
   }
   companion.show(['']);
   if (draft.ticket === null) draft.ticket = await companion.note(t('call.ask.ticketAgain'));
   draft.promisedOn = await companion.day(t('call.ask.promisedOn'), draft.calledOn);
-  titled('ui.script.closing', words.recompose(fillPromise(scenarios, draft), draft.scenario).closing, companion);
-  for (const label of [...notesOfCall(scenarios, draft.scenario), t('call.label.more')]) {
+  const ending = words.recompose(fillPromise(scenarios, draft), draft.scenario);
+  titled('ui.script.closing', inLang(ending, 'closing', words.lang), companion);
+  for (const label of [...notesOfCall(scenarios, draft.scenario, words.lang), t('call.label.more')]) {
     const text = await companion.note(`${label}${t('ui.colon')}`);
     if (text !== null) draft.notes.push({label, text});
   }
   draft.ended = 'finished';
+}
+
+/** The lines to say, each with its English below it where that was asked for. */
+function inLang(script: Script, part: 'opening' | 'closing', lang: Lang, from = 0): string[] {
+  const english = script.english[part].slice(from);
+  return script[part].slice(from).flatMap((line, i) => (lang === 'en' ? [line, `  ${english[i] ?? ''}`] : [line]));
 }
 
 function titled(title: TextKey, lines: readonly string[], companion: Companion): void {
@@ -156,7 +170,11 @@ interface Going {
 }
 
 /** The asks in order. Where the amount is not heard to be zero the rest is not asked: nobody closes what still owes. */
-async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words, companion: Companion): Promise<Going> {
+async function goThroughAsks(
+  draft: CallDraft,
+  {script, scenarios, lang, answers}: Words,
+  companion: Companion,
+): Promise<Going> {
   const {checklist, checklistEnglish, hears} = script;
   const labels = {contract: 'call.label.contract', certificate: 'call.label.certificate'} as const;
   for (const [i, ask] of checklist.entries()) {
@@ -164,6 +182,7 @@ async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words,
     const kind = hears[i] ?? null;
     const turn = {ask, english, hears: kind, script, scenarios, lead: `${i + 1}/${checklist.length}  `};
     const {outcome, hangUp, noted} = await goThroughAsk(turn, draft.asks, companion);
+    answers.push({hears: kind, outcome});
     if (hangUp) return {hangUp, owed: false, amount: null};
     if (kind === 'ticket') draft.ticket = noted;
     if (noted !== null && (kind === 'contract' || kind === 'certificate'))
@@ -173,40 +192,8 @@ async function goThroughAsks(draft: CallDraft, {script, scenarios, lang}: Words,
   return {hangUp: false, owed: false, amount: null};
 }
 
-async function save(draft: Call, {output}: CallArgs, companion: Companion, io: Io): Promise<void> {
-  const {t} = companion.view;
-  const path = output ?? (await askPath(draft, companion, io));
-  if (path === null) return companion.show([t('call.notSaved')]);
-  await deliver([{path, text: renderJson(draft)}], t, io);
-}
-
-/** An empty answer takes the name that is offered, `-` saves nothing. A file that exists is never overwritten without `-o`. */
-async function askPath(draft: Call, companion: Companion, io: Io): Promise<string | null> {
-  const {t} = companion.view;
-  const offered = await freeName(`call-${draft.lender.id ?? fileName(draft)}-${draft.calledOn}`, io);
-  for (;;) {
-    const typed = (await io.askText(t('call.ask.path', {offered}))).trim();
-    if (typed === '-') return null;
-    if (typed === '') return offered;
-    if ((await io.findFile(typed)) !== 'found') return typed;
-    companion.show([t('call.fileExists', {path: cleanLine(typed)})]);
-  }
-}
-
-function fileName({app, lender}: Call): string {
-  const name = /^_*$/.test(lender.name) ? (app?.id ?? 'lender') : lender.name;
-  return name.replaceAll(/[^\p{L}\p{N}-]/gu, '');
-}
-
-async function freeName(base: string, io: Io): Promise<string> {
-  for (let copy = 1; ; copy++) {
-    const name = `${base}${copy === 1 ? '' : `-${copy}`}.json`;
-    if ((await io.findFile(name)) !== 'found') return name;
-  }
-}
-
 /** Ctrl-C: nothing is saved unless the person says so; a second Ctrl-C is a no. */
-async function saveStopped(draft: Call, args: CallArgs, companion: Companion, io: Io): Promise<ExitCode> {
+async function saveStopped(draft: Call, save: () => Promise<void>, companion: Companion): Promise<ExitCode> {
   const {t} = companion.view;
   const noted = draft.asks.length + draft.notes.length > 0 || draft.number !== null || draft.agent !== null;
   if (!noted) return notSaved(companion);
@@ -216,7 +203,7 @@ async function saveStopped(draft: Call, args: CallArgs, companion: Companion, io
       {name: t('call.saveNo'), value: 'no'},
     ]);
     if (answer === 'no') return notSaved(companion);
-    await save(draft, args, companion, io);
+    await save();
   } catch (error) {
     if (!isInterrupt(error)) throw error;
     return notSaved(companion);

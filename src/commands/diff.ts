@@ -1,15 +1,24 @@
+import {askedDays, withWhatWasAsked} from '../case/asked-days.ts';
+import {casePlans} from '../case/case-plans.ts';
+import {numbersOn} from '../case/ledger.ts';
+import {isSameReport} from '../case/stored-report.ts';
 import {keysMeant} from '../contact/names-meant.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
+import type {Expectations} from '../model/expectations.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
 import {expectationsOf} from '../planner/expectations.ts';
 import {buildPlan} from '../planner/index.ts';
+import {caseNote} from '../render/case-notes.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
+import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {type Io, STDIO} from './io.ts';
+import {caseOfPerson, type KnownCase} from './known-case.ts';
+import {caseTail} from './open-case.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {conflict, type DIFF_FORMATS} from './options.ts';
@@ -21,6 +30,9 @@ export interface DiffArgs extends DirectoryArgs {
   readonly check?: boolean;
   /** What of the older report the person keeps: numbers of its plan, keys, names. */
   readonly keep?: readonly string[];
+  /** What was asked for, and what is kept. */
+  readonly case?: string;
+  readonly casePasswordFile?: string;
   readonly today?: string;
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;
@@ -43,21 +55,32 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   }
   const [older, newer] = reports;
   if (older === undefined || newer === undefined) throw new Error('two reports were asked for');
-  return reports.length === 2 ? runTwo({older, newer}, args, view, io) : runHistory(reports, args, view, io);
+  const known = await caseOfPerson(older.holder, args, io, view.t);
+  const exit = await (reports.length === 2
+    ? runTwo({older, newer, known}, args, view, io)
+    : runHistory(reports, known, args, view, io));
+  if (known !== null) io.writeErr(`${caseNote(known, view.t)}\n`);
+  return exit;
 }
 
 interface TwoReports {
   readonly older: Report;
   readonly newer: Report;
+  readonly known: KnownCase | null;
 }
 
-async function runTwo({older, newer}: TwoReports, args: DiffArgs, view: View, io: Io): Promise<ExitCode> {
+async function runTwo({older, newer, known}: TwoReports, args: DiffArgs, view: View, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   const rules = loadRules(await io.readData('rules.json'));
-  const expectations = await expect(older, args, today, io);
+  const expectations = await expect(older, known, args, io);
   const diff = diffReports(older, newer, {today, rules, expectations});
   const [oldFile = STDIO, newFile = STDIO] = args.reports;
-  const files = {older: oldFile, newer: newFile};
+  const inCase = known?.state.reports.some(head => isSameReport(head, newer)) ?? false;
+  const files = {
+    older: oldFile,
+    newer: newFile,
+    ...(known === null ? {} : {case: {tail: caseTail(args), hasNewer: inCase}}),
+  };
   const format = args.json ? 'json' : (args.format ?? 'terminal');
   const text =
     format === 'json'
@@ -69,10 +92,16 @@ async function runTwo({older, newer}: TwoReports, args: DiffArgs, view: View, io
   return diffExit(diff, args);
 }
 
-async function runHistory(reports: readonly Report[], args: DiffArgs, view: View, io: Io): Promise<ExitCode> {
+async function runHistory(
+  reports: readonly Report[],
+  known: KnownCase | null,
+  args: DiffArgs,
+  view: View,
+  io: Io,
+): Promise<ExitCode> {
   const [oldest] = reports;
   if (oldest === undefined) throw new Error('reports were asked for');
-  const expectations = await expect(oldest, args, args.today ?? io.today(), io);
+  const expectations = await expect(oldest, known, args, io);
   const {buildHistory} = await import('../verify/history.ts');
   const history = buildHistory(reports, expectations);
   const format = args.json ? 'json' : (args.format ?? 'terminal');
@@ -87,16 +116,26 @@ async function runHistory(reports: readonly Report[], args: DiffArgs, view: View
   return reconciliationExit(statuses, args.allowIncomplete);
 }
 
-/** What the plan of the older report makes of everything in it, with what the person keeps. */
-async function expect(older: Report, args: DiffArgs, today: string, io: Io) {
+/** What the plan of the older report makes of everything in it, with what the person keeps and what was asked for by the case. */
+async function expect(older: Report, known: KnownCase | null, args: DiffArgs, io: Io): Promise<Expectations> {
   const words = args.keep ?? [];
   const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
   const rules = loadRules(await io.readData('rules.json'));
-  const context = {index, rules, today, before: null, usedApps: []};
-  const whole = buildPlan(older, {...context, keep: []});
-  const keep = words.flatMap(word => keysMeant(word, whole, index));
-  const plan = keep.length === 0 ? whole : buildPlan(older, {...context, keep});
-  return expectationsOf(older, plan, {index, rules});
+  const context = {index, rules, today: args.today ?? io.today(), before: null};
+  const plain = {
+    chosen: {keep: [], usedApps: []},
+    build: (choice: PlanChoice) => buildPlan(older, {...context, ...choice}),
+  };
+  const {chosen, build} = known === null ? plain : casePlans(older, known, context);
+  const whole = build({...chosen, keep: []});
+  const keep = [...chosen.keep, ...words.flatMap(word => keysMeant(word, whole, index))];
+  const plan = keep.length === 0 ? whole : build({...chosen, keep});
+  const expectations = expectationsOf(older, plan, {
+    index,
+    rules,
+    ...(known === null ? {} : {askedOn: askedDays(known.state.items, numbersOn(older, known.file))}),
+  });
+  return known === null ? expectations : withWhatWasAsked(expectations);
 }
 
 /** Whether all is closed is only asked of reports that reconcile. */

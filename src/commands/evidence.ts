@@ -16,7 +16,7 @@ async function fingerprint(path: string, io: Io): Promise<CaseEvidence> {
 }
 
 /** 64 hexadecimal digits. */
-async function sha256(bytes: Uint8Array): Promise<string> {
+export async function sha256(bytes: Uint8Array): Promise<string> {
   const digest = await crypto.subtle.digest('SHA-256', Uint8Array.from(bytes));
   return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }

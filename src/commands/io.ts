@@ -16,6 +16,9 @@ export const DATA_FILES = [
 ] as const;
 export type DataFile = (typeof DATA_FILES)[number];
 
+/** What `.bak` holds after a change: the version before it, or the new one where nothing of the old may stay. */
+export type CaseBackup = 'before' | 'after';
+
 export interface Choice {
   readonly name: string;
   readonly value: string;
@@ -24,9 +27,43 @@ export interface Choice {
 /** `unreachable`: a folder on the way may not be entered, or is none. */
 export type FilePresence = 'found' | 'missing' | 'unreachable';
 
+/** What the machine says of a file without reading it. */
+export interface FileLook {
+  /** Nine bits; null on Windows, which has none of this kind. */
+  readonly rights: number | null;
+  readonly writable: boolean;
+  /** Milliseconds since it was changed. */
+  readonly age: number;
+}
+
+/** What `doctor` says of the machine. */
+export interface Machine {
+  readonly node: string;
+  readonly platform: string;
+  readonly arch: string;
+  /** Never printed. */
+  readonly home: string;
+  /** Of the locale; null where it does not say. */
+  readonly encoding: string | null;
+  /** Versions of what may be installed beside; null where it is not. */
+  readonly ocr: string | null;
+  readonly secondReader: string | null;
+}
+
+export interface FileBelow {
+  readonly file: string;
+  readonly path: string;
+}
+
 export interface OutputFile {
   readonly path: string;
   readonly text: string;
+}
+
+/** A file that is no text, such as an archive. */
+export interface BinaryFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
@@ -37,6 +74,8 @@ export interface Io {
   readonly stderrIsTty: boolean;
   /** Cells of a line of stdout. */
   readonly columns: number;
+  /** Whether something went to stdout that may have become other characters on its way to a file or another program. */
+  mayRecode(): boolean;
   /** The day in China, `YYYY-MM-DD`. */
   today(): string;
   /** The second, UTC, `YYYY-MM-DDTHH:MM:SSZ`. */
@@ -54,11 +93,21 @@ export interface Io {
   /** Where lenders of the person's own lie, if anywhere; null where the machine names no folder for them. */
   ownDirectoryPath(): string | null;
   findFile(path: string): Promise<FilePresence>;
+  /** Null where nothing is there, or nothing may be seen. Also for folders. */
+  lookAt(path: string): Promise<FileLook | null>;
+  /**
+   * Files below a folder whose names end so, hidden ones not, by name: below the folder with `/`, and where they lie. Null where it is no folder
+   * that may be entered.
+   */
+  filesBelow(folder: string, ending: string): Promise<readonly FileBelow[] | null>;
+  /** The folder in which a file lies, named from the root. */
+  folderOf(path: string): string;
   /**
    * Each whole or not at all, readable by the owner only; devices and pipes are written through. None is written where one of them is a file
    * that was read before. @throws LoancloseError BAD_OPTION, WRITE_FAILED
    */
-  writeFiles(files: readonly OutputFile[]): Promise<void>;
+  writeFiles(files: readonly (OutputFile | BinaryFile)[]): Promise<void>;
+  machine(): Promise<Machine>;
   /** The engine, compiled or to be. */
   loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
@@ -72,11 +121,15 @@ export interface Io {
   /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
   usualCasePath(): string | null;
   /**
-   * Puts what `change` makes of the bytes of a file (null where there is none) in their place, one writer at a time, the version before beside it
-   * as `.bak`. Returns when it is on the disk. `change` may be asked again. @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever
+   * Puts what `change` makes of the bytes of a file (null where there is none) in their place, one writer at a time, with a `.bak` beside it: the
+   * version before, if nothing else is said. Returns when it is on the disk. `change` may be asked again. @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever
    * `change` throws
    */
-  changeFile(path: string, change: (bytes: Uint8Array | null) => Promise<Uint8Array>): Promise<void>;
+  changeFile(
+    path: string,
+    change: (bytes: Uint8Array | null) => Promise<Uint8Array>,
+    backup?: CaseBackup,
+  ): Promise<void>;
   askPassword(message: string): Promise<string>;
   /** A line of text. `check` says what is wrong with it, and the question is asked again. */
   askText(message: string, check?: (text: string) => string | null): Promise<string>;

@@ -1,17 +1,21 @@
 import {chinaTime} from '../case/china-time.ts';
 import {type CaseState, foldCase} from '../case/fold.ts';
-import {emptyCase, type Stamp, startedState, withEvent} from '../case/new-events.ts';
+import {isSealed} from '../case/is-sealed.ts';
+import {emptyCase, startedState, withEvent} from '../case/new-events.ts';
 import {printCase} from '../case/print-case.ts';
 import {readCaseFile, writeCaseFile} from '../case/read-case-file.ts';
+import type {Stamp} from '../case/stamp.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Case, CaseEvent, CaseFile} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
+import {decodeWhole} from '../parser/source/decode.ts';
 import {quoteWord} from '../render/quote-word.ts';
 import type {Translate} from '../text/index.ts';
-import type {CommonArgs, Io} from './io.ts';
+import {areSameBytes, type CaseKeyArgs, openSealed, sealAs} from './case-key.ts';
+import type {Io} from './io.ts';
 
 /** What every command of the case takes. */
-export interface CaseArgs extends CommonArgs {
+export interface CaseArgs extends CaseKeyArgs {
   /** The file; without it LOANCLOSE_CASE, then its usual place. */
   readonly case?: string;
   readonly today?: string;
@@ -24,12 +28,12 @@ export function casePath({case: given}: Pick<CaseArgs, 'case'>, io: Io): string 
   return path;
 }
 
-/** @throws LoancloseError CASE_NOT_FOUND, CASE_DAMAGED, CASE_NEWER */
+/** @throws LoancloseError CASE_NOT_FOUND, CASE_DAMAGED, CASE_NEWER; BAD_OPTION and NOT_INTERACTIVE where it is encrypted and not opened */
 export async function readCase(args: CaseArgs, io: Io): Promise<{readonly path: string; readonly file: CaseFile}> {
   const path = casePath(args, io);
-  const bytes = await readBytes(path, io);
+  const bytes = await readCaseBytes(path, io);
   if (bytes === null) throw new LoancloseError('CASE_NOT_FOUND', {reason: 'file', path});
-  return {path, file: await decode(bytes, path, io)};
+  return {path, file: await decodeCase(bytes, path, args, io)};
 }
 
 /** The case as it stands, for commands that only look. @throws LoancloseError as `readCase` */
@@ -39,7 +43,7 @@ export async function openCase(args: CaseArgs, io: Io): Promise<{readonly path: 
 }
 
 /** Null where there is none. @throws LoancloseError CASE_NOT_FOUND where it may not be read, FILE_TOO_LARGE */
-async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
+export async function readCaseBytes(path: string, io: Io): Promise<Uint8Array | null> {
   try {
     return await io.readFile(path);
   } catch (error) {
@@ -49,17 +53,23 @@ async function readBytes(path: string, io: Io): Promise<Uint8Array | null> {
   }
 }
 
-/** The bytes as a case. @throws LoancloseError CASE_DAMAGED that names the version before, where there is one, CASE_NEWER */
-async function decode(bytes: Uint8Array, path: string, io: Io): Promise<CaseFile> {
+/** The bytes as a case. @throws LoancloseError CASE_DAMAGED that names the version before, where there is one, CASE_NEWER, as `openSealed` */
+export async function decodeCase(bytes: Uint8Array, path: string, args: CaseArgs, io: Io): Promise<CaseFile> {
   try {
-    return readCaseFile(new TextDecoder('utf-8', {fatal: true}).decode(bytes));
+    const text = decodeWhole(await openSealed(bytes, args, io));
+    if (text === null) throw new LoancloseError('CASE_DAMAGED');
+    return readCaseFile(text);
   } catch (cause) {
-    if (cause instanceof LoancloseError && cause.code === 'CASE_NEWER') {
-      throw new LoancloseError('CASE_NEWER', {reason: 'file', path}, {cause});
-    }
+    if (!(cause instanceof LoancloseError)) throw cause;
+    if (cause.code === 'CASE_NEWER') throw new LoancloseError('CASE_NEWER', {reason: 'file', path}, {cause});
+    if (cause.code !== 'CASE_DAMAGED') throw cause;
     const before = `${path}.bak`;
     const kept = (await io.findFile(before)) === 'found';
-    throw new LoancloseError('CASE_DAMAGED', {reason: kept ? 'backup' : 'file', path, before}, {cause});
+    throw new LoancloseError(
+      'CASE_DAMAGED',
+      {reason: kept ? 'backup' : 'file', path, before: quoteWord(before)},
+      {cause},
+    );
   }
 }
 
@@ -90,20 +100,38 @@ export interface CaseRecorded {
 
 async function writeEvent(args: CaseArgs, io: Io, make: MakeEvent, whenMissing: () => CaseFile): Promise<CaseRecorded> {
   const path = casePath(args, io);
+  const seen = await readCaseBytes(path, io);
   // a folder is not made for a case that is not there
-  if ((await readBytes(path, io)) === null) emptyOr(whenMissing, path);
-  const made: CaseRecorded[] = [];
-  await io.changeFile(path, async bytes => {
+  if (seen === null) emptyOr(whenMissing, path);
+  let made: Made | null = null;
+  const change = async (bytes: Uint8Array | null): Promise<Made> => {
+    if (made !== null && areSameBytes(made.before, bytes)) return made;
     const stamp = {id: crypto.randomUUID(), at: chinaTime(io.now())};
-    const before = bytes === null ? whenMissing() : await decode(bytes, path, io);
+    const before = bytes === null ? whenMissing() : await decodeCase(bytes, path, args, io);
     const event = make(before, stamp);
     const file = withEvent(before, event);
-    made.push({path, state: foldCase(file), event});
-    return new TextEncoder().encode(writeCaseFile(file));
+    const after = await sealAs(bytes, new TextEncoder().encode(writeCaseFile(file)), args, io);
+    made = {before: bytes, after, recorded: {path, state: foldCase(file), event}};
+    return made;
+  };
+  // a passphrase is asked for, and the cipher takes its second, before others have to wait
+  if (seen !== null && isSealed(seen)) await change(seen);
+  const last: CaseRecorded[] = [];
+  await io.changeFile(path, async bytes => {
+    const {after, recorded} = await change(bytes);
+    last.push(recorded);
+    return after;
   });
-  const last = made.at(-1);
-  if (last === undefined) throw new Error('the store did not ask for the change');
-  return last;
+  const recorded = last.at(-1);
+  if (recorded === undefined) throw new Error('the store did not ask for the change');
+  return recorded;
+}
+
+/** A change that was worked out, and of which bytes: the store may ask for the same one again. */
+interface Made {
+  readonly before: Uint8Array | null;
+  readonly after: Uint8Array;
+  readonly recorded: CaseRecorded;
 }
 
 function emptyOr(whenMissing: () => CaseFile, path: string): CaseFile {
@@ -118,6 +146,15 @@ function emptyOr(whenMissing: () => CaseFile, path: string): CaseFile {
 /** The case as it is printed. */
 export async function viewCase(state: CaseState, args: CaseArgs, t: Translate, io: Io): Promise<Case> {
   const rules = loadRules(await io.readData('rules.json'));
-  const tail = args.case === undefined ? '' : ` --case ${quoteWord(args.case)}`;
-  return printCase(state, {today: args.today ?? io.today(), rules, tail, newReport: t('case.newReport')});
+  return printCase(state, {
+    today: args.today ?? io.today(),
+    rules,
+    tail: caseTail(args),
+    newReport: t('case.newReport'),
+  });
+}
+
+/** What stands behind every command that is shown: ` --case FILE` where the case was named so. */
+export function caseTail({case: given}: Pick<CaseArgs, 'case'>): string {
+  return given === undefined ? '' : ` --case ${quoteWord(given)}`;
 }

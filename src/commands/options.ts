@@ -18,6 +18,7 @@ export const PLAN_ENDINGS: Readonly<Record<PlanFormat, string>> = {
 };
 export const DIFF_FORMATS = ['terminal', 'json', 'html'] as const;
 export const LETTER_FORMATS = ['text', 'md', 'html'] as const;
+export const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 export const SCHEMA_NAMES = [
   'report',
   'plan',
@@ -34,6 +35,9 @@ export const SCHEMA_NAMES = [
   'error',
   'case',
   'case-file',
+  'case-check',
+  'cases',
+  'doctor',
   'explanation',
   'batch',
   'directory',

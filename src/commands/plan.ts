@@ -6,19 +6,22 @@ import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
-import {wordPlan} from '../render/word-plan.ts';
+import {type PlanOrigin, wordPlan} from '../render/word-plan.ts';
 import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
 import {planExit} from './exit-code.ts';
 import {canAsk, type Io, type OutputFile, STDIO} from './io.ts';
+import {caseOfPerson, findUsualCase, type KnownCase, readKnownCase} from './known-case.ts';
+import {caseTail} from './open-case.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
-import {conflict, PLAN_ENDINGS, type PlanFormat} from './options.ts';
+import {conflict, type PlanFormat} from './options.ts';
+import {planPath} from './plan-path.ts';
 import {checkSince, readDiff} from './read-diff.ts';
 import {readReport} from './read-report.ts';
 
 export interface PlanArgs extends DirectoryArgs {
-  /** Without a report only `--apps` can be spoken of. */
+  /** Without one the newest of the case is planned; without a case only `--apps` can be spoken of. */
   readonly report?: string | undefined;
   readonly format?: readonly PlanFormat[];
   readonly output?: string;
@@ -28,6 +31,9 @@ export interface PlanArgs extends DirectoryArgs {
   readonly keep?: readonly string[];
   /** A file that `diff --json` wrote: the plan goes on from there. */
   readonly since?: string;
+  /** A case that it goes on from. */
+  readonly case?: string;
+  readonly casePasswordFile?: string;
   /** One item whole. */
   readonly item?: number;
   /** All items whole. */
@@ -40,14 +46,39 @@ export interface PlanArgs extends DirectoryArgs {
 }
 
 export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
-  const today = args.today ?? io.today();
-  checkArgs(args, today, io);
+  checkArgs(args, args.today ?? io.today(), io);
   const view = await openView(args, io);
   const path = args.report;
-  if (path === undefined) return await runAhead(args, view, io);
+  if (path === undefined) {
+    const known = await caseAlone(args, view, io);
+    if (known === null) return await runAhead(args, view, io);
+    const {latestReport} = await import('../case/revive-report.ts');
+    return await planReport(latestReport(known.file), {args, known, view, io});
+  }
   // the planner and the directory are loaded while the PDF engine compiles
-  const [report, {buildPlan}, index, rules, since] = await Promise.all([
+  const [report] = await Promise.all([
     readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
+    import('../planner/index.ts'),
+  ]);
+  return await planReport(report, {args, known: await caseOfPerson(report.holder, args, io, view.t), view, io});
+}
+
+/** The case that is planned where no report was given: the one that was named, else, where nothing else was asked, the one at its usual place. */
+async function caseAlone(args: PlanArgs, {t}: View, io: Io): Promise<KnownCase | null> {
+  if (args.case !== undefined) return await readKnownCase(args, io);
+  return args.apps === undefined ? await findUsualCase(args, io, t) : null;
+}
+
+interface Setup {
+  readonly args: PlanArgs;
+  readonly known: KnownCase | null;
+  readonly view: View;
+  readonly io: Io;
+}
+
+async function planReport(report: Report, {args, known, view, io}: Setup): Promise<ExitCode> {
+  const today = args.today ?? io.today();
+  const [{buildPlan}, index, rules, since] = await Promise.all([
     import('../planner/index.ts'),
     openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
@@ -55,19 +86,32 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   ]);
   if (since !== null) checkSince(since, report);
   const context = {index, rules, today, before: args.before ?? null, since};
+  const ofCase = known === null ? null : (await import('../case/case-plans.ts')).casePlans(report, known, context);
+  const make = ofCase?.build ?? ((choice: PlanChoice) => buildPlan(report, {...context, ...choice}));
   const apps = appsMeant(args.apps ?? [], index);
-  const origin = {file: path === STDIO ? null : path, keep: args.keep ?? []};
+  const file = args.report === undefined || args.report === STDIO ? null : args.report;
+  const origin = {file, keep: args.keep ?? [], caseTail: known === null ? null : caseTail(args)};
   const build = (choice: PlanChoice) => {
-    const plan = wordPlan(buildPlan(report, {...context, ...choice}), view.t, args.lang, origin);
+    const plan = wordPlan(make(choice), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
   };
+  const usedApps = [...(ofCase?.chosen.usedApps ?? []), ...apps.used];
   // the numbers are those of the plan that nothing was taken out of
-  const whole = buildPlan(report, {...context, keep: [], usedApps: apps.used});
-  const keep = (args.keep ?? []).flatMap(word => keysMeant(word, whole, index));
-  let choice: PlanChoice = {keep, usedApps: apps.used};
-  if (args.interactive) choice = await (await import('./ask-plan.ts')).askPlan(choice, build, view.t, io);
+  const whole = make({keep: [], usedApps});
+  const keep = [...(ofCase?.chosen.keep ?? []), ...(args.keep ?? []).flatMap(word => keysMeant(word, whole, index))];
+  const given: PlanChoice = {keep, usedApps};
+  const choice = args.interactive ? await (await import('./ask-plan.ts')).askPlan(given, build, view.t, io) : given;
+  if (args.interactive && known !== null && ofCase?.place === 'newest') {
+    const {recordChoice} = await import('./record-choice.ts');
+    await recordChoice({report, known, choice, plan: make({keep: [], usedApps: choice.usedApps})}, args, io);
+  }
   const plan = build(choice);
-  await renderAll({plan, report}, args, view, io);
+  await renderAll({plan, report, origin}, args, view, io);
+  if (known !== null && ofCase !== null) {
+    const {caseNote, placeNote} = await import('../render/case-notes.ts');
+    const place = placeNote(ofCase.place, file, caseTail(args), view.t);
+    io.writeErr(`${caseNote(known, view.t)}\n${place === null ? '' : `${place}\n`}`);
+  }
   return planExit(plan, args.allowIncomplete);
 }
 
@@ -129,6 +173,7 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
 interface Subject {
   readonly plan: Plan;
   readonly report: Report;
+  readonly origin: PlanOrigin;
 }
 
 function formatsOf({json, format}: Pick<PlanArgs, 'json' | 'format'>): readonly PlanFormat[] {
@@ -143,19 +188,8 @@ async function renderAll(subject: Subject, args: PlanArgs, view: View, io: Io): 
   const shown = output === STDIO ? view : {...view, theme: createTheme(0)};
   const files: OutputFile[] = [];
   for (const format of formats)
-    files.push({path: pathFor(output, format, formats), text: await render(subject, format, args, shown, io)});
+    files.push({path: planPath(output, format, formats), text: await render(subject, format, args, shown, io)});
   await deliver(files, view.t, io);
-}
-
-const NAME_IN_FOLDER = 'loanclose-plan';
-
-/** One format: the very name, or a name of ours in `FOLDER/`. Several: `NAME.html`, `NAME.ics` …; an ending that is one of them is dropped. */
-function pathFor(output: string, format: PlanFormat, formats: readonly PlanFormat[]): string {
-  if (output === STDIO) return output;
-  if (/[\\/]$/.test(output)) return `${output}${NAME_IN_FOLDER}${PLAN_ENDINGS[format]}`;
-  if (formats.length === 1) return output;
-  const ending = formats.map(each => PLAN_ENDINGS[each]).find(each => output.endsWith(each));
-  return `${ending === undefined ? output : output.slice(0, -ending.length)}${PLAN_ENDINGS[format]}`;
 }
 
 async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view: View, io: Io): Promise<string> {
@@ -165,7 +199,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
   const {holder} = report;
   switch (format) {
     case 'terminal':
-      return await renderTerminal(plan, args, view);
+      return await renderTerminal(subject, args, view);
     case 'md':
       return (await import('../render/plan-markdown.ts')).renderPlanMarkdown(plan, t);
     case 'json':
@@ -190,7 +224,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
   }
 }
 
-async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<string> {
+async function renderTerminal({plan, origin}: Subject, args: PlanArgs, view: View): Promise<string> {
   if (args.full) return (await import('../render/plan-terminal.ts')).renderPlanTerminal(plan, view);
   if (args.item !== undefined) {
     const item = plan.items.find(({number}) => number === args.item);
@@ -199,12 +233,11 @@ async function renderTerminal(plan: Plan, args: PlanArgs, view: View): Promise<s
     }
     return (await import('../render/plan-card.ts')).renderOneItem(plan, item, view);
   }
-  const file = args.report === undefined || args.report === STDIO ? null : args.report;
   const {renderPlanScreen} = await import('../render/plan-screen.ts');
-  return renderPlanScreen(plan, view, {file, hints: !args.compact});
+  return renderPlanScreen(plan, view, {...origin, hints: !args.compact});
 }
 
-async function composePlanCalls({plan, report}: Subject, io: Io): Promise<PlanCalls> {
+async function composePlanCalls({plan, report}: Pick<Subject, 'plan' | 'report'>, io: Io): Promise<PlanCalls> {
   const {composeCalls} = await import('../contact/plan-calls.ts');
   return composeCalls(plan, report, loadScenarios(await io.readData('scenarios.json')));
 }

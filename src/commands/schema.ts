@@ -46,6 +46,12 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/case.ts')).CaseSchema;
     case 'case-file':
       return (await import('../model/case.ts')).CaseFileSchema;
+    case 'case-check':
+      return (await import('../model/case-check.ts')).CaseCheckSchema;
+    case 'cases':
+      return (await import('../model/cases.ts')).CasesSchema;
+    case 'doctor':
+      return (await import('../model/doctor.ts')).DoctorSchema;
     case 'explanation':
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':

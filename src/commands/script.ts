@@ -5,8 +5,9 @@ import type {Scenarios} from '../model/scenarios.ts';
 import {cleanText} from '../render/clean-text.ts';
 import {renderScriptTerminal} from '../render/script-terminal.ts';
 import {renderJson} from '../render/view.ts';
+import type {ContactArgs} from './contact-args.ts';
 import type {Io} from './io.ts';
-import {type ContactArgs, openContact} from './open-contact.ts';
+import {openContact} from './open-contact.ts';
 import {openView} from './open-view.ts';
 
 export interface ScriptArgs extends ContactArgs {

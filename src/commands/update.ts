@@ -1,9 +1,11 @@
 import {askedDays} from '../case/asked-days.ts';
-import {judgeReport, keepNow, keysNow} from '../case/judge-report.ts';
+import {judgeReport, keepNow} from '../case/judge-report.ts';
+import {ledgerOf, numbersFound, numbersOf} from '../case/ledger.ts';
 import {startedState} from '../case/new-events.ts';
-import {newItemsOfPlan} from '../case/number-items.ts';
+import {newItemsOfPlan, withWhatIsNew} from '../case/number-items.ts';
 import {latestReport} from '../case/revive-report.ts';
 import {storeReport} from '../case/stored-report.ts';
+import {keptKeysOf} from '../case/wanted-keys.ts';
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import type {CaseEvent} from '../model/case.ts';
 import {loadRules} from '../model/load.ts';
@@ -44,12 +46,15 @@ export async function runUpdate(args: UpdateArgs, io: Io): Promise<ExitCode> {
     checkOrder(older, newer);
     const {choices} = before;
     const context = {index, rules, today, before: choices.before, usedApps: choices.apps};
-    const wanted = buildPlan(older, {...context, keep: choices.keep});
-    const expectations = expectationsOf(older, wanted, {index, rules, askedOn: askedDays(before.items)});
+    const numbers = numbersOf(before);
+    const wanted = buildPlan(older, {...context, keep: keptKeysOf(before, numbers)});
+    const expectations = expectationsOf(older, wanted, {index, rules, askedOn: askedDays(before.items, numbers)});
     const diff = diffReports(older, newer, {today, rules, expectations});
-    const findings = judgeReport(before.items, diff, newer);
+    const judged = judgeReport(before.items, diff, newer);
     const keep = keepNow(choices.keep, diff);
-    const plan = buildPlan(newer, {...context, keep: []});
+    const ledger = ledgerOf(before, numbersFound(judged), rules);
+    const plan = buildPlan(newer, {...context, keep: [], ledger});
+    const findings = judged.map(finding => withWhatIsNew(finding, plan));
     return {
       ...stamp,
       type: 'report-added',
@@ -58,7 +63,7 @@ export async function runUpdate(args: UpdateArgs, io: Io): Promise<ExitCode> {
       files: [],
       report: storeReport(newer),
       choices: {...choices, keep},
-      items: newItemsOfPlan(plan, newer, keysNow(findings), before.nextNumber),
+      items: newItemsOfPlan(plan, newer, before.nextNumber),
       findings,
     };
   });

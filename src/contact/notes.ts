@@ -80,13 +80,19 @@ export function standingNotes(account: Account, t: Translate): string[] {
 /** Something goes on at the same lender: said before any word of closing. */
 export function runningNotes(running: readonly Running[], t: Translate): string[] {
   if (running.length === 0) return [];
-  const debts = running.map(({product, owed}) =>
-    t('script.running.debt', {
+  const debts = running.map(({product, owed, institution, at}) =>
+    t(at === 'lender' ? 'script.running.debt' : 'script.running.debt.elsewhere', {
+      institution,
       product: product ?? t('script.running.some'),
-      owed: owed === null ? t('script.running.unknown') : t('script.running.owed', {amount: groupDigits(owed)}),
+      owed: owedWords(owed, t),
     }),
   );
   return [t('script.running', {debts: debts.join(t('ui.comma'))})];
+}
+
+function owedWords(owed: number | null, t: Translate): string {
+  if (owed === null) return t('script.running.unknown');
+  return owed === 0 ? t('screen.owed.none') : t('script.running.owed', {amount: groupDigits(owed)});
 }
 
 export function reportNotes({reconciliation}: Report, t: Translate): string[] {

@@ -29,7 +29,9 @@ export function composeCalls(plan: Plan, report: Report, scenarios: Scenarios): 
   const kinds = [...new Set(plan.items.map(({script}) => script.id))].map(scenario => {
     const blanks = plan.items
       .filter(({script}) => script.id === scenario)
-      .map(item => buildScript({...about(item), lender: {...item.lender, id: null, name: BLANK, match: 'none'}}));
+      .map(item =>
+        buildScript({...about(item), lender: {...item.lender, id: null, name: BLANK, match: 'none'}, forSeveral: true}),
+      );
     return [scenario, sharedBy(blanks)] as const;
   });
   return {
@@ -47,6 +49,11 @@ function sharedBy(scripts: readonly Script[]): Script | null {
   if (first === undefined) return null;
   const inAll = (linesOf: (script: Script) => readonly string[]) => (line: string) =>
     scripts.every(script => linesOf(script).includes(line));
+  const linesInAll = (part: 'opening' | 'closing') =>
+    first[part].flatMap((line, at) =>
+      inAll(script => script[part])(line) ? [{line, english: first.english[part][at] ?? ''}] : [],
+    );
+  const [opening, closing] = [linesInAll('opening'), linesInAll('closing')];
   const asked = first.checklist.flatMap((ask, at) =>
     inAll(({checklist}) => checklist)(ask)
       ? [{ask, english: first.checklistEnglish[at] ?? '', hears: first.hears[at] ?? null}]
@@ -54,11 +61,16 @@ function sharedBy(scripts: readonly Script[]): Script | null {
   );
   return {
     ...first,
-    opening: first.opening.filter(inAll(({opening}) => opening)),
+    opening: opening.map(({line}) => line),
     checklist: asked.map(({ask}) => ask),
     checklistEnglish: asked.map(({english}) => english),
     hears: asked.map(({hears}) => hears),
     branches: scripts.flatMap(({branches}) => branches),
-    closing: first.closing.filter(inAll(({closing}) => closing)),
+    closing: closing.map(({line}) => line),
+    english: {
+      ...first.english,
+      opening: opening.map(({english}) => english),
+      closing: closing.map(({english}) => english),
+    },
   };
 }

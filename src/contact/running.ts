@@ -22,12 +22,18 @@ export interface RunningQuery {
 
 /**
  * What is owed, past due, kept in use or not known to be paid at the same lender — branches and card centres are the same one — or at
- * another own lender of the same app. While there is any, neither debits nor the login account may be cancelled there.
+ * another own lender of the same app: 花呗 and 网商贷 are two lenders and one login, 支付宝. A platform's partners are strangers to each other.
+ * While there is any, neither debits nor the login account may be cancelled there.
  */
 export function findRunning(index: DirectoryIndex, query: RunningQuery): Running[] {
   const {report, matter, kept = new Set<string>()} = query;
   const lenders = sameLenders(index, query);
+  const itself = lenderKeyOf(index, query.institution);
   const same = (institution: string) => lenders.has(lenderKeyOf(index, institution));
+  const placed = (debt: Omit<Running, 'at'>): Running => ({
+    ...debt,
+    at: lenderKeyOf(index, debt.institution) === itself ? 'lender' : 'app',
+  });
   const own = new Set([...(matter?.accounts ?? []), ...(matter?.facilities ?? [])].map(({key}) => key));
   const accounts = report.accounts.filter(({key, institution}) => !own.has(key) && same(institution));
   const agreements = report.facilities.filter(
@@ -46,10 +52,10 @@ export function findRunning(index: DirectoryIndex, query: RunningQuery): Running
       owed: used,
       pastDueNow: false,
     })),
-  ];
+  ].map(placed);
 }
 
-function describeDebt(account: Account, kept: ReadonlySet<string>): Running[] {
+function describeDebt(account: Account, kept: ReadonlySet<string>): Omit<Running, 'at'>[] {
   const standing = standingOf(account);
   if (isEnded(account) && standing !== 'unclear') return [];
   const printed = amountOwed(account);
@@ -68,11 +74,18 @@ function describeDebt(account: Account, kept: ReadonlySet<string>): Running[] {
   ];
 }
 
-/** The lender itself, and the own lenders of the app that the line came through. */
+/**
+ * The lender itself, and the own lenders of the apps that the line may have come through, with those of every app that is opened in the same
+ * place. An app that only may be the one counts too: it is better to leave a login alone in vain.
+ */
 function sameLenders(index: DirectoryIndex, {institution, apps}: RunningQuery): ReadonlySet<string> {
-  const known = knownApp(apps);
-  const taken = known === null ? apps.filter(({basis}) => basis === 'own') : [known];
-  const owners = taken.flatMap(({id}) =>
+  const known = knownApp(apps)?.id;
+  const taken = new Set(apps.filter(({id, basis}) => basis === 'own' || id === known).map(({id}) => id));
+  const places = new Set([...taken].map(id => index.apps.get(id)?.inside ?? null));
+  const family = [...index.apps.values()].filter(
+    ({id, inside}) => taken.has(id) || (inside !== null && places.has(inside)),
+  );
+  const owners = family.flatMap(({id}) =>
     (index.fundersOf.get(id) ?? []).filter(owner => owner.apps.some(({app, basis}) => app === id && basis === 'own')),
   );
   return new Set([lenderKeyOf(index, institution), ...owners.map(({id}) => id)]);

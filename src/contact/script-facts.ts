@@ -36,6 +36,7 @@ export function readScriptFacts({lender, subject, account, running, secured}: Sc
     business: isBusiness(account?.product ?? null),
     running: running.length > 0,
     secured,
+    'bad-debt': account?.status === 'bad-debt',
     restricted: account?.status === 'frozen' || account?.status === 'stopped',
   };
 }

@@ -37,13 +37,15 @@ export interface SlotSources {
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
   readonly running: readonly Running[];
+  /** The words are for calls to several lenders: 贵方 fits a bank and a company. */
+  readonly forSeveral?: boolean;
 }
 
 /**
  * What the report knows of the words of a call; `null` becomes a blank. The name is always a blank, because only a masked one is kept,
  * and so are contract number, phone and repayment card, which no report prints.
  */
-export function readScriptSlots({lender, app, account, report, running}: SlotSources): ScriptSlots {
+export function readScriptSlots({lender, app, account, report, running, forSeveral = false}: SlotSources): ScriptSlots {
   const balance = account === undefined ? null : balanceOf(account);
   const owed = account === undefined ? null : amountOwed(account);
   return {
@@ -65,18 +67,25 @@ export function readScriptSlots({lender, app, account, report, running}: SlotSou
     promisedOn: null,
     ticket: null,
     advancedOn: account?.kind === 'recovery' ? spellDate(account.openedOn) : null,
-    you: isBank(lender) ? '贵行' : '贵司',
-    running: running.length === 0 ? null : running.map(nameDebt).join('、'),
+    you: forSeveral ? '贵方' : isBank(lender) ? '贵行' : '贵司',
+    running: running.length === 0 ? null : nameDebts(running),
   };
+}
+
+/** What the lender may hear: its own debts by name and amount, of another lender only that something is there. */
+function nameDebts(running: readonly Running[]): string {
+  const own = running.filter(({at}) => at === 'lender').map(nameDebt);
+  return [...own, ...(own.length < running.length ? ['同一个App里别家的业务'] : [])].join('、');
 }
 
 /** 个人住房商业贷款（还欠792,338元） */
 function nameDebt({product, owed}: Running): string {
-  return `${product ?? '一笔贷款'}（${owed === null ? '金额以贵方为准' : `还欠${groupDigits(owed)}元`}）`;
+  const state = owed === null ? '金额以贵方为准' : owed === 0 ? '在用' : `还欠${groupDigits(owed)}元`;
+  return `${product ?? '一笔贷款'}（${state}）`;
 }
 
 /** 2022-07-19 → 2022年07月19日, 2026-03 → 2026年03月: dates are spoken in Chinese. */
-function spellDate(date: string | null | undefined): string | null {
+export function spellDate(date: string | null | undefined): string | null {
   if (date === null || date === undefined) return null;
   const [year, month, day] = date.split('-');
   return day === undefined ? `${year}年${month}月` : `${year}年${month}月${day}日`;

@@ -4,9 +4,10 @@ import type {Call} from '../model/call.ts';
 import type {ItemLender, OfferedApp, OfferedPhone} from '../model/lender.ts';
 import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
-import type {Branch, Scenario, Scenarios} from '../model/scenarios.ts';
+import type {Branch, Line, Scenario, Scenarios} from '../model/scenarios.ts';
 import type {Script} from '../model/script.ts';
-import {mayStand, readScriptFacts, stands} from './script-facts.ts';
+import type {Lang, ScriptFact} from '../model/vocabulary.ts';
+import {type Facts, mayStand, readScriptFacts, stands} from './script-facts.ts';
 import {readScriptSlots, type ScriptSlots} from './script-slots.ts';
 import type {Subject} from './subject.ts';
 
@@ -28,6 +29,8 @@ export interface ScriptInput {
   readonly running: readonly Running[];
   /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it: only asked about. */
   readonly secured?: boolean;
+  /** The words are for calls to several lenders. */
+  readonly forSeveral?: boolean;
 }
 
 /**
@@ -50,16 +53,21 @@ export function buildScript(input: ScriptInput): Script {
     running: input.running,
     secured: input.secured ?? false,
   });
+  refuseClosing(scenario, facts);
   const fill = (line: string) => fillSlots(line, slots);
-  const linesOf = (lines: Scenario['opening']) => lines.filter(line => stands(line, facts)).map(({text}) => fill(text));
+  const standing = (lines: readonly Line[]) => lines.filter(line => stands(line, facts));
   const asks = (scenario.checklist ?? scenarios.checklist).filter(ask => stands(ask, facts));
   const ownCall = scenario.id === 'inbound-call';
+  const opening = standing([...(ownCall ? [] : scenarios.opening), ...scenario.opening]);
+  const closing = standing(scenario.closing ?? scenarios.closing);
+  const write = [...(ownCall ? [] : scenarios.write), ...scenario.write];
+  const {never} = scenarios;
   return {
     schema: 'loanclose/script@1',
     lender: input.lender,
     app: input.app,
     scenario: scenario.id,
-    opening: linesOf([...(ownCall ? [] : scenarios.opening), ...scenario.opening]),
+    opening: opening.map(({text}) => fill(text)),
     checklist: asks.map(({say}) => fill(say)),
     checklistEnglish: asks.map(({en}) => en),
     hears: asks.map(({hears}) => hears ?? null),
@@ -67,25 +75,44 @@ export function buildScript(input: ScriptInput): Script {
       .filter(branch => mayStand(branch, facts))
       .map(branch => ({
         when: fill(branch.when),
-        say: fill(branch.say) + continuation(scenarios, branch),
-        english: branch.en,
+        say: fill(branch.say) + continueAfter(scenarios, branch).text,
+        english: `${branch.en} (${continueAfter(scenarios, branch).en})`,
       })),
-    closing: linesOf(scenario.closing ?? scenarios.closing),
-    never: [...scenarios.never],
+    closing: closing.map(({text}) => fill(text)),
+    never: never.map(({text}) => text),
     phones: [...input.phones],
-    write: [...(ownCall ? [] : scenarios.write), ...scenario.write],
+    write: write.map(({text}) => text),
+    english: {
+      opening: englishOf(opening),
+      closing: englishOf(closing),
+      never: englishOf(never),
+      write: englishOf(write),
+    },
     gloss: [...scenarios.gloss],
   };
+}
+
+/** What something stands behind, or what is reported as a bad debt, is only asked about: no words to close it are given. */
+function refuseClosing({id, closes}: Scenario, facts: Facts<ScriptFact>): void {
+  if (closes !== true) return;
+  if (facts['bad-debt'] === true) throw new LoancloseError('BAD_OPTION', {reason: 'scenario-bad-debt', value: id});
+  if (facts.secured === true) throw new LoancloseError('BAD_OPTION', {reason: 'scenario-secured', value: id});
 }
 
 function branchesOf({answers}: Scenarios, {branches, include}: Scenario): Branch[] {
   return [...branches, ...include.flatMap(id => answers.find(set => set.id === id)?.branches ?? [])];
 }
 
-function continuation(scenarios: Scenarios, {next}: Branch): string {
+function englishOf(lines: readonly Pick<Line, 'en'>[]): string[] {
+  return lines.map(({en}) => en);
+}
+
+function continueAfter(scenarios: Scenarios, {next}: Branch): {readonly text: string; readonly en: string} {
   if (next === 'checklist' || next === 'closing' || next === 'hang-up') return scenarios.continue[next];
   const title = scenarios.scenarios.find(scenario => scenario.id === next)?.title ?? next;
-  return scenarios.continue.scenario.replace('{title}', () => title).replace('{id}', () => next);
+  const fill = (words: string) => words.replace('{title}', () => title).replace('{id}', () => next);
+  const {text, en} = scenarios.continue.scenario;
+  return {text: fill(text), en: fill(en)};
 }
 
 function fillSlots(line: string, slots: ScriptSlots): string {
@@ -130,10 +157,10 @@ export function fillPromise(
   };
 }
 
-/** What this kind of call asks to write down: `拒绝的理由和依据的条款：____` → `拒绝的理由和依据的条款`. */
-export function notesOfCall(scenarios: Scenarios, scenario: string): string[] {
+/** What this kind of call asks to write down, in the language asked for: `拒绝的理由和依据的条款：____` → `拒绝的理由和依据的条款`. */
+export function notesOfCall(scenarios: Scenarios, scenario: string, lang: Lang): string[] {
   const own = scenarios.scenarios.find(({id}) => id === scenario)?.write ?? [];
-  return own.map(line => line.replace(/[：:]\s*_*$/, ''));
+  return own.map(({text, en}) => (lang === 'en' ? en : text.replace(/[：:]\s*_*$/, '')));
 }
 
 /** What is said to somebody who refuses: that he gives the reason. */
@@ -143,5 +170,5 @@ export function answerToRefusal(scenarios: Scenarios): string | null {
 
 /** The answer ends with the hint that the call is over. */
 export function endsCall(scenarios: Scenarios, say: string): boolean {
-  return say.endsWith(scenarios.continue['hang-up']);
+  return say.endsWith(scenarios.continue['hang-up'].text);
 }

@@ -43,7 +43,7 @@ export interface AppCandidate {
   readonly confidence: Confidence;
   readonly trust: Trust;
   readonly why: AppReason;
-  /** Settled: the user named it, or it is the funder's only app and its own. */
+  /** Settled: the user named it, or it is surely the only app of a funder that is no bank. A bank lends in many ways. */
   readonly chosen: boolean;
 }
 
@@ -62,7 +62,8 @@ export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial
     const found = findReason(index, funder, app, evidence);
     const named = used.has(app.id) || found?.code === 'product-names-it';
     if (!named && !fitsSubject(app, funder, evidence.subject ?? null)) return [];
-    return [{relation, app, found, used: used.has(app.id), past: hasEnded(relation, evidence.openedOn ?? null)}];
+    const past = hasEnded(relation, evidence.openedOn ?? null);
+    return [{relation, app, found, used: used.has(app.id), past}];
   });
   const anyUsed = candidates.some(({used: named}) => named);
   return candidates
@@ -86,7 +87,7 @@ export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial
         confidence: relation.confidence,
         trust: relation.trust,
         why: named ? reason('used-by-you', app, funder) : (found ?? plain),
-        chosen: named || (only && !anyUsed),
+        chosen: named || (only && !anyUsed && funder.kind !== 'bank' && relation.confidence === 'high'),
       };
     });
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import {LONGEST_WAIT} from '../account/days.ts';
 import {DaySchema} from '../model/calendar.ts';
 import {
   AppSchema,
@@ -69,13 +70,14 @@ const RelationEntrySchema = RelationSchema.omit(COMPUTED).extend({
   until: RelationSchema.shape.until.default(null),
   ...cited,
 });
+const Wait = z.int().min(0).max(LONGEST_WAIT);
 const ClosingEntrySchema = ClosingPathSchema.omit(COMPUTED).extend({
   product: text,
   app: ClosingPathSchema.shape.app.default(null),
   needs: Texts,
   update: ClosingPathSchema.shape.update
     .unwrap()
-    .extend({minDays: z.int().min(0).nullable().default(null), maxDays: z.int().min(0).nullable().default(null)})
+    .extend({minDays: Wait.nullable().default(null), maxDays: Wait.nullable().default(null)})
     .nullable()
     .default(null),
   note: text,
@@ -117,6 +119,7 @@ export type FunderEntry = z.infer<typeof FunderEntrySchema>;
 export const AppEntrySchema = AppSchema.extend({
   ...shared,
   operator: text,
+  inside: text,
   charges: z.array(AppSchema.shape.charges.element.omit(COMPUTED).extend(cited)).default([]),
   guideRows: AppSchema.shape.guideRows.default([]),
 });

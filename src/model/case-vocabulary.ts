@@ -33,6 +33,13 @@ export type DueCode = (typeof DUE_CODES)[number];
 export const ADD_REASONS = ['sms', 'debit', 'authorisation'] as const;
 export type AddReason = (typeof ADD_REASONS)[number];
 
-/** What the newest report shows of an item. */
-export const SHOWN = ['closed', 'open', 'reopened', 'unclear'] as const;
+/** What the newest report shows of an item. `transferred`: with somebody else now, and not closed by that. */
+export const SHOWN = ['closed', 'open', 'reopened', 'transferred', 'unclear'] as const;
 export type Shown = (typeof SHOWN)[number];
+
+/** Where a report stands beside a case: its newest one, not in it yet, or from before. */
+export type ReportPlace = 'newest' | 'newer' | 'older';
+
+/** How a file of a folder of cases could be read. `locked`: it is encrypted and was not opened; `other`: it is no case. */
+export const CASE_STANDINGS = ['read', 'locked', 'damaged', 'newer', 'unreadable', 'not-started', 'other'] as const;
+export type CaseStanding = (typeof CASE_STANDINGS)[number];

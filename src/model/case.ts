@@ -87,9 +87,9 @@ export const CaseEventSchema = z.looseObject({
   undoes: z.string().optional(),
   /** Of `started` and `report-added`: `loanclose/report@1` without `span`. */
   report: z.looseObject({}).optional(),
-  /** Of `started` and `report-added`. */
+  /** Of `started` and `report-added`, and of `kept` where a plan was gone through with the person. */
   choices: CaseChoicesSchema.optional(),
-  /** Of `started`, `report-added` and `added`: the items that it brings. */
+  /** Of `started`, `report-added` and `added`: the items that it brings; of `kept`: known ones, now that their apps are known. */
   items: z.array(CaseItemSchema).optional(),
   /** Of `report-added`. */
   findings: z.array(CaseFindingSchema).optional(),
@@ -118,6 +118,10 @@ export const CountedSchema = z.strictObject({
   unit: z.enum(['working', 'calendar']),
   /** Holidays and weekends at the end, because of which it is later. */
   moved: z.int().min(0),
+  /** Public holidays that were not counted, or because of which it is later. */
+  holidays: z.array(DaySchema),
+  /** Where the holidays of its year are not announced yet, weekends are all that was heeded. */
+  holidaysKnown: z.boolean(),
 });
 export type Counted = z.infer<typeof CountedSchema>;
 
@@ -150,6 +154,40 @@ export const CaseHistorySchema = z.strictObject({
 });
 export type CaseHistory = z.infer<typeof CaseHistorySchema>;
 
+const TicketSchema = z.strictObject({ticket: z.string(), on: DaySchema, agent: z.string().nullable()});
+
+/** In items. `close`: what is to be closed; the others say how many of them have come so far: proven ones were confirmed, confirmed ones asked. */
+export const CaseProgressSchema = z.strictObject({
+  close: z.int().min(0),
+  asked: z.int().min(0),
+  confirmed: z.int().min(0),
+  proven: z.int().min(0),
+});
+export type CaseProgress = z.infer<typeof CaseProgressSchema>;
+
+/** What a case says of an item of a plan. */
+export const PlanItemRecordSchema = z.strictObject({
+  state: z.enum(ITEM_STATES),
+  since: DaySchema,
+  promisedOn: DaySchema.nullable(),
+  tickets: z.array(TicketSchema),
+  /** Null where nothing is left to do. */
+  next: z.strictObject({code: z.enum(DUE_CODES), on: DaySchema}).nullable(),
+});
+export type PlanItemRecord = z.infer<typeof PlanItemRecordSchema>;
+
+/** The case that a plan goes on from. */
+export const PlanCaseSchema = z.strictObject({
+  id: z.string(),
+  startedOn: DaySchema,
+  /** The newest report of the case is the one that is planned. */
+  newest: z.boolean(),
+  progress: CaseProgressSchema,
+  /** Numbers of items that a report has shown closed. */
+  proven: z.array(ItemNumber),
+});
+export type PlanCase = z.infer<typeof PlanCaseSchema>;
+
 /** What `case --json` and `today --json` print. */
 export const CaseSchema = z.strictObject({
   schema: z.literal('loanclose/case@1'),
@@ -176,9 +214,11 @@ export const CaseSchema = z.strictObject({
       /** Where the person learned of it; null for what a report shows. */
       why: z.enum(ADD_REASONS).nullable(),
       state: z.enum(ITEM_STATES),
+      /** What the newest report shows, where nothing was done since; null before a second report. */
+      shows: z.enum(SHOWN).nullable(),
       since: DaySchema,
       promisedOn: DaySchema.nullable(),
-      tickets: z.array(z.strictObject({ticket: z.string(), on: DaySchema, agent: z.string().nullable()})),
+      tickets: z.array(TicketSchema),
       files: z.array(z.strictObject({name: z.string(), sha256: z.string(), on: DaySchema})),
       history: z.array(CaseHistorySchema),
       /** Null where nothing is left to do. */
@@ -187,13 +227,7 @@ export const CaseSchema = z.strictObject({
   ),
   /** By day, so what is overdue stands first. */
   due: z.array(CaseDueSchema),
-  /** In items. `close`: what is to be closed; the others say how many of them have come so far: proven ones were confirmed, confirmed ones asked. */
-  progress: z.strictObject({
-    close: z.int().min(0),
-    asked: z.int().min(0),
-    confirmed: z.int().min(0),
-    proven: z.int().min(0),
-  }),
+  progress: CaseProgressSchema,
 });
 export type Case = z.infer<typeof CaseSchema>;
 export type CaseItemView = Case['items'][number];

@@ -125,6 +125,8 @@ export type Funder = z.infer<typeof FunderSchema>;
 export const AppSchema = z.strictObject({
   ...shared,
   operator: z.string().nullable(),
+  /** The app on the phone that it is opened in, where several products share one: 支付宝 for 花呗, 借呗 and 网商贷. One login holds all of them. */
+  inside: z.string().nullable(),
   /** Automatic debits, memberships and renewals to end before closing. */
   charges: z.array(z.strictObject({text: z.string(), ...sourced})),
   /** Rows of the public table of 55 platforms (source `guide-55`) that this entry answers. */

@@ -5,14 +5,9 @@ const Text = z.string().min(1);
 const Facts = z.array(z.enum(LETTER_FACTS)).min(1);
 const condition = {if: Facts.optional(), unless: Facts.optional()};
 
-/** Stands in the letter where all facts of `if` and none of `unless` hold. */
-const ParagraphSchema = z.strictObject({text: Text, ...condition});
+/** Stands in the letter where all facts of `if` and none of `unless` hold. `en`: what it says in one line of English, for the sender. */
+const ParagraphSchema = z.strictObject({text: Text, en: Text, ...condition});
 export type Paragraph = z.infer<typeof ParagraphSchema>;
-
-/** `en`: in one line of English what is asked, for the sender. */
-const RequestSchema = z.strictObject({text: Text, en: Text, ...condition});
-
-const AttachmentSchema = z.union([Text.transform((text): Paragraph => ({text})), ParagraphSchema]);
 
 /** data/letters.zh-CN.yaml */
 export const LetterTemplatesSchema = z.strictObject({
@@ -24,9 +19,9 @@ export const LetterTemplatesSchema = z.strictObject({
         title: z.array(ParagraphSchema).min(1),
         to: z.enum(['lender', 'regulator']),
         body: z.array(ParagraphSchema).min(1),
-        requests: z.array(RequestSchema).min(1),
+        requests: z.array(ParagraphSchema).min(1),
         closing: z.array(ParagraphSchema).min(1),
-        attachments: z.array(AttachmentSchema).min(1),
+        attachments: z.array(ParagraphSchema).min(1),
       }),
     )
     .refine(letters => LETTER_KINDS.every(kind => letters.filter(({id}) => id === kind).length === 1), {

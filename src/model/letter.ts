@@ -24,6 +24,13 @@ export const LetterSchema = z.strictObject({
   regards: z.array(z.string()),
   attachments: z.array(z.string()),
   signature: z.array(z.string()),
+  /** What the parts of the same name say, in English, for the sender. The letter is sent in Chinese. */
+  english: z.strictObject({
+    title: z.string(),
+    body: z.array(z.string()),
+    closing: z.array(z.string()),
+    attachments: z.array(z.string()),
+  }),
   /** Places that are left to be filled in by hand. */
   blanks: z.int().min(0),
   /** Statutes that the letter cites. */

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
+import {PlanCaseSchema, PlanItemRecordSchema} from './case.ts';
 import {DiagnosticSchema} from './diagnostics.ts';
 import {ItemLenderSchema, OfferedAppSchema, OfferedPhoneSchema} from './lender.ts';
 import {
@@ -119,6 +120,8 @@ export const RunningSchema = z.strictObject({
   /** In yuan; null where it is not known whether anything is owed. */
   owed: z.number().nullable(),
   pastDueNow: z.boolean(),
+  /** At the lender itself, or at another own lender of the same app: that one's debts are nobody else's business. */
+  at: z.enum(['lender', 'app']),
 });
 export type Running = z.infer<typeof RunningSchema>;
 
@@ -134,6 +137,8 @@ export const ItemSchema = z.strictObject({
   action: z.enum(ACTIONS),
   /** A mortgage, a car, a farm, a study, a pledge or a second borrower stands behind it. */
   secured: z.boolean(),
+  /** 冻结 or 止付 on the report: somebody must say why first. */
+  restricted: z.boolean(),
   /** At the same lender, or through the same app's own lenders. While it is not empty only this line is closed. */
   running: z.array(RunningSchema),
   evidence: z.string(),
@@ -153,8 +158,10 @@ export const ItemSchema = z.strictObject({
   /** How to find the app or the lender, and what the line may be; empty when all is known. */
   paths: z.array(FinderPathSchema),
   escalation: z.array(EscalationSchema),
-  /** Null for an item that no comparison speaks of. */
+  /** Null for an item that no comparison and no case speaks of. */
   progress: ProgressSchema.nullable(),
+  /** What was done about it; null without a case. */
+  record: PlanItemRecordSchema.nullable(),
 });
 export type Item = z.infer<typeof ItemSchema>;
 
@@ -249,6 +256,8 @@ export const PlanSchema = z.strictObject({
   /** At most eight, by day. */
   dates: z.array(PlanDateSchema),
   others: z.array(OtherSchema),
+  /** Null without a case. */
+  case: PlanCaseSchema.nullable(),
   warnings: z.array(z.strictObject({code: z.enum(WARNINGS), args: ArgsSchema})),
   diagnostics: z.array(DiagnosticSchema),
 });

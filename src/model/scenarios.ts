@@ -7,12 +7,12 @@ const Facts = z.array(z.enum(SCRIPT_FACTS)).min(1);
 /** Stands where all facts of `if` and none of `unless` hold. */
 const condition = {if: Facts.optional(), unless: Facts.optional()};
 
-const ConditionalLineSchema = z.strictObject({text: Text, ...condition});
-type Line = z.infer<typeof ConditionalLineSchema>;
-const LineSchema = z.union([Text.transform((text): Line => ({text})), ConditionalLineSchema]);
+/** `en`: in one line of English what the Chinese words are about. */
+const WordsSchema = z.strictObject({text: Text, en: Text});
+const LineSchema = WordsSchema.extend(condition);
+export type Line = z.infer<typeof LineSchema>;
 const Lines = z.array(LineSchema).min(1);
 
-/** `en`: in one line of English what the Chinese words are about. */
 const AskSchema = z.strictObject({say: Text, en: Text, hears: z.enum(HEARS).optional(), ...condition});
 
 /** Where the talk goes after an answer: to the asks, to the end of the call, to hanging up, or on to another scenario. */
@@ -31,6 +31,8 @@ const ScenarioSchema = z.strictObject({
   title: Text,
   /** What the call is about where no report says. */
   subject: z.literal('card').optional(),
+  /** It asks for closing: no words for what is only asked about. */
+  closes: z.literal(true).optional(),
   opening: Lines,
   /** Own asks of this call; the seven common asks when absent. */
   checklist: z.array(AskSchema).min(1).optional(),
@@ -39,7 +41,7 @@ const ScenarioSchema = z.strictObject({
   include: z.array(Id),
   /** Own end of this call; the common one when absent. */
   closing: Lines.optional(),
-  write: z.array(Text),
+  write: z.array(WordsSchema),
 });
 
 /** data/scenarios.zh-CN.yaml */
@@ -49,10 +51,15 @@ export const ScenariosSchema = z.strictObject({
   closing: Lines,
   answers: z.array(z.strictObject({id: Id, branches: z.array(BranchSchema).min(1)})),
   /** The hint behind each answer; `scenario` holds the slots {title} and {id}. */
-  continue: z.strictObject({checklist: Text, closing: Text, 'hang-up': Text, scenario: Text}),
+  continue: z.strictObject({
+    checklist: WordsSchema,
+    closing: WordsSchema,
+    'hang-up': WordsSchema,
+    scenario: WordsSchema,
+  }),
   gloss: z.array(z.strictObject({zh: Text, pinyin: Text, en: Text})),
-  never: z.array(Text).min(1),
-  write: z.array(Text).min(1),
+  never: z.array(WordsSchema).min(1),
+  write: z.array(WordsSchema).min(1),
   scenarios: z.array(ScenarioSchema).min(1),
 });
 export type Scenarios = z.infer<typeof ScenariosSchema>;

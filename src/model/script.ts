@@ -20,6 +20,13 @@ export const ScriptSchema = z.strictObject({
   never: z.array(z.string()),
   phones: z.array(OfferedPhoneSchema),
   write: z.array(z.string()),
+  /** One line of English for each line of the lists of the same name. */
+  english: z.strictObject({
+    opening: z.array(z.string()),
+    closing: z.array(z.string()),
+    never: z.array(z.string()),
+    write: z.array(z.string()),
+  }),
   /** The few Chinese words that come back in every call. */
   gloss: z.array(z.strictObject({zh: z.string(), pinyin: z.string(), en: z.string()})),
 });

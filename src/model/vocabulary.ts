@@ -259,11 +259,22 @@ export const SCRIPT_FACTS = [
   'running',
   'secured',
   'restricted',
+  'bad-debt',
 ] as const;
 export type ScriptFact = (typeof SCRIPT_FACTS)[number];
 
 /** What a paragraph of a letter may depend on. */
-export const LETTER_FACTS = ['report', 'card', 'perpetual', 'pboc', 'bank', 'business', 'running'] as const;
+export const LETTER_FACTS = [
+  'report',
+  'card',
+  'perpetual',
+  'pboc',
+  'bank',
+  'business',
+  'running',
+  'secured',
+  'bad-debt',
+] as const;
 export type LetterFact = (typeof LETTER_FACTS)[number];
 
 /** The languages of the words in src/text, the first one for those who say nothing. */

@@ -15,6 +15,7 @@ import {
   writeSync,
 } from 'node:fs';
 import {basename, dirname, join, resolve} from 'node:path';
+import type {CaseBackup} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {renameOver} from './rename-over.ts';
 
@@ -28,17 +29,19 @@ const PATIENCE = 10_000;
  * Gives the bytes that are there (null where none are) to `change` and puts what it returns in their place: written beside, synced, renamed, with
  * the version before as `.bak`. Returns when it is on the disk. One writer at a time; a writer that lost its lock, or under whom the file
  * changed, begins again.
+ * @param backup what `.bak` is to hold: the version before, or what was made of it, where nothing of the version before may stay
  * @throws LoancloseError CASE_BUSY, WRITE_FAILED, and whatever `change` throws
  */
 export async function changeFile(
   path: string,
   change: (bytes: Uint8Array | null) => Promise<Uint8Array>,
+  backup: CaseBackup = 'before',
 ): Promise<void> {
   const target = targetOf(path);
   const deadline = Date.now() + PATIENCE;
   try {
     mkdirSync(dirname(target), {recursive: true, mode: 0o700});
-    while (!(await tryChange(target, change, deadline))) {
+    while (!(await tryChange(target, change, deadline, backup))) {
       if (Date.now() >= deadline) throw new LoancloseError('CASE_BUSY', {reason: 'file', path});
     }
   } catch (cause) {
@@ -50,6 +53,7 @@ async function tryChange(
   target: string,
   change: (bytes: Uint8Array | null) => Promise<Uint8Array>,
   deadline: number,
+  backup: CaseBackup,
 ): Promise<boolean> {
   const lock = await acquire(target, deadline);
   try {
@@ -57,7 +61,7 @@ async function tryChange(
     const identity = identityOf(target);
     const before = existsSync(target) ? readFileSync(target) : null;
     const after = await change(before);
-    if (before !== null) replace(`${target}.bak`, before, () => true);
+    if (before !== null) replace(`${target}.bak`, backup === 'after' ? after : before, () => true);
     return replace(target, after, () => lock.isOurs() && identityOf(target) === identity);
   } finally {
     await lock.release();

@@ -1,7 +1,8 @@
 import {fstatSync, readFileSync} from 'node:fs';
-import {resolve} from 'node:path';
+import {dirname, resolve} from 'node:path';
 import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
+import {mayRecode} from './console-encoding.ts';
 import {fileIdentity} from './file-identity.ts';
 import {findFile, readIdentified, readStdin} from './read-input.ts';
 import {ownDirectoryPath, usualCasePath} from './usual-places.ts';
@@ -20,6 +21,7 @@ export function createProcessIo(dataFolder: URL): Io {
   const stdout = once(() => guarded(process.stdout));
   const stderr = once(() => guarded(process.stderr));
   const prompts = () => import('./prompt.ts');
+  let wroteOut = false;
   let bounded = <T>(work: () => T): T => work();
   return {
     env: process.env,
@@ -33,10 +35,23 @@ export function createProcessIo(dataFolder: URL): Io {
     get stderrIsTty() {
       return process.stderr.isTTY === true;
     },
+    mayRecode: () =>
+      // elsewhere nobody is asked, because asking makes the streams
+      process.platform === 'win32' &&
+      wroteOut &&
+      mayRecode({
+        platform: process.platform,
+        env: process.env,
+        stdoutIsTty: process.stdout.isTTY === true,
+        stderrIsTty: process.stderr.isTTY === true,
+      }),
     columns: process.stdout.columns || Number.parseInt(process.env.COLUMNS ?? '', 10) || DEFAULT_COLUMNS,
     today: () => new Date(Date.now() + CHINA_OFFSET_MS).toISOString().slice(0, 10),
     now: () => `${new Date().toISOString().slice(0, 19)}Z`,
-    writeOut: text => void faults.push(write(stdout(), text)),
+    writeOut: text => {
+      wroteOut ||= text !== '';
+      faults.push(write(stdout(), text));
+    },
     writeErr: text => void faults.push(write(stderr(), text)),
     flush: async () => {
       const fault = (await Promise.all(faults.splice(0))).find(error => error !== null);
@@ -54,6 +69,10 @@ export function createProcessIo(dataFolder: URL): Io {
     wholePath: path => resolve(path),
     ownDirectoryPath: () => ownDirectoryPath(process.env, process.platform),
     findFile: async path => findFile(path),
+    lookAt: async path => (await import('./look-at.ts')).lookAt(path),
+    filesBelow: async (folder, ending) => (await import('./files-below.ts')).filesBelow(folder, ending),
+    machine: async () => (await import('./machine.ts')).describeMachine(dataFolder),
+    folderOf: path => dirname(resolve(path)),
     writeFiles: async files => (await import('./write-output.ts')).writeOutputs(files, inputs),
     async loadPdfium() {
       const [{loadPdfiumOnce}, loaded] = await Promise.all([import('./pdfium.ts'), import('./bounded.ts')]);
@@ -74,7 +93,7 @@ export function createProcessIo(dataFolder: URL): Io {
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     usualCasePath: () => usualCasePath(process.env, process.platform),
-    changeFile: async (path, change) => (await import('./case-store.ts')).changeFile(path, change),
+    changeFile: async (path, change, backup) => (await import('./case-store.ts')).changeFile(path, change, backup),
     askPassword: async message => (await prompts()).askPassword(message),
     askText: async (message, check) => (await prompts()).askText(message, check),
     askMany: async (message, choices, keys) => (await prompts()).askMany(message, choices, keys),

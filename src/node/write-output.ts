@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import {dirname, resolve} from 'node:path';
-import type {OutputFile} from '../commands/io.ts';
+import type {BinaryFile, OutputFile} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {fileIdentity} from './file-identity.ts';
 import {renameOver} from './rename-over.ts';
@@ -21,7 +21,7 @@ import {renameOver} from './rename-over.ts';
  * @param inputs identities of the files that were read
  * @throws LoancloseError BAD_OPTION, WRITE_FAILED
  */
-export function writeOutputs(files: readonly OutputFile[], inputs: ReadonlySet<string>): void {
+export function writeOutputs(files: readonly (OutputFile | BinaryFile)[], inputs: ReadonlySet<string>): void {
   for (const {path} of files) {
     if (inputs.has(identityOf(path))) throw new LoancloseError('BAD_OPTION', {reason: 'output-is-input', path});
   }
@@ -36,10 +36,12 @@ function identityOf(path: string): string {
   }
 }
 
-function writeOutput({path, text}: OutputFile): void {
+function writeOutput(file: OutputFile | BinaryFile): void {
+  const {path} = file;
+  const content = 'bytes' in file ? file.bytes : file.text;
   try {
-    if (isDeviceOrPipe(path)) writeThrough(path, text);
-    else writePrivate(targetOf(path), text);
+    if (isDeviceOrPipe(path)) writeThrough(path, content);
+    else writePrivate(targetOf(path), content);
   } catch (cause) {
     throw isMediumFault(cause)
       ? new LoancloseError('WRITE_FAILED', {reason: 'file', path}, {cause})
@@ -53,10 +55,10 @@ function isDeviceOrPipe(path: string): boolean {
 }
 
 /** Nothing can be put in the place of a device or a pipe: it is written to. */
-function writeThrough(path: string, text: string): void {
+function writeThrough(path: string, content: string | Uint8Array): void {
   const file = openSync(path, 'w');
   try {
-    const bytes = Buffer.from(text);
+    const bytes = Buffer.from(content);
     for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
   } finally {
     closeSync(file);
@@ -64,10 +66,10 @@ function writeThrough(path: string, text: string): void {
 }
 
 /** Writes beside the target and renames, so that the file is whole or not there; mode 0600, because a plan names debts. */
-function writePrivate(path: string, text: string): void {
+function writePrivate(path: string, content: string | Uint8Array): void {
   const draft = `${path}.${process.pid}.tmp`;
   try {
-    writeFileSync(draft, text, {mode: 0o600, flag: 'wx'});
+    writeFileSync(draft, content, {mode: 0o600, flag: 'wx'});
     renameOver(draft, path);
   } catch (cause) {
     rmSync(draft, {force: true});

@@ -23,17 +23,9 @@ export const REASONS: readonly string[] = [
   '资信审查',
   '融资审批',
   '额度审批',
-  '贷前审批',
-  '贷前审查',
-  '资质审查',
-  '资格审查',
   '异议处理',
   '异议核查',
-  '异议查询',
   '司法调查',
-  '个人司法查询',
-  '互联网查询',
-  '自助查询',
   '其他',
 ];
 
@@ -57,7 +49,7 @@ export function sayUnknownReasons(inquiries: readonly Inquiry[], findings: Findi
     if (!isKnownReason(reason)) findings.add('INQUIRY_REASON_UNKNOWN', null, {reason});
 }
 
-function isKnownReason(reason: string): boolean {
+export function isKnownReason(reason: string): boolean {
   const own = OWN.exec(reason);
   if (own) return own[1] === undefined || OWN_PLACES.has(own[1]);
   return REASONS.includes(reason);

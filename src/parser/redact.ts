@@ -10,8 +10,9 @@ const LONGEST_WORD = largest([...FORM_WORDS].map(word => word.length));
 const HAN = /\p{Script=Han}/u;
 /** Words of one character that only mean something beside a figure or another word of the form. */
 const PARTICLES = new Set('年月日元天期页第共的为由个户起至含无');
-/** Ordinals of headings: `（一）`, `一、`. */
-const HEADING_ORDINAL = /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）\s])/gmu;
+/** Ordinals of headings: `（一）`, `一、`, `二 信息概要`. */
+const HEADING_ORDINAL =
+  /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）]|[^\S\n]+(?:个人|信息|信贷|非信贷|公共|查询|本人|异议|报告))/gmu;
 /** `1.2017年…` and `12.`: the place of an entry in its list. */
 const ENTRY_ORDINAL = /^\s*\d{1,3}[.．、]/gmu;
 /** A figure with its separators; a line may break inside it. */
@@ -26,6 +27,9 @@ const HOLDER_NAME = /(?<=姓名[:：]?\s*)(?!证件|被查询|性别|配偶|[:�
 /** What stands on the line of a label of the person: numbers of any length, also typed in groups. */
 const PERSONAL = /(?<=(?:号码|电话|手机|地址|单位(?:名称)?|邮箱|护照|姓名|配偶)[:：]?)[^\n]*/gu;
 const DIGIT = /\d/;
+/** From the heading of the person's own tables to the next section. A cell that breaks may leave a house number alone on a line. */
+const PERSONAL_SECTION =
+  /(?<=个\s*人\s*基\s*本\s*信\s*息)[\s\S]*?(?=\n[^\n]*(?:信\s*息\s*概\s*要|交\s*易\s*信\s*息\s*明\s*细)|$)/gu;
 /** Like an ordinal, it can stand between two halves of a sentence. */
 const FOOTER = /第\s*\d+\s*页[，,]?\s*共\s*\d+\s*页/gu;
 const LATIN = /[A-Za-z][A-Za-z0-9@._-]*|(?<=\d)[A-Za-z]+/g;
@@ -63,6 +67,7 @@ function redactText(text: string, institutions: readonly string[]): string {
   maskMatches(line, HOLDER_NAME, out, name => name.replaceAll(/[^*]/gu, UNKNOWN));
   const between = new Set([...placesOf(line, FOOTER), ...placesOf(line, ENTRY_ORDINAL)]);
   keepMatches(line, FOOTER, out);
+  maskMatches(line, PERSONAL_SECTION, out, section => section.replaceAll(/\d/g, '1'), DIGIT);
   keepMatches(line, HEADING_ORDINAL, out);
   keepMatches(line, ENTRY_ORDINAL, out);
   maskMatches(line, PERSONAL, out, words => words.replaceAll(/\d/g, '1'), DIGIT);

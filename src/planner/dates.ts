@@ -32,6 +32,13 @@ export function listDates({items, visits, today, before, rules, late}: DatesInpu
     const itemIds = dated.map(({id}) => id).filter(id => of.includes(id));
     if (itemIds.length > 0) dates.push({on, code, itemIds, what: phrase(`date.${key}`, {count: itemIds.length})});
   };
+  const addCall = (on: string, of: readonly string[]) => {
+    const called = dated.filter(({id}) => of.includes(id));
+    const asked = called.filter(({action}) => action === 'investigate').length;
+    const key = asked === 0 ? 'date.call' : asked === called.length ? 'date.call.asked' : 'date.call.both';
+    const what = phrase(key, {count: called.length, close: called.length - asked, asked});
+    dates.push({on, code: 'call', itemIds: called.map(({id}) => id), what});
+  };
   const inApps = doing.filter(({kind}) => kind !== 'phone' && kind !== 'branch');
   const [firstApp] = inApps;
   if (firstApp !== undefined) {
@@ -46,7 +53,7 @@ export function listDates({items, visits, today, before, rules, late}: DatesInpu
   }
   const calls = doing.filter(({kind}) => kind === 'phone' || kind === 'branch');
   const [firstCall] = calls;
-  if (firstCall !== undefined) add('call', firstCall.on, itemsOf(calls));
+  if (firstCall !== undefined) addCall(firstCall.on, itemsOf(calls));
   const asked = doing.filter(({kind}) => kind !== 'self').at(-1);
   if (asked !== undefined) add('follow-up', addDays(asked.on, clockDays(rules, 'follow-up')), itemsOf(doing));
   const finalOn = lastOf(

@@ -1,5 +1,5 @@
 import {compareText} from '../account/compare-text.ts';
-import {smallest} from '../account/extremes.ts';
+import {largest, smallest} from '../account/extremes.ts';
 import {type Group, groupAccounts} from '../account/group.ts';
 import {isEnded, standingOf} from '../account/standing.ts';
 import {lookUpLender} from '../contact/lender.ts';
@@ -14,13 +14,13 @@ import {countAccounts, countAgreements, weighGain} from './counts.ts';
 import {listDates} from './dates.ts';
 import {draftWork, finishItem, type ItemContext, type ItemSubject} from './item.ts';
 import {isKept, keptKeys} from './kept.ts';
+import {type AddedItem, type Ledger, type PlacedMatter, placeMatters} from './ledger.ts';
 import {
   gatherMatters,
   institutionOf,
   type JudgedGroup,
   keysOf,
   lookUpGroup,
-  type NumberedMatter,
   numberMatters,
   verdictOf,
   wholeOf,
@@ -45,6 +45,8 @@ export interface PlanContext {
   readonly usedApps: readonly string[];
   /** A comparison whose newer report is this one, to go on from what was already asked for. */
   readonly since?: Diff | null;
+  /** What was done before, with the numbers that were given then. */
+  readonly ledger?: Ledger | null;
 }
 
 /**
@@ -92,6 +94,7 @@ export function buildPlan(report: Report, context: PlanContext): CodedPlan {
     visits,
     dates: listDates({items, visits, today, before, rules, late: start > today}),
     others: sorted,
+    case: null,
     warnings: WARNING_RULES.flatMap(rule => rule.apply(planFacts)),
     diagnostics: report.diagnostics,
   };
@@ -120,16 +123,21 @@ function judgeGroups(groups: readonly Group[], report: Report, context: PlanCont
 
 /** The items of the plan, each with its number. What the person keeps is taken out after the numbers were given. */
 function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context: PlanContext): ItemSubject[] {
-  const {index, since = null, today, usedApps} = context;
+  const {index, since = null, ledger = null, today, usedApps} = context;
   // Which app is likely must not depend on the order in which accounts are printed.
   const inKeyOrder = {...report, accounts: report.accounts.toSorted((a, b) => compareText(a.key, b.key))};
   const matters = numberMatters(gatherMatters(judged, report, index), inKeyOrder, index);
-  const subjects = matters.flatMap((numbered, at) => subjectOfMatter(numbered, at + 1));
+  const plainFacts = new Map(matters.map(({matter, facts}) => [matter, facts]));
+  const placed = placeMatters(matters, ledger);
+  const subjects = placed.flatMap(subjectOfMatter);
+  const added = (ledger?.added ?? []).map(subjectOfAdded);
+  const taken = [...placed, ...added].map(({number}) => number);
+  const firstFree = largest([ledger?.nextNumber ?? 1, ...taken.map(number => number + 1)]);
   const gone = goneWithoutTrace(since, report).map((change, at): ItemSubject => {
     const {institution, accountKey, facilityKey} = change;
     const query = {institution, account: undefined, card: false, report: inKeyOrder, usedApps};
     return {
-      number: matters.length + at + 1,
+      number: ledger?.numberOf(accountKey ?? facilityKey ?? '') ?? firstFree + at,
       id: accountKey ?? facilityKey ?? institution,
       group: {accounts: [], facilities: []},
       institution,
@@ -137,20 +145,39 @@ function chooseSubjects(judged: readonly JudgedGroup[], report: Report, context:
       action: 'investigate',
       progress: readProgress(change, today),
       facts: lookUpLender(index, query),
+      unprinted: {subject: 'loan', evidence: phrase('evidence.gone')},
     };
   });
-  return [...subjects, ...gone];
+  return [...subjects, ...added, ...gone];
 
-  function subjectOfMatter({matter, facts: plain}: NumberedMatter, number: number): ItemSubject[] {
+  function subjectOfAdded({number, id, institution, app}: AddedItem): ItemSubject {
+    const named = index.apps.get(app) ?? null;
+    const query = {institution, account: undefined, card: false, report: inKeyOrder, usedApps, named};
+    return {
+      number,
+      id,
+      group: {accounts: [], facilities: []},
+      institution,
+      verdict: 'settled-open',
+      action: 'close',
+      progress: ledger?.progressOf(number) ?? null,
+      facts: lookUpLender(index, query),
+      unprinted: {subject: 'line', evidence: phrase('evidence.added')},
+    };
+  }
+
+  function subjectOfMatter({matter, number}: PlacedMatter): ItemSubject[] {
     const {id, groups, action} = matter;
     const left = groups.filter(({group}) => !isKept(group, context));
     const group = wholeOf(left);
     if (left.length === 0) return [];
     const institution = institutionOf(group);
     // A card that is still open may simply be in use: nobody can tell that its closing was asked for.
-    const progress = action === 'optional-close' ? null : progressOf(group, since, today);
+    const compared = action === 'optional-close' ? null : progressOf(group, since, today);
+    const progress = ledger?.progressOf(number) ?? compared;
+    const plain = plainFacts.get(matter);
     const same = usedApps.length === 0 && left.length === groups.length;
-    const facts = same ? plain : lookUpGroup(group, institution, inKeyOrder, context);
+    const facts = same && plain !== undefined ? plain : lookUpGroup(group, institution, inKeyOrder, context);
     return [{number, id, group, institution, verdict: verdictOf(left), action, progress, facts}];
   }
 }

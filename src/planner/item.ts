@@ -5,12 +5,13 @@ import {lastWorkingDay, nextWorkingDay} from '../account/working-days.ts';
 import type {LenderFacts} from '../contact/lender-facts.ts';
 import {findRunning} from '../contact/running.ts';
 import {chooseScenario} from '../contact/scenario.ts';
+import type {Subject} from '../contact/subject.ts';
 import type {DirectoryIndex} from '../directory/index-directory.ts';
 import type {Progress} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
 import type {Rules} from '../model/rules.ts';
 import type {Action, ItemVerdict} from '../model/vocabulary.ts';
-import {type Bilingual, phrase} from '../text/phrase.ts';
+import type {Bilingual, Words} from '../text/phrase.ts';
 import {isEmptyBadDebt} from './classify.ts';
 import type {CodedItem, CodedStep} from './coded-plan.ts';
 import {describeEvidence} from './evidence.ts';
@@ -27,13 +28,15 @@ import type {DatedStep, Work, WorkDays} from './visits.ts';
 export interface ItemSubject {
   readonly number: number;
   readonly id: string;
-  /** Empty for an entry that the newer report does not print any more. */
+  /** Empty for what the report does not print. */
   readonly group: Group;
   readonly institution: string;
   readonly verdict: ItemVerdict;
   readonly action: Action;
   readonly progress: Progress | null;
   readonly facts: LenderFacts;
+  /** Of what the report does not print: what it is taken for, and how it is known. */
+  readonly unprinted?: {readonly subject: Subject; readonly evidence: Words};
 }
 
 export interface ItemContext {
@@ -57,12 +60,12 @@ export function draftWork(subject: ItemSubject, context: ItemContext): ItemWork 
   return {number, itemId: id, action, facts, drafts: draftSteps(facts), subject};
 }
 
-function factsOf({group, institution, verdict, action, progress, facts}: ItemSubject, context: ItemContext): StepFacts {
+function factsOf(item: ItemSubject, context: ItemContext): StepFacts {
+  const {group, institution, verdict, action, progress, facts, unprinted} = item;
   const {report, index, rules, kept} = context;
-  const {accounts, facilities} = group;
-  const empty = accounts.length === 0 && facilities.length === 0;
+  const {accounts} = group;
   return {
-    subject: empty ? 'loan' : subjectOf(group),
+    subject: unprinted?.subject ?? subjectOf(group),
     verdict,
     action,
     institution,
@@ -100,21 +103,21 @@ export interface FinishedItem extends ItemWork {
 
 export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext): FinishedItem {
   const {subject, facts} = work;
-  const {group, institution, verdict, action, progress, number, id} = subject;
+  const {group, institution, verdict, action, progress, number, id, unprinted} = subject;
   const {report, rules, today, before} = context;
   const {lender, update, apps, phones} = facts.lender;
   const schedule = buildSchedule({
     today,
     closeOn: days.closeOn,
     before,
-    card: facts.subject === 'card',
+    // a bad debt is corrected, no card account is closed
+    card: facts.subject === 'card' && !facts.badDebt,
     kind: lender.kind,
     update,
     rules,
     progress,
   });
   const dated = dateSteps(work, days, schedule);
-  const gone = group.accounts.length === 0 && group.facilities.length === 0;
   const item: CodedItem = {
     number,
     id,
@@ -124,8 +127,9 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     verdict,
     action,
     secured: facts.secured,
+    restricted: facts.restricted,
     running: [...facts.running],
-    evidence: gone ? phrase('evidence.gone') : describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
+    evidence: unprinted?.evidence ?? describeEvidence(group, report.reportedAt?.slice(0, 10) ?? null),
     lender,
     apps,
     phones,
@@ -143,6 +147,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
     paths: unknownFunderPaths.apply(facts),
     escalation: escalateOneRung.apply({
       institution,
+      action,
       lender: facts.lender,
       progress,
       schedule: {...schedule, disputedOn: nextWorkingDay(today, rules.holidays)},
@@ -150,6 +155,7 @@ export function finishItem(work: ItemWork, days: WorkDays, context: ItemContext)
       cite: facts.cite,
     }),
     progress,
+    record: null,
   };
   return {...work, item, dated};
 }

@@ -96,7 +96,7 @@ export function institutionOf({accounts, facilities}: Group): string {
   return accounts[0]?.institution ?? facilities[0]?.institution ?? '';
 }
 
-function idOf({accounts, facilities}: Group): string {
+export function idOf({accounts, facilities}: Group): string {
   return accounts[0]?.key ?? facilities[0]?.key ?? '';
 }
 

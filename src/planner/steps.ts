@@ -85,10 +85,16 @@ function whichApp({lender, secured}: StepFacts): Words[] {
   return [phrase('step.verify-lender.apps', {apps})];
 }
 
-function confirmNotice({subject, progress, secured}: StepFacts): StepDraft {
+function confirmNotice({subject, progress, secured, badDebt}: StepFacts): StepDraft {
   const stage = progress?.stage;
   const kind =
-    stage === 'waiting' || stage === 'dispute' ? stage : subject === 'card' ? 'card' : secured ? 'secured' : 'line';
+    stage === 'waiting' || stage === 'dispute'
+      ? stage
+      : secured || badDebt
+        ? 'secured'
+        : subject === 'card'
+          ? 'card'
+          : 'line';
   return {
     id: 'confirm',
     channel: 'self',

@@ -1,5 +1,6 @@
 import type {Call} from '../model/call.ts';
 import type {TextKey} from '../text/index.ts';
+import {shellName} from './quote-word.ts';
 import {heading, paragraph, type View} from './view.ts';
 
 /** What came of a call: each ask with its outcome, what was noted, and what to do next. */
@@ -30,7 +31,8 @@ export function renderCallNotes(call: Call, view: View): string[] {
 
 function nextStep(call: Call, open: number, {t}: View): string {
   if (call.ended === 'hung-up') return t('call.next.hung-up');
-  if (call.scenario === 'small-balance') return t('call.next.owed', {lender: call.lender.name});
-  if (open > 0) return t('call.next.open', {count: open, lender: call.lender.name});
+  const lender = shellName(call.lender.name, call.lender.id);
+  if (call.scenario === 'small-balance') return t('call.next.owed', {lender});
+  if (open > 0) return t('call.next.open', {count: open, lender});
   return call.promisedOn === null ? t('call.next.wait') : t('call.next.promised', {day: call.promisedOn});
 }

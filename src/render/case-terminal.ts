@@ -1,5 +1,5 @@
 import type {Case, CaseHistory, CaseItemView} from '../model/case.ts';
-import {renderProgress, stateWords} from './case-words.ts';
+import {historyTitle, renderProgress, stateWords} from './case-words.ts';
 import {cleanLine} from './clean-text.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {shortTime} from './words.ts';
@@ -25,7 +25,7 @@ function renderItem(item: CaseItemView, view: View): string[] {
   return [
     '',
     ...paragraph(view, title, {lead: `${String(number).padStart(2)}  `, paint: theme.strong}),
-    ...paragraph(view, stateWords(item, view), {indent: 4}),
+    ...paragraph(view, stateWords(item, view.t), {indent: 4}),
     ...(why === null ? [] : paragraph(view, t(`case.why.${why}`), {indent: 4, paint: theme.faint})),
     ...history.flatMap(entry => paragraph(view, historyWords(entry, view), {indent: 4, lead: `${entry.on}  `})),
     ...files.flatMap(({name: file, sha256}) =>
@@ -40,11 +40,9 @@ function renderItem(item: CaseItemView, view: View): string[] {
 }
 
 function historyWords(entry: CaseHistory, {t}: View): string {
-  const {event, what, ticket, agent, promisedOn, note, shows, undone} = entry;
-  const key = `case.event.${event}`;
-  const title = event === 'asked' && what !== null ? t(`case.ask.${what}`) : t.knows(key) ? t(key) : event;
+  const {ticket, agent, promisedOn, note, shows, undone} = entry;
   const parts = [
-    title,
+    historyTitle(entry, t),
     ...(shows === null ? [] : [t(`case.shows.${shows}`)]),
     ...(ticket === null ? [] : [t('case.ticketNumber', {ticket})]),
     ...(agent === null ? [] : [t('case.agentNumber', {agent})]),

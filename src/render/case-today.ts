@@ -69,8 +69,13 @@ function itemsOf({itemNumbers}: CaseDue, {items}: Case): CaseItemView[] {
 function countedLines({counted}: CaseDue, view: View): string[] {
   if (counted === null) return [];
   const {t, theme} = view;
-  const {from, days, unit, moved} = counted;
-  const words = t(`case.counted.${unit}`, {from, days}) + (moved > 0 ? t('case.counted.moved', {moved}) : '');
+  const {from, days, unit, moved, holidays, holidaysKnown} = counted;
+  const words = [
+    t(`case.counted.${unit}`, {from, days}),
+    moved > 0 ? t('case.counted.moved', {moved}) : '',
+    holidays.length > 0 ? t('case.counted.holidays', {days: holidays.join(t('ui.comma'))}) : '',
+    holidaysKnown ? '' : t('case.counted.notKnown'),
+  ].join('');
   return paragraph(view, words, {indent: 4, paint: theme.faint});
 }
 
@@ -113,7 +118,7 @@ export function renderRecorded(shown: Case, event: CaseEvent, view: View): strin
     theme.good(title),
     ...touched.flatMap(item => {
       const {next} = item;
-      const words = [stateWords(item, view)];
+      const words = [stateWords(item, view.t)];
       if (next !== null) words.push(t('case.then', {day: next.on, what: t(`case.due.${next.code}`)}));
       return paragraph(view, `${item.name}${t('ui.colon')}${words.join(t('ui.semicolon'))}`, {
         indent: 2,
@@ -128,7 +133,8 @@ export function renderRecorded(shown: Case, event: CaseEvent, view: View): strin
 
 /** Without a ticket nobody can ask again. */
 function missingTicket({type, what, ticket}: CaseEvent, view: View): string[] {
-  if (type !== 'asked' || ticket || what === 'payment') return [];
+  const asked = type === 'asked' || (type === 'call' && what);
+  if (!asked || ticket || what === 'payment') return [];
   return paragraph(view, view.t('case.noTicket'), {lead: view.t('ui.warningLead'), paint: view.theme.caution});
 }
 

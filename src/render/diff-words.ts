@@ -1,6 +1,6 @@
 import type {Change, Diff} from '../model/change.ts';
 import type {ChangeKind} from '../model/vocabulary.ts';
-import type {TextKey, Translate} from '../text/index.ts';
+import type {Translate} from '../text/index.ts';
 import {quoteWord, shellName} from './quote-word.ts';
 import {fieldLabel, money} from './words.ts';
 
@@ -10,6 +10,8 @@ import {fieldLabel, money} from './words.ts';
 export interface DiffFiles {
   readonly older: string;
   readonly newer: string;
+  /** A case that heard the comparison: what stands behind its commands, and whether it has the newer report already. */
+  readonly case?: {readonly tail: string; readonly hasNewer: boolean};
 }
 
 /** What needs a person first, what is proved next, what did not move last. */
@@ -121,9 +123,22 @@ export function nextCommands(diff: Diff, files: DiffFiles, t: Translate): string
     const command = `loanclose letter ${shellName(name, null)} --kind withdraw-consent`;
     lines.push(t('diff.command.letter', {name, command}));
   }
-  const last: TextKey = diff.verdict === 'all-closed' ? 'diff.command.again' : 'diff.command.plan';
-  const command = diff.verdict === 'all-closed' ? `loanclose diff ${newer} new.pdf` : `loanclose plan ${newer}`;
-  return [...lines, t(last, {command})];
+  return [...lines, ...goOn(diff, files, t)];
+}
+
+/** With a case it takes the newer report, or says what is due; without one the comparison is kept for a plan that goes on from it. */
+function goOn({verdict}: Diff, files: DiffFiles, t: Translate): string[] {
+  const [older, newer] = [quoteWord(files.older), quoteWord(files.newer)];
+  if (files.case !== undefined) {
+    const {tail, hasNewer} = files.case;
+    if (hasNewer) return [t('diff.command.today', {command: `loanclose today${tail}`})];
+    return [t('diff.command.update', {command: `loanclose update ${newer}${tail}`})];
+  }
+  if (verdict === 'all-closed') return [t('diff.command.again', {command: `loanclose diff ${newer} new.pdf`})];
+  return [
+    t('diff.command.save', {command: `loanclose diff ${older} ${newer} --format json -o diff.json`}),
+    t('diff.command.plan', {command: `loanclose plan ${newer} --since diff.json`}),
+  ];
 }
 
 export function hasLateMark({fields, kind}: Change): boolean {

@@ -22,15 +22,26 @@ export interface LetterNoteOptions {
 export function letterNotes(letter: Letter, {t, lang, notes}: LetterNoteOptions): string[] {
   const {kind, addressee, law, blanks} = letter;
   const hotlines = addressee.hotlines.join(t('ui.or'));
-  const asks = letter.requestsEnglish.map((ask, i) => `${i + 1}. ${ask}`).join(' ');
   return [
     t(addressee.role === 'pboc' ? 'letter.about.complaint.pboc' : `letter.about.${kind}`),
-    ...(lang === 'en' ? [t('letter.asks', {asks})] : []),
+    ...(lang === 'en' ? inEnglish(letter, t) : []),
     ...notes,
     t(`letter.send.${addressee.role}`, {hotlines}),
     t('letter.fill'),
     t('letter.papers'),
     ...law.map(({zh, en, says}) => t('letter.law', {zh, en, says})),
     ...(blanks === 0 ? [] : [t('letter.blanks', {count: blanks})]),
+  ];
+}
+
+/** What each part of the letter says: the sender signs it and must know. */
+function inEnglish({english, requestsEnglish}: Letter, t: Translate): string[] {
+  const numbered = (lines: readonly string[]) => lines.map((line, i) => `${i + 1}. ${line}`).join(' ');
+  return [
+    t('letter.title', {title: english.title}),
+    t('letter.says', {body: english.body.join(' ')}),
+    t('letter.asks', {asks: numbered(requestsEnglish)}),
+    t('letter.ends', {closing: english.closing.join(' ')}),
+    t('letter.attached', {attachments: numbered(english.attachments)}),
   ];
 }

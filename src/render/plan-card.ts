@@ -1,16 +1,18 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey} from '../text/index.ts';
 import {renderMismatchBanner, renderScamBanner} from './banner.ts';
+import {standingWords} from './case-words.ts';
 import {renderPhones} from './phone-lines.ts';
 import {finish, paragraph, type View} from './view.ts';
 import {
   appWords,
+  cautionsOf,
+  debtWords,
   furtherApps,
   hoursWords,
   itemHeadline,
+  ladderTitle,
   missingAppNote,
-  money,
-  progressWords,
   runningWords,
   SPELLED_OUT_APPS,
   stepDates,
@@ -34,6 +36,7 @@ export function renderCard(item: Item, view: View): string[] {
   const {t, theme} = view;
   const paint = item.action === 'close' ? theme.good : theme.caution;
   const headline = itemHeadline(item, t);
+  const standing = standingWords(item, t);
   return [
     '',
     ...paragraph(view, headline, {lead: `${item.number}. `.padEnd(INDENT), paint: theme.title}),
@@ -43,10 +46,10 @@ export function renderCard(item: Item, view: View): string[] {
       paint,
     }),
     ...renderRunning(item, view),
-    ...(item.secured ? paragraph(view, t('screen.secured'), {indent: INDENT, paint: theme.caution}) : []),
+    ...cautionsOf(item, t).flatMap(text => paragraph(view, text, {indent: INDENT, paint: theme.caution})),
     ...field(view, 'ui.evidence', item.evidence),
     ...(item.feasibility === null ? [] : field(view, 'ui.inTime', t(`paper.feasibility.${item.feasibility}`))),
-    ...(item.progress === null ? [] : field(view, 'ui.standing', progressWords(item.progress, t))),
+    ...(standing === null ? [] : field(view, 'ui.standing', standing)),
     ...renderApps(item, view),
     ...item.paths.flatMap(path =>
       paragraph(view, `${path.title}${t('ui.colon')}${path.text}`, {indent: INDENT, lead: '- '}),
@@ -72,7 +75,7 @@ function renderRunning({running}: Item, view: View): string[] {
         t('screen.running.entry', {
           institution,
           product: product ?? '',
-          owed: owed === null ? t('screen.owed.unknown') : t('screen.owed', {amount: money(owed)}),
+          owed: debtWords(owed, t),
         }),
         {indent: INDENT, lead: '- ', paint: theme.faint},
       ),
@@ -87,15 +90,15 @@ function renderLastSafeDay({lastSafeDay, feasibility}: Item, view: View): string
 }
 
 /** Whom to turn to, one rung at a time; refusing to close and not updating the report have ladders of their own. */
-function renderEscalation({escalation}: Item, view: View): string[] {
+function renderEscalation(item: Item, view: View): string[] {
   const {t, theme} = view;
-  return escalation.flatMap(({ladder, rungs}) => {
+  return item.escalation.flatMap(({ladder, rungs}) => {
     if (rungs.length === 0) return [];
     const names = rungs.map(({name, from, form}) => {
       const day = from === null ? '' : `${t('ui.stepFrom', {from})} `;
       return day + name + (form === null ? '' : t('screen.form', {form}));
     });
-    const lead = t(`screen.ladder.${ladder}`);
+    const lead = ladderTitle(item, ladder, t);
     return paragraph(view, names.join(' → '), {indent: INDENT, lead, paint: theme.faint});
   });
 }

@@ -76,6 +76,8 @@ function itemRow(item: Item, t: Translate): Row {
     appSure: apps.length === 0 ? null : t(chosen.length > 0 ? 'paper.csv.sure' : 'paper.csv.toCheck'),
     phone: numbers(true),
     phoneToCheck: numbers(false),
+    ticket: item.record?.tickets.at(-1)?.ticket ?? null,
+    done: item.record?.state === 'confirmed' ? item.record.since : null,
     start: item.steps.map(step => step.from).sort()[0] ?? null,
     lastSafeDay: item.feasibility === 'too-late' ? null : item.lastSafeDay,
     recheckOn: item.recheckOn,

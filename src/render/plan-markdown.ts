@@ -1,9 +1,11 @@
 import type {Item, Plan, Step} from '../model/plan.ts';
 import type {TextKey, Translate} from '../text/index.ts';
+import {standingWords} from './case-words.ts';
 import {codeSpan, escapeMarkdown} from './escape-markdown.ts';
 import {headlineOf, nothingWords} from './headline.ts';
 import {
   appWords,
+  cautionsOf,
   furtherApps,
   groupOthers,
   itemNames,
@@ -77,6 +79,7 @@ function itemLines(item: Item, t: Translate): string[] {
   const line = (label: TextKey, text: string) => `- ${t(label)}${escapeMarkdown(text)}`;
   const open = !item.apps.some(app => app.chosen);
   const note = missingAppNote(item);
+  const standing = standingWords(item, t);
   const further = item.apps.slice(SPELLED_OUT_APPS);
   return [
     '',
@@ -84,8 +87,9 @@ function itemLines(item: Item, t: Translate): string[] {
     '',
     `- ${t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}`,
     ...(item.running.length === 0 ? [] : [`- **${escapeMarkdown(runningWords(item.running, t))}**`]),
-    ...(item.secured ? [`- **${t('screen.secured')}**`] : []),
+    ...cautionsOf(item, t).map(text => `- **${escapeMarkdown(text)}**`),
     line('ui.evidence', item.evidence),
+    ...(standing === null ? [] : [line('ui.standing', standing)]),
     ...(open && item.apps.length === 0 && note !== null ? [`- ${t(note)}`] : []),
     ...(open
       ? item.apps.slice(0, SPELLED_OUT_APPS).map(app => `- ${t('ui.whichApp')} ${escapeMarkdown(appWords(app, t))}`)

@@ -1,15 +1,19 @@
 import type {Item, Plan, PlanDate} from '../model/plan.ts';
 import {GENERAL_WARNINGS} from '../model/vocabulary.ts';
+import type {Translate} from '../text/index.ts';
 import {renderMismatchBanner} from './banner.ts';
+import {planProgress, recordWords} from './case-words.ts';
 import {headlineOf, isOptional, nothingWords} from './headline.ts';
 import {quoteWord} from './quote-word.ts';
 import {renderCalls, renderVisits} from './screen-visits.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
-import {groupOthers, itemNames, runningWords, shortDay} from './words.ts';
+import {cautionsOf, groupOthers, itemNames, runningWords, shortDay} from './words.ts';
 
 export interface ScreenOptions {
   /** The report as it was typed, for the commands that are shown; null where it came from stdin. */
   readonly file: string | null;
+  /** What stands behind the commands of a case; null without one. */
+  readonly caseTail?: string | null;
   /** Say how to see more. */
   readonly hints: boolean;
 }
@@ -28,6 +32,7 @@ export function renderPlanScreen(plan: Plan, view: View, options: ScreenOptions)
     ...renderScam(view),
     ...renderMismatchBanner(view, plan.report.reconciliation),
     ...renderHead(plan, view),
+    ...(plan.case === null ? [] : planProgress(plan.case, view)),
     ...renderFirst(plan, view),
     ...renderItems(plan, view),
     ...renderVisits(plan, view),
@@ -92,14 +97,14 @@ function renderItem(item: Item, view: View): string[] {
   const {t, theme} = view;
   const lead = `${item.number} `.padStart(4);
   const under = (text: string) => paragraph(view, text, {indent: 4, paint: theme.caution});
-  const stage = item.progress === null ? '' : t('ui.inBrackets', {text: t(`paper.stage.${item.progress.stage}`)});
+  const done = recordWords(item, t);
+  const stage =
+    item.progress === null || done !== null ? '' : t('ui.inBrackets', {text: t(`paper.stage.${item.progress.stage}`)});
   return [
     ...paragraph(view, `${itemNames(item, t)}${stage}`, {lead, paintLead: theme.strong, paint: line => line}),
+    ...(done === null ? [] : paragraph(view, done, {indent: 4, paint: theme.good})),
     ...(item.running.length === 0 ? [] : under(runningWords(item.running, t))),
-    ...(item.secured ? under(t('screen.secured')) : []),
-    ...(item.action === 'investigate' && !item.secured
-      ? under(t('screen.investigate', {evidence: item.evidence}))
-      : []),
+    ...cautionsOf(item, t).flatMap(under),
   ];
 }
 
@@ -162,6 +167,17 @@ function renderOthers(plan: Plan, view: View): string[] {
   ];
 }
 
+/** The case holds the report: nobody has to type its name again. */
+function caseCommands(number: number, tail: string, t: Translate): string[] {
+  return [
+    t('case.more.today', {command: `loanclose today${tail}`}),
+    t('screen.more.item', {number, command: `loanclose plan${tail} --item ${number}`}),
+    t('case.more.call', {command: `loanclose call ${number}${tail}`}),
+    t('screen.more.html', {command: `loanclose plan${tail} --format html -o plan.html`}),
+    t('screen.more.full', {command: `loanclose plan${tail} --full`}),
+  ];
+}
+
 /** On the screen these are a count. */
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_WARNINGS);
 
@@ -179,18 +195,22 @@ function renderAttention({warnings}: Plan, view: View): string[] {
   ];
 }
 
-function renderMore({items}: Plan, view: View, {file}: ScreenOptions): string[] {
+function renderMore({items, case: known}: Plan, view: View, {file, caseTail = null}: ScreenOptions): string[] {
   const {t, theme} = view;
   const [first] = items;
   if (first === undefined) return [];
   const report = file === null ? '-' : quoteWord(file);
-  const lines = [
-    t('screen.more.item', {number: first.number, command: `loanclose plan ${report} --item ${first.number}`}),
-    t('screen.more.script', {command: `loanclose script ${first.number} --report ${report}`}),
-    t('screen.more.html', {command: `loanclose plan ${report} --format html -o plan.html`}),
-    t('screen.more.full', {command: `loanclose plan ${report} --full`}),
-    t('screen.more.keep', {number: first.number}),
-  ];
+  const ofCase = caseTail === null || known === null ? [] : caseCommands(first.number, caseTail, t);
+  const lines =
+    ofCase.length > 0
+      ? ofCase
+      : [
+          t('screen.more.item', {number: first.number, command: `loanclose plan ${report} --item ${first.number}`}),
+          t('screen.more.script', {command: `loanclose script ${first.number} --report ${report}`}),
+          t('screen.more.html', {command: `loanclose plan ${report} --format html -o plan.html`}),
+          t('screen.more.full', {command: `loanclose plan ${report} --full`}),
+          t('screen.more.keep', {number: first.number}),
+        ];
   return [
     ...heading(view, t('screen.more')),
     ...lines.flatMap(line => paragraph(view, line, {indent: 2, paint: theme.faint})),

@@ -26,29 +26,37 @@ export function renderScriptTerminal(
     ...notes.flatMap(note => paragraph(view, note, {lead: t('ui.warningLead'), paint: theme.caution})),
     ...renderPhones(script.phones, view),
     ...(english ? renderGloss(script, view) : []),
-    ...section(view, 'ui.script.opening', script.opening),
+    ...section(view, 'ui.script.opening', script.opening, english ? script.english.opening : []),
     ...renderAsks(script, view, english),
     ...renderBranches(script, view, english),
-    ...section(view, 'ui.script.closing', script.closing),
+    ...section(view, 'ui.script.closing', script.closing, english ? script.english.closing : []),
     ...(script.never.length === 0
       ? []
       : [
           ...heading(view, t('ui.script.never')),
-          ...script.never.flatMap(line => paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger})),
+          ...(english ? script.english.never : script.never).flatMap(line =>
+            paragraph(view, line, {lead: t('ui.neverLead'), paint: theme.danger}),
+          ),
         ]),
     ...section(
       view,
       'ui.script.write',
-      script.write.map(line => `[ ] ${line}`),
+      english ? script.english.write.map(line => `[ ] ${line}: ____`) : script.write.map(line => `[ ] ${line}`),
     ),
     '',
     ...renderScamBanner(view),
   ]);
 }
 
-function section(view: View, title: TextKey, lines: readonly string[]): string[] {
+function section(view: View, title: TextKey, lines: readonly string[], english: readonly string[] = []): string[] {
   if (lines.length === 0) return [];
-  return [...heading(view, view.t(title)), ...lines.flatMap(line => paragraph(view, line, {indent: 2}))];
+  return [
+    ...heading(view, view.t(title)),
+    ...lines.flatMap((line, i) => [
+      ...paragraph(view, line, {indent: 2}),
+      ...(english[i] === undefined ? [] : paragraph(view, english[i], {indent: 4, paint: view.theme.faint})),
+    ]),
+  ];
 }
 
 function renderGloss({gloss}: Script, view: View): string[] {

@@ -11,6 +11,8 @@ export interface PlanOrigin {
   readonly file: string | null;
   /** What was to be kept, as typed. */
   readonly keep?: readonly string[];
+  /** What stands behind the commands of a case; null without one. */
+  readonly caseTail?: string | null;
 }
 
 /** The plan in one language, in the shape of `loanclose/plan@2`: what every renderer prints, and `--json` as it is. */
@@ -77,7 +79,8 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
 }
 
 /** What can be typed as it stands: `loanclose script 95188 …` fills the blanks from the report, so the report is named with it. */
-function scriptCommand({script, lender, number}: CodedItem, {file, keep = []}: PlanOrigin): string {
+function scriptCommand({script, lender, number}: CodedItem, {file, keep = [], caseTail = null}: PlanOrigin): string {
+  if (caseTail !== null) return `loanclose script ${number}${caseTail}`;
   const name = shellName(script.lender, lender.id);
   if (file === null) return `loanclose script ${name} --scenario ${script.id}`;
   const kept = keep.length === 0 ? '' : ` --keep ${quoteWord(keep.join(','))}`;

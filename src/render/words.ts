@@ -1,5 +1,5 @@
 import type {OfferedApp, OfferedPhone} from '../model/lender.ts';
-import type {Hours, Item, Other, Plan, Progress, Running, Step, Visit} from '../model/plan.ts';
+import type {Escalation, Hours, Item, Other, Plan, Progress, Running, Step, Visit} from '../model/plan.ts';
 import {CONFIDENCES, type OtherVerdict, STEP_KINDS, type StepKind} from '../model/vocabulary.ts';
 import type {Translate} from '../text/index.ts';
 import {groupDigits} from '../text/money.ts';
@@ -29,7 +29,8 @@ export function itemHeadline(item: Named, t: Translate): string {
   const sure = item.apps.filter(app => app.basis === 'own' && app.confidence === 'high');
   if (sure.length === 1) return t('ui.likely', {apps: sure.map(app => app.name).join('')});
   const few = item.apps.slice(0, 3).map(app => app.name);
-  return t(item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe', {apps: few.join(t('ui.or'))});
+  const key = few.length === 1 ? 'ui.maybeOne' : item.apps.length > 3 ? 'ui.maybeMore' : 'ui.maybe';
+  return t(key, {apps: few.join(t('ui.or'))});
 }
 
 /** The app, and the institution as the report prints it where that is another name. */
@@ -57,6 +58,21 @@ export function kindOfStep({id}: Pick<Step, 'id'>): StepKind {
   return kind;
 }
 
+/** What must be minded of this item before anything is said to the lender. */
+export function cautionsOf({secured, restricted, action, evidence}: Item, t: Translate): string[] {
+  return [
+    ...(secured ? [t('screen.secured')] : []),
+    ...(restricted ? [t('screen.restricted')] : []),
+    ...(action === 'investigate' && !secured ? [t('screen.investigate', {evidence})] : []),
+  ];
+}
+
+/** What the ladder is climbed for: where nothing is closed yet, no closing is refused. */
+export function ladderTitle({action}: Item, ladder: Escalation['ladder'], t: Translate): string {
+  const asked = action === 'investigate' && ladder === 'refused';
+  return t(asked ? 'screen.ladder.refused.asked' : `screen.ladder.${ladder}`);
+}
+
 /** What is done in one sitting, each kind of step once, and what it costs: `看清欠款为零、开结清证明`. */
 export function sittingWords(visits: readonly Visit[], {items}: Pick<Plan, 'items'>, t: Translate): string {
   const steps = visits.flatMap(({itemIds, stepIds}) =>
@@ -74,7 +90,14 @@ export function stepTitle(step: Step, t: Translate): string {
 
 /** What else runs at the lender, in one sentence that says what must be left alone. */
 export function runningWords(running: readonly Running[], t: Translate): string {
-  return t('screen.running', {count: running.length, owed: owedWords(running, t)});
+  const key = running.every(({at}) => at === 'lender') ? 'screen.running' : 'screen.running.app';
+  return t(key, {count: running.length, owed: owedWords(running, t)});
+}
+
+/** What one of them is: an amount, not known, or in use with nothing owed. */
+export function debtWords(owed: number | null, t: Translate): string {
+  if (owed === null) return t('screen.owed.unknown');
+  return owed === 0 ? t('screen.owed.none') : t('screen.owed', {amount: groupDigits(owed)});
 }
 
 function owedWords(running: readonly Running[], t: Translate): string {
@@ -122,9 +145,11 @@ export function appWords(app: OfferedApp, t: Translate): string {
 
 /** Number with its label, hours and trust. A number that is not sure enough to dial says what to do first. */
 export function phoneWords(phone: OfferedPhone, t: Translate): {number: string; detail: string} {
-  const detail = [phone.label, phone.hours, t(`label.trust.${phone.trust}`)].filter(
-    part => part !== null && part !== '',
-  );
+  const detail = [
+    t.gloss.label(phone.label),
+    phone.hours === null ? null : t.gloss.words(phone.hours),
+    t(`label.trust.${phone.trust}`),
+  ].filter(part => part !== null && part !== '');
   if (phone.stale) detail.push(printedWords(phone.asOf, t));
   if (!phone.dial) detail.push(t('ui.verifyFirst'));
   return {number: phone.number, detail: detail.join(t('ui.semicolon'))};

@@ -4,12 +4,12 @@
  */
 import type {Lang} from '../model/vocabulary.ts';
 import type {DiagnosticHelp} from './diagnostic-help.ts';
-import type {Templates, TextKey} from './templates.ts';
+import type {Gloss, Templates, TextKey} from './templates.ts';
 
 export {LANGS, type Lang} from '../model/vocabulary.ts';
 
 export type {DiagnosticHelp} from './diagnostic-help.ts';
-export type {Templates, TextKey} from './templates.ts';
+export type {Gloss, Templates, TextKey} from './templates.ts';
 
 export type Slots = Readonly<Record<string, string | number | null>>;
 
@@ -18,9 +18,13 @@ export interface Translate {
   (key: TextKey, slots?: Slots): string;
   /** Whether there are words for a key that is put together from outside, such as the name of a check in a file. */
   readonly knows: (key: string) => key is TextKey;
+  /** What the directory says, as a reader of this language understands it. */
+  readonly gloss: Gloss;
 }
 
-export function translator(templates: Templates): Translate {
+const AS_IT_IS: Gloss = {words: text => text, label: text => text};
+
+export function translator(templates: Templates, gloss: Gloss = AS_IT_IS): Translate {
   const translate = (key: TextKey, slots: Slots = {}) => {
     const template = templates[key];
     if (!template.includes('{')) return template;
@@ -30,12 +34,13 @@ export function translator(templates: Templates): Translate {
       return value === null ? '--' : String(value);
     });
   };
-  return Object.assign(translate, {knows: (key: string): key is TextKey => Object.hasOwn(templates, key)});
+  return Object.assign(translate, {knows: (key: string): key is TextKey => Object.hasOwn(templates, key), gloss});
 }
 
 export async function loadTranslator(lang: Lang): Promise<Translate> {
-  const {templates} = lang === 'zh' ? await import('./zh-CN/index.ts') : await import('./en/index.ts');
-  return translator(templates);
+  if (lang === 'zh') return translator((await import('./zh-CN/index.ts')).templates);
+  const {templates, gloss} = await import('./en/index.ts');
+  return translator(templates, gloss);
 }
 
 export async function loadDiagnosticHelp(lang: Lang): Promise<DiagnosticHelp> {

@@ -27,11 +27,24 @@ export interface Yuan {
 /** What the data hold in every language: the name of a law or a document. */
 export type Bilingual = Readonly<Record<Lang, string>>;
 
+/** What the directory says in Chinese; another language tells what it means. */
+export interface Quoted {
+  readonly quoted: string;
+}
+
 /** What can be said: words of the report or the directory as they are, or something that waits for a language. */
-export type Words = string | Phrase | PhraseList | Yuan | Bilingual;
+export type Words = string | Phrase | PhraseList | Yuan | Quoted | Bilingual;
 
 export function phrase(code: TextKey, args: Phrase['args'] = {}): Phrase {
   return {code, args};
+}
+
+/** The steps of a way, told one after the other. */
+export function quotedPath(steps: readonly string[]): PhraseList {
+  return joined(
+    steps.map(quoted => ({quoted})),
+    'plan.arrow',
+  );
 }
 
 export function joined(parts: readonly Words[], joiner: TextKey | null = null): PhraseList {
@@ -45,6 +58,7 @@ export function say(words: Words, t: Translate, lang: Lang): string {
   if ('parts' in words) {
     return words.parts.map(part => say(part, t, lang)).join(words.joiner === null ? '' : t(words.joiner));
   }
+  if ('quoted' in words) return t.gloss.words(words.quoted);
   return 'yuan' in words ? groupDigits(words.yuan) : words[lang];
 }
 
@@ -60,5 +74,5 @@ function sayArgs(args: Phrase['args'], t: Translate, lang: Lang): Slots {
 export type WordList = readonly string[] | Phrase;
 
 export function sayList(list: WordList, t: Translate, lang: Lang): string[] {
-  return 'code' in list ? say(list, t, lang).split('|') : [...list];
+  return 'code' in list ? say(list, t, lang).split('|') : list.map(t.gloss.words);
 }

@@ -45,7 +45,9 @@ test.each([
   ['ping-an-rongyi-guarantee', '400-858-0580', false],
   ['webank', '95384', true],
   ['chongqing-fumin-bank', '956118', false],
-  ['mashang-consumer-finance', '95090', false],
+  ['mashang-consumer-finance', '95090', true],
+  ['fuzhou-qifu-microloan', '400-603-0360', true],
+  ['cq-duxiaoman-microloan', '95055', false],
   ['wukuang-trust', '400-971-0077', false],
   ['zhongrong-trust', '95037', false],
 ])('%s: %s may be dialled: %s', (id, number, dial) => {

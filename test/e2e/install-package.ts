@@ -24,7 +24,7 @@ export default function setup(project: TestProject): () => void {
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack made no tarball');
   // A place as users have it: what cannot stand a path that is not ASCII fails in every test.
-  const installed = join(folder, '张三 的贷款 😀');
+  const installed = join(folder, '某某 的贷款 😀');
   mkdirSync(installed);
   writeFileSync(join(installed, 'package.json'), '{"private": true}');
   // The cache of `npm ci` holds every dependency already; the registry is asked only for what is missing there.

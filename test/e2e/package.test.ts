@@ -1,10 +1,11 @@
 import {execFileSync} from 'node:child_process';
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import manifest from '../../package.json' with {type: 'json'};
+import {billOfMaterials} from '../../scripts/bill-of-materials.ts';
 import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
 import {installed} from './run-installed.ts';
 
@@ -29,6 +30,28 @@ describe('the licences of what is bundled', () => {
 
   test.each(Object.keys(manifest.dependencies))('%s is installed beside and not bundled', name => {
     expect(notices).not.toContain(`\n${name} `);
+  });
+});
+
+describe('the tarball', () => {
+  const folder = dirname(installed);
+  const npm = (...args: string[]) => execFileSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8});
+  const tarball = (place: string) => readdirSync(place).find(name => name.endsWith('.tgz')) ?? '';
+
+  test('is the same, byte for byte, when it is packed again', () => {
+    const again = mkdtempSync(join(folder, 'again-'));
+    npm('pack', '--ignore-scripts', '--silent', '--pack-destination', again);
+    expect(readFileSync(join(again, tarball(again)))).toEqual(readFileSync(join(folder, tarball(folder))));
+  });
+
+  test('has a bill of materials: every dependency, all that is bundled, and no tool of ours', () => {
+    const everything = npm('sbom', '--sbom-format', 'cyclonedx');
+    const notices = readFileSync(join(published, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
+    const {components} = billOfMaterials(everything, Object.keys(manifest.dependencies), notices);
+    const named = components.map(component => component['bom-ref'].replace(/@[^@]+$/, ''));
+    expect(named).toEqual(expect.arrayContaining([...Object.keys(manifest.dependencies), 'chalk', 'chinese-days']));
+    expect(named).toContain('retry');
+    for (const tool of ['vitest', 'knip', 'esbuild', 'typescript']) expect(named).not.toContain(tool);
   });
 });
 

@@ -1,8 +1,9 @@
-import {mkdtempSync, readFileSync} from 'node:fs';
+import {mkdtempSync, readdirSync, readFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {expect, test} from 'vitest';
+import {checkNothingPersonal} from '../nothing-personal.ts';
 import {run} from './run-installed.ts';
 
 const fixture = (name: string) => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url));
@@ -12,6 +13,8 @@ const folder = mkdtempSync(join(tmpdir(), 'loanclose-privacy-'));
 /** Every socket of the process ends it with 99. */
 const offline = {NODE_OPTIONS: `--require "${fileURLToPath(new URL('refuse-sockets.cjs', import.meta.url))}"`};
 
+/** One case for all, so in this order. */
+const ofCase = (...words: string[]) => [...words, '--case', join(folder, 'case.json')];
 const COMMANDS: readonly string[][] = [
   ['--help'],
   ...[brief, text, fixture('detailed/typical.pdf')].flatMap(report => [
@@ -27,6 +30,43 @@ const COMMANDS: readonly string[][] = [
     ['redact', report],
   ]),
   ['diff', fixture('brief/before.pdf'), fixture('brief/after.pdf')],
+  [
+    'diff',
+    fixture('brief/before.pdf'),
+    fixture('brief/after.pdf'),
+    '--format',
+    'html',
+    '-o',
+    join(folder, 'diff.html'),
+  ],
+  ofCase('start', fixture('brief/before.pdf'), '--today', '2026-11-22'),
+  ofCase('today'),
+  ofCase('today', '--json'),
+  ofCase('done', '1', '--ticket', 'T1', '--promised', '2026-12-20'),
+  ofCase('refused', '1'),
+  ofCase('undo'),
+  ofCase('confirmed', '1'),
+  ofCase('keep', '2'),
+  ofCase('add', '花呗', '--why', 'debit'),
+  ofCase('script', '1'),
+  ofCase('letter', '1', '--kind', 'closure'),
+  ofCase('call', '1'),
+  ofCase('update', fixture('brief/after.pdf')),
+  ofCase('case'),
+  ofCase('case', '--json'),
+  ofCase('case', 'check'),
+  ofCase('case', 'check', '--json'),
+  ...['html', 'csv', 'ics', 'zip'].map(ending => ofCase('case', 'export', join(folder, `case-export.${ending}`))),
+  ['today', '--cases', folder],
+  ['doctor'],
+  ['doctor', '--json'],
+  ['completion', 'bash'],
+  ofCase('start', brief),
+  ofCase('done', '99', '--debug'),
+  ['batch', fixture('text'), brief, '-o', join(folder, 'parse.ndjson')],
+  ['batch', fixture('text'), brief, '-o', '-', '--with', 'plan'],
+  ['batch', brief, fixture('wrong/enterprise.txt'), '-o', join(folder, 'redacted.ndjson'), '--redacted'],
+  ['batch', fixture('wrong'), '-o', join(folder, 'wrong.csv'), '--format', 'csv'],
   ['diff', brief, fixture('detailed/typical.pdf'), '--debug'],
   ['script', '借呗'],
   ['lenders', '借呗', '--json'],
@@ -34,6 +74,10 @@ const COMMANDS: readonly string[][] = [
   ['lenders', 'check', '95188'],
   ['lenders', 'lint'],
   ['explain', 'CLAUSE_UNKNOWN'],
+  ['doctor'],
+  ['doctor', '--json'],
+  ['completion', 'bash'],
+  ['complete', '--', 'script', ''],
   ['schema', 'report'],
   ...['damaged.pdf', 'scan.pdf', 'unreadable-font.pdf', 'bank-statement.txt', 'enterprise.txt'].map(name => [
     'parse',
@@ -54,9 +98,24 @@ test.each(COMMANDS.map(command => [command.map(word => word.split('/').at(-1)).j
     expect(code).not.toBe(99);
     expect(code).not.toBe(70);
     for (const secret of [...people, ...ids]) expect(`${out}${err}`.includes(secret)).toBe(false);
-    expect(`${out}${err}`).not.toMatch(/(?<!\d)(?!1{17})\d{17}[\dXx](?!\d)/);
+    checkNothingPersonal(out + err);
   },
 );
+
+test('nor does any file that they wrote', () => {
+  const names = readdirSync(folder);
+  expect(names).toEqual(
+    expect.arrayContaining(['case.json', 'case.json.bak', 'plan.html', 'diff.html', 'parse.ndjson']),
+  );
+  for (const name of names) checkNothingPersonal(readFileSync(join(folder, name), 'utf8'));
+});
+
+test('every command is among them', async () => {
+  const {out} = await run(['--help', '--lang', 'en']);
+  const commands = [...out.slice(out.indexOf('Commands:')).matchAll(/^ {2}([a-z]+) /gmu)].map(([, name]) => name);
+  expect(commands.length).toBeGreaterThan(15);
+  expect(commands.filter(name => !COMMANDS.some(([first]) => first === name))).toEqual([]);
+});
 
 test('the fixtures hold what is looked for', () => {
   expect(people.length).toBeGreaterThan(0);

@@ -1,7 +1,9 @@
 import {spawn} from 'node:child_process';
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join, resolve as resolvePath} from 'node:path';
 import {inject} from 'vitest';
+import {PLAN_ENDINGS} from '../../src/commands/options.ts';
+import {checkNothingPersonal} from '../nothing-personal.ts';
 import {checkPrintedError, checkPrintedJson} from '../printed-json.ts';
 
 export interface Result {
@@ -23,6 +25,8 @@ export const bin = join(installed, 'node_modules/.bin/loanclose');
 /** A bare environment: no settings of the machine, no network of ours. */
 const BASE_ENV = {PATH: process.env.PATH ?? '', HOME: installed, NO_COLOR: '1'};
 
+const ENDINGS = Object.values(PLAN_ENDINGS);
+
 /** Runs the installed program with both outputs piped. */
 export function run(args: readonly string[], {stdin, env = {}, cwd = installed}: RunOptions = {}): Promise<Result> {
   return new Promise((resolve, reject) => {
@@ -41,8 +45,14 @@ export function run(args: readonly string[], {stdin, env = {}, cwd = installed}:
       try {
         checkPrintedJson(out);
         checkPrintedError(err);
-        const written = code === 0 ? outputOf(args) : null;
-        if (written !== null) checkPrintedJson(readFileSync(resolvePath(cwd, written), 'utf8'));
+        checkNothingPersonal(out + err);
+        // with 2 nothing was written: what lies there is the person's own
+        for (const name of code === 2 ? [] : outputOf(args).map(each => resolvePath(cwd, each))) {
+          if (!existsSync(name) || !statSync(name).isFile()) continue;
+          const text = readFileSync(name, 'utf8');
+          checkPrintedJson(text);
+          checkNothingPersonal(text);
+        }
         resolve({code, out, err});
       } catch (error) {
         reject(error);
@@ -52,11 +62,11 @@ export function run(args: readonly string[], {stdin, env = {}, cwd = installed}:
   });
 }
 
-/** The JSON file that a command line asks for. */
-function outputOf(args: readonly string[]): string | null {
+/** The files that a command line asks for, as far as their names say it. */
+function outputOf(args: readonly string[]): readonly string[] {
   const at = args.findIndex(arg => arg === '-o' || arg === '--output');
   const name = at < 0 ? undefined : args[at + 1];
-  return name?.endsWith('.json') ? name : null;
+  return name === undefined || name.startsWith('/dev/') ? [] : [name, ...ENDINGS.map(ending => `${name}${ending}`)];
 }
 
 export function manifestVersion(): string {

@@ -18,7 +18,7 @@ describe('two reports of one person', () => {
       printed([...TWO, '--format', 'html']),
       printed(TWO, 120),
     ]);
-    for (const words of ['还有账户没有关掉。', 'loanclose plan brief/after.pdf', '网商贷']) {
+    for (const words of ['还有账户没有关掉。', 'loanclose plan brief/after.pdf --since diff.json', '网商贷']) {
       expect(page).toContain(words);
       expect(terminal).toContain(words);
     }

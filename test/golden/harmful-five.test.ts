@@ -111,13 +111,14 @@ describe('what is printed', () => {
     const {number} = itemOf('招商银行');
     const script = joined((await printed(['script', String(number), '--report', REPORT])).out);
     expect(script).toContain('解除抵押的材料');
-    expect(script).toContain('关闭的话不要说，信不要寄');
+    expect(script).toContain('没有查清以前不要提出关闭');
     expect(own(script)).not.toMatch(/请关闭|闪电贷|注销账号/);
-    for (const kind of ['closure', 'release-security']) {
-      const {out} = await printed(['letter', String(number), '--kind', kind, '--report', REPORT]);
-      expect(joined(out)).toContain('信不要寄');
-      expect(joined(out)).not.toContain('注销账号');
-    }
+    const closure = await printed(['letter', String(number), '--kind', 'closure', '--report', REPORT]);
+    expect([closure.code, closure.out]).toEqual([2, '']);
+    expect(closure.err).toContain('--kind release-security');
+    const {out} = await printed(['letter', String(number), '--kind', 'release-security', '--report', REPORT]);
+    expect(joined(out)).toContain('没有查清以前不要提出关闭');
+    expect(joined(out)).not.toContain('注销账号');
   });
 
   test('the lender with nothing else running may lose its login, but last', async () => {

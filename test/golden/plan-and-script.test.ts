@@ -1,4 +1,4 @@
-import {readdirSync, readFileSync} from 'node:fs';
+import {readdirSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {PlanSchema} from '../../src/model/plan.ts';
@@ -6,6 +6,7 @@ import {ScriptSchema} from '../../src/model/script.ts';
 import {runProgram} from '../../src/program.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
 import {createFakeIo} from '../unit/commands/fake-io.ts';
+import {readFixture} from './read-fixture.ts';
 
 const ROOT = join(import.meta.dirname, '../../fixtures');
 const reports = ['brief', 'detailed']
@@ -18,7 +19,7 @@ const reports = ['brief', 'detailed']
 async function ask(argv: readonly string[]): Promise<unknown> {
   const io = {
     ...createFakeIo({env: {LOANCLOSE_PDF_PASSWORD: 'loanclose'}}),
-    readFile: async (path: string) => readFileSync(join(ROOT, path)),
+    readFile: readFixture,
     loadPdfium,
   };
   await runProgram([...argv, '--json'], io, '9.9.9');

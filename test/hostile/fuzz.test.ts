@@ -6,8 +6,9 @@ import {composeFault, type FuzzKind, faultOf} from './fuzz.ts';
 const SEED = Number(process.env.FUZZ_SEED ?? 1);
 const COUNTS: readonly (readonly [FuzzKind, number])[] = [
   ['txt', 4_000],
-  ['csv', 15_000],
+  ['csv', 14_000],
   ['yaml', 960],
+  ['case', 1_000],
   ['pdf', 40],
 ];
 

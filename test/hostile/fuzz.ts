@@ -10,19 +10,22 @@ import {renderAccountCsv} from '../../src/render/account-csv.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
 import type {Random} from '../compose/random.ts';
 import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
+import {composeCaseFile, damageCase, faultOfCase} from './fuzz-case.ts';
 
-export const FUZZ_KINDS = ['txt', 'csv', 'yaml', 'pdf'] as const;
+export const FUZZ_KINDS = ['txt', 'csv', 'yaml', 'case', 'pdf'] as const;
 export type FuzzKind = (typeof FUZZ_KINDS)[number];
 
 const root = new URL('../../', import.meta.url);
 const TABLE = '机构,状态,授信额度,余额,开立日期\n某甲银行,正常,26700,0,2022-07-19\n某乙银行,结清,,,2019.05.06\n';
 const OVERLAY =
   'funders:\n  - id: my-lender\n    name: 某某消费金融有限公司\n    kind: consumer-finance\n    regulator: nfra\n';
+const caseFile = await composeCaseFile();
 const directory = loadDirectory(readFileSync(new URL('dist/data/directory.json', root), 'utf8'));
 const SEEDS: Readonly<Record<FuzzKind, () => Uint8Array>> = {
   txt: () => Buffer.from(REPORT_TEXT),
   csv: () => Buffer.from(TABLE),
   yaml: () => Buffer.from(OVERLAY),
+  case: () => caseFile,
   pdf: () => readFileSync(fileURLToPath(new URL('fixtures/brief/typical.pdf', root))),
 };
 
@@ -57,6 +60,8 @@ const WORDS = [
 /** A file of the kind with one to six faults. The same random numbers make the same file. */
 export function composeFault(kind: FuzzKind, random: Random): Uint8Array {
   let bytes = Buffer.from(SEEDS[kind]());
+  // bytes that break the JSON say little about what reads it
+  if (kind === 'case' && random.chance(0.8)) return damageCase(bytes, random);
   for (let faults = random.int(1, 6); faults > 0; faults--) bytes = Buffer.from(damage(bytes, random));
   return bytes;
 }
@@ -86,6 +91,7 @@ function damage(bytes: Uint8Array, random: Random): Uint8Array {
 /** What goes wrong with a file, or null: it must be read, or refused with one of the known errors, and what was read must be of its schema. */
 export async function faultOf(kind: FuzzKind, bytes: Uint8Array): Promise<string | null> {
   try {
+    if (kind === 'case') return await faultOfCase(bytes);
     if (kind === 'yaml') {
       applyOverlay(directory, Buffer.from(bytes).toString(), {file: 'x.yaml', today: '2026-11-22', lang: 'zh'});
       return null;

@@ -6,6 +6,7 @@ import Papa from 'papaparse';
 import {describe, expect, test} from 'vitest';
 import {runProgram} from '../../src/program.ts';
 import {createFakeIo} from '../unit/commands/fake-io.ts';
+import {readByCmd, readByPowerShell} from '../unit/render/shell-readers.ts';
 import {PAYLOADS, UNSEEN_LEFT} from './payloads.ts';
 
 const quoted = (cell: string) => `"${cell.replaceAll('"', '""')}"`;
@@ -88,10 +89,79 @@ describe('names of a report that try to be something else', () => {
       const words = execFileSync('bash', ['-c', shell], {cwd: folder, encoding: 'utf8'}).split('\0').slice(0, -1);
       expect([words[0], ...words.slice(2)]).toEqual(['script', '--report', 't.csv', '--account', words[5]]);
       expect(words[1]).not.toMatch(/^-/);
-      // what PowerShell and cmd would run
-      expect(command).not.toMatch(/[$`"&|;<>%^\n]/);
+      for (const read of [readByCmd, readByPowerShell]) expect(read(command)?.slice(1)).toEqual(words);
     }
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+test('a report with such a name is one word of the commands that are printed', async () => {
+  for (const payload of PAYLOADS) {
+    // no file on Windows has such a name
+    const file = `${payload.replaceAll(/["|<>/\\]/g, '')}.csv`;
+    const io = createFakeIo({files: {[file]: TABLE}, columns: 100_000});
+    // behind the dashes a name may begin with one
+    expect(await runProgram(['plan', '--', file], io, '9.9.9')).toBe(0);
+    const commands = [...io.out().matchAll(/[：:] ?(loanclose .*)$/gmu)].map(([, command]) => command ?? '');
+    expect(commands.length, file).toBeGreaterThan(3);
+    for (const command of commands) {
+      expect(readByCmd(command), command).not.toBeNull();
+      expect(readByPowerShell(command), command).not.toBeNull();
+    }
+  }
+});
+
+describe('names of a report in a case, and of what is noted in it', () => {
+  const typed = PAYLOADS.join(' ');
+  const commands: readonly string[][] = [
+    ['start', 'o.csv', '--today', '2026-10-01'],
+    ['today', '--today', '2026-10-02'],
+    ['today', '--json'],
+    ['done', '1', '2', '3', '--ticket', typed, '--note', typed, '--agent', typed],
+    ['refused', '1', '--note', typed],
+    ...PAYLOADS.map(name => ['add', name]),
+    ['today', '--today', '2026-12-31'],
+    ['case'],
+    ['case', '--json'],
+    ['script', '1'],
+    ['letter', '1', '--kind', 'closure'],
+    ['letter', '1', '--kind', 'certificate', '--format', 'md'],
+    ['letter', '1', '--kind', 'certificate', '--format', 'html'],
+    ['update', 't.csv'],
+    ['today', '--today', '2027-03-31'],
+    ['case', 'check'],
+    ['case', 'check', '--json'],
+    ...['html', 'csv', 'ics', 'zip'].map(ending => ['case', 'export', `out.${ending}`]),
+    ['case', '--case', 'no such $case`.json'],
+  ];
+
+  test('hold nothing unseen and no command of theirs', async () => {
+    let files: Readonly<Record<string, string>> = {'t.csv': TABLE, 'o.csv': OLDER};
+    const ended: (number | null)[] = [];
+    for (const argv of commands) {
+      const io = createFakeIo({files});
+      ended.push(await runProgram(argv, io, '9.9.9'));
+      files = Object.fromEntries(io.files);
+      expect(UNSEEN_LEFT.exec(io.out() + io.err())?.[0], argv.join(' ')).toBeUndefined();
+      if (argv.includes('html')) expect(io.out()).not.toMatch(/<script>alert|<img src/);
+      const {next = []} = argv.includes('--json') ? JSON.parse(io.out()) : {};
+      // numbers, and words of ours
+      for (const {command} of [next].flat()) expect(command).toMatch(/^loanclose [\w -]+$/);
+    }
+    const written = ['html', 'csv', 'ics'].map(ending => files[`out.${ending}`] ?? '');
+    for (const text of written) {
+      expect(text.length).toBeGreaterThan(100);
+      expect(UNSEEN_LEFT.exec(text)?.[0]).toBeUndefined();
+    }
+    expect(written[0]).not.toMatch(/<script>alert|<img|<b>x/);
+    expect(
+      Papa.parse<string[]>(written[1] ?? '')
+        .data.flat()
+        .filter(cell => /^[=+\-@\t\r＝＋－＠]/.test(cell)),
+    ).toEqual([]);
+    expect(written[2]?.split('\r\n').filter(line => !/^(?: |[A-Z-]+[:;]|$)/.test(line))).toEqual([]);
+    expect(ended).not.toContain(70);
+    expect(ended.filter(code => code === 0).length).toBeGreaterThan(12);
   });
 });
 

@@ -7,7 +7,9 @@ import {readText} from '../../src/parser/source/text.ts';
 import {renderAccountCsv} from '../../src/render/account-csv.ts';
 import {composeBriefReport} from '../compose/brief-report.ts';
 import {writeBriefText} from '../compose/brief-text.ts';
-import {paperOf, randomForm, toPages} from '../compose/detailed/print.ts';
+import {type Element, elementsOf} from '../compose/detailed/elements.ts';
+import {layOut} from '../compose/detailed/paper.ts';
+import {paperOf, randomForm, toPages, toPdf} from '../compose/detailed/print.ts';
 import {randomReport} from '../compose/detailed/random-report.ts';
 import {BRIEF_PDF_FORMS, writeBriefPdf} from '../compose/pdf/brief-pdf.ts';
 import {loadPdfium} from '../compose/pdfium.ts';
@@ -123,6 +125,87 @@ it.each(Object.entries(EDITIONS))(
     );
   },
 );
+
+/** The person's own tables as the detailed report prints them: narrow cells, so that lines break anywhere, also within a house number. */
+const personalTables = fc
+  .array(fc.tuple(address, phone, employer, id), {minLength: 1, maxLength: 4})
+  .map((rows): readonly Element[] => [
+    {kind: 'centred', text: '（二）居住信息'},
+    {
+      kind: 'table',
+      rows: [
+        ['编号', '居住地址', '住宅电话', '居住状况', '信息更新日期'],
+        ...rows.map(([where, number], at) => [String(at + 2), where.repeat(2), number, '自置', '2023.04.05']),
+      ],
+    },
+    {kind: 'centred', text: '（三）职业信息'},
+    {
+      kind: 'table',
+      rows: [
+        ['编号', '工作单位', '单位性质', '单位地址', '单位电话', '职业', '进入本单位年份', '其他证件信息'],
+        ...rows.map(([where, number, work, other], at) => [
+          String(at + 2),
+          work.repeat(2),
+          '--',
+          where,
+          number,
+          '--',
+          '2023',
+          other,
+        ]),
+      ],
+    },
+  ]);
+
+function withPersonalTables(
+  content: number,
+  form: number,
+  edition: 'personal' | 'institution',
+  tables: readonly Element[],
+) {
+  const {wording, geometry} = randomForm(form);
+  const elements = elementsOf(randomReport({seed: content, edition}), wording);
+  const at = elements.findIndex(
+    ({kind, ...rest}) => kind === 'centred' && 'text' in rest && /信息概要/.test(rest.text),
+  );
+  return layOut(elements.toSpliced(at, 0, ...tables), {...geometry, watermark: false});
+}
+
+/** What stands of the person's own tables in a copy. */
+function personalPart(copy: string): string {
+  const [, part = ''] = /个人基本信息([\s\S]*?)信息概要/u.exec(copy) ?? [];
+  return part.replaceAll(/第\d+页[,，]共\d+页/gu, '');
+}
+
+it.each(['personal', 'institution'] as const)(
+  'no figure is left in the tables of the person, edition %s',
+  async edition => {
+    await fc.assert(
+      fc.property(seed, seed, personalTables, (content, form, tables) => {
+        const part = personalPart(
+          redactPages(toPages(withPersonalTables(content, form, edition, tables)), []).normalize('NFKC'),
+        );
+        expect(part).toContain('居住地址');
+        expect(part.match(/[02-9]/g) ?? []).toEqual([]);
+        expect(part).not.toMatch(/云州|平江|文三|梧桐|滨河|七里/);
+      }),
+      {numRuns: 60},
+    );
+  },
+);
+
+it('nor in those of a detailed PDF', async () => {
+  await fc.assert(
+    fc.asyncProperty(seed, seed, personalTables, async (content, form, tables) => {
+      const paper = withPersonalTables(content, form, 'personal', tables);
+      const {pages} = await readSource(await toPdf(paper, {font: 'embedded', draw: 'line', seed: form}), options);
+      const part = personalPart(redactPages(pages, []).normalize('NFKC'));
+      expect(part).toContain('居住地址');
+      expect(part.match(/[02-9]/g) ?? []).toEqual([]);
+    }),
+    {numRuns: 8},
+  );
+});
 
 it.each(BRIEF_PDF_FORMS)('a PDF of the form %s', async form => {
   const bytes = await writeBriefPdf(composeBriefReport(7), {form, font: 'embedded', seed: 7});

@@ -45,17 +45,28 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
   'proper-lockfile': ['node/case-store.ts'],
-  'ical.js': ['render/plan-ics.ts'],
+  'ical.js': ['render/calendar.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
-  commander: ['command-line.ts', 'commands/help.ts', 'commands/usage-error.ts'],
+  commander: [
+    'command-line.ts',
+    'commands/help.ts',
+    'commands/usage-error.ts',
+    'commands/case-commands.ts',
+    'commands/completion.ts',
+  ],
+  'age-encryption': ['case/seal.ts'],
+  fflate: ['render/zip.ts'],
+  '@bomb.sh/tab': ['commands/completion.ts'],
 };
 
 /** What a command line is made of, without a machine. */
 const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'today-args.ts',
+  'contact-args.ts',
   'options.ts',
+  'plan-path.ts',
   'exit-code.ts',
   'lang.ts',
   'help.ts',

@@ -11,12 +11,20 @@ export interface LetterFactSources {
   readonly account?: Account | undefined;
   readonly report?: Report | undefined;
   readonly running: readonly Running[];
+  readonly secured?: boolean;
   /** The complaint goes to the central bank's branch. */
   readonly pboc: boolean;
 }
 
 /** `report` holds only when the report says something of the account: a quotation of nothing is no quotation. */
-export function readLetterFacts({lender, account, report, running, pboc}: LetterFactSources): Facts<LetterFact> {
+export function readLetterFacts({
+  lender,
+  account,
+  report,
+  running,
+  secured = false,
+  pboc,
+}: LetterFactSources): Facts<LetterFact> {
   return {
     report: report !== undefined && account !== undefined,
     card: account !== undefined && isCard(account),
@@ -26,5 +34,7 @@ export function readLetterFacts({lender, account, report, running, pboc}: Letter
     bank: isBank(lender),
     business: isBusiness(account?.product ?? null),
     running: running.length > 0,
+    secured,
+    'bad-debt': account?.status === 'bad-debt',
   };
 }

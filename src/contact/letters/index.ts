@@ -6,14 +6,14 @@ import type {LetterTemplates, Paragraph} from '../../model/letter-templates.ts';
 import type {Running} from '../../model/plan.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
-import type {ComplaintAddressee, LetterKind} from '../../model/vocabulary.ts';
+import type {ComplaintAddressee, LetterFact, LetterKind} from '../../model/vocabulary.ts';
 import type {Lang} from '../../text/index.ts';
 import {BLANK} from '../script.ts';
-import {stands} from '../script-facts.ts';
+import {type Facts, stands} from '../script-facts.ts';
 import type {Supervisor} from '../supervisor.ts';
 import {type Addressee, addressComplaint} from './addressee.ts';
 import {readLetterFacts} from './facts.ts';
-import {readLetterSlots} from './slots.ts';
+import {type DoneBefore, readLetterSlots} from './slots.ts';
 
 export interface LetterInput {
   readonly templates: LetterTemplates;
@@ -30,6 +30,10 @@ export interface LetterInput {
   readonly report?: Report | undefined;
   /** What goes on at the same lender: then the letter is about this one contract only. */
   readonly running: readonly Running[];
+  /** What was done before, by a record of it. */
+  readonly done?: DoneBefore | null;
+  /** A house, a car, a farm, a study, a pledge or a second borrower stands behind it: no letter asks for closing. */
+  readonly secured?: boolean;
 }
 
 /** Where the written answer goes. Every date is filled in by the person on the day of sending. */
@@ -48,7 +52,7 @@ function endLetter(kind: LetterKind): string[] {
 
 /**
  * Composes one letter. Slots are filled from the report and the directory or become blanks; statutes come from data/rules.yaml.
- * @throws LoancloseError BAD_OPTION when there is no such letter
+ * @throws LoancloseError BAD_OPTION when there is no such letter, or when it asks for closing what is only asked about
  */
 export function buildLetter(input: LetterInput): Letter {
   const template = input.templates.letters.find(({id}) => id === input.kind);
@@ -62,6 +66,7 @@ export function buildLetter(input: LetterInput): Letter {
       ? {name: lender.name, role: 'lender', hotlines: []}
       : addressComplaint(lender.name, input.supervisor, input.to, rules);
   const facts = readLetterFacts({...input, pboc: addressee.role === 'pboc'});
+  refuseClosing(template.id, facts);
   const slots: Readonly<Record<string, string | null>> = readLetterSlots(input);
   const cited = new Set<string>();
   const fill = (text: string) =>
@@ -71,8 +76,9 @@ export function buildLetter(input: LetterInput): Letter {
         return citeLaw(id, rules).zh;
       })
       .replaceAll(/\{(\w+)\}/g, (_, slot: string) => slots[slot] ?? BLANK);
-  const compose = (paragraphs: readonly Paragraph[]) =>
-    paragraphs.filter(paragraph => stands(paragraph, facts)).map(({text}) => fill(text));
+  const standing = (paragraphs: readonly Paragraph[]) => paragraphs.filter(paragraph => stands(paragraph, facts));
+  const compose = (paragraphs: readonly Paragraph[]) => standing(paragraphs).map(({text}) => fill(text));
+  const inEnglish = (paragraphs: readonly Paragraph[]) => standing(paragraphs).map(({en}) => en);
   const words = {
     title: compose(template.title)[0] ?? BLANK,
     body: compose(template.body),
@@ -89,13 +95,25 @@ export function buildLetter(input: LetterInput): Letter {
     lender,
     addressee,
     ...words,
-    requestsEnglish: template.requests.filter(request => stands(request, facts)).map(({en}) => en),
+    requestsEnglish: inEnglish(template.requests),
+    english: {
+      title: inEnglish(template.title)[0] ?? BLANK,
+      body: inEnglish(template.body),
+      closing: inEnglish(template.closing),
+      attachments: inEnglish(template.attachments),
+    },
     blanks: written.join('\n').split(BLANK).length - 1,
     law: [...cited].map(id => {
       const {zh, en, says} = citeLaw(id, rules);
       return {id, zh, en, says: says[lang]};
     }),
   };
+}
+
+function refuseClosing(kind: LetterKind, facts: Facts<LetterFact>): void {
+  if (kind !== 'closure') return;
+  if (facts['bad-debt'] === true) throw new LoancloseError('BAD_OPTION', {reason: 'letter-bad-debt'});
+  if (facts.secured === true) throw new LoancloseError('BAD_OPTION', {reason: 'letter-secured'});
 }
 
 function citeLaw(id: string, rules: Rules) {

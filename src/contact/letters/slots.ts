@@ -2,15 +2,42 @@ import {balanceOf} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Report} from '../../model/report.ts';
 import {groupDigits} from '../../text/money.ts';
-import {readScriptSlots, type ScriptSlots, type SlotSources} from '../script-slots.ts';
+import {readScriptSlots, type ScriptSlots, type SlotSources, spellDate} from '../script-slots.ts';
 
 /** Slots that only letters have, besides those of a call. */
-export const OWN_LETTER_SLOTS = ['idTail', 'entry', 'reportNumber'] as const;
+export const OWN_LETTER_SLOTS = [
+  'idTail',
+  'entry',
+  'reportNumber',
+  'askedOn',
+  'complainedOn',
+  'complaintTicket',
+  'disputedOn',
+  'disputeTicket',
+  'confirmedOn',
+] as const;
+
+/** What was done before the letter, where somebody kept a record of it: days `YYYY-MM-DD` and tickets. */
+export interface DoneBefore {
+  readonly askedOn: string | null;
+  readonly ticket: string | null;
+  readonly promisedOn: string | null;
+  readonly complainedOn: string | null;
+  readonly complaintTicket: string | null;
+  readonly disputedOn: string | null;
+  readonly disputeTicket: string | null;
+  readonly confirmedOn: string | null;
+}
+
+export interface LetterSlotSources extends SlotSources {
+  readonly done?: DoneBefore | null;
+}
+
 export type LetterSlots = ScriptSlots & Record<(typeof OWN_LETTER_SLOTS)[number], string | null>;
 
 /** What the report knows; `null` becomes a blank. The name stays a blank: only a masked one is kept. */
-export function readLetterSlots(sources: SlotSources): LetterSlots {
-  const {account, report} = sources;
+export function readLetterSlots(sources: LetterSlotSources): LetterSlots {
+  const {account, report, done = null} = sources;
   const slots = readScriptSlots(sources);
   return {
     ...slots,
@@ -19,6 +46,14 @@ export function readLetterSlots(sources: SlotSources): LetterSlots {
     idTail: report?.holder.idTail ?? null,
     entry: account === undefined ? null : quoteEntry(account, report, slots),
     reportNumber: report?.reportNumber ?? null,
+    ticket: done?.ticket ?? null,
+    promisedOn: spellDate(done?.promisedOn),
+    askedOn: spellDate(done?.askedOn),
+    complainedOn: spellDate(done?.complainedOn),
+    complaintTicket: done?.complaintTicket ?? null,
+    disputedOn: spellDate(done?.disputedOn),
+    disputeTicket: done?.disputeTicket ?? null,
+    confirmedOn: spellDate(done?.confirmedOn),
   };
 }
 

@@ -38,8 +38,7 @@ function isStatusWord(word: string): boolean {
   return /^\p{Script=Han}{2,8}$/u.test(word);
 }
 
-/** @param positioned whether the words of the page have positions; without them most cells cannot be told apart */
-export function readAccount(block: Block, positioned: boolean, findings: Findings): ReadAccount {
+export function readAccount(block: Block, findings: Findings): ReadAccount {
   const span = {...block.place, text: titleText(block)};
   const cells = new BlockReader(block, findings, span);
   const institution = cells.as('institution').shaped('base', isWholeName, '管理机构', '发卡机构') ?? '';
@@ -57,8 +56,7 @@ export function readAccount(block: Block, positioned: boolean, findings: Finding
   const closedOn = cells.as('closedOn').dayOrMonth('later', '账户关闭日期', '关闭日期', '销户日期', '转出月份');
   if (isEnded({status}) && closedOn === null) findings.add('CLOSING_DATE_MISSING', span);
   const accountId = cells.as('accountId').identity('base', '账户标识');
-  if (cells.unread || (!positioned && (institution === '' || statusText === null)))
-    findings.add('CELLS_NEED_POSITIONS', span);
+  if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
   else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
   const installmentBalance = cells.as('installmentBalance').money('later', '未出单的大额专项分期余额');
   if ((cells.money('later', '已用分期金额') ?? 0) > 0 && !installmentBalance) findings.add('INSTALLMENT_IN_USE', span);

@@ -8,6 +8,7 @@ import {CUT_SHORT} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {readAccount} from './accounts.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
+import {readFlowingText} from './flowing-text.ts';
 import {readHeader} from './header.ts';
 import {readInquiries} from './inquiries.ts';
 import {readLiability} from './liabilities.ts';
@@ -22,21 +23,18 @@ import {readSummary} from './summary.ts';
 /**
  * Reads the detailed report (本人版 or 授信机构版, second generation). Never throws: what cannot be read is null and a diagnostic, and an
  * account whose cells cannot be read is still an account, with the status `unknown`.
- * @param printed positioned lines; without positions only rows are read whose cells cannot be confused
+ * @param printed positioned lines; of lines without positions only rows are read whose cells can be told by their forms
  * @param text the whole text with its spaces, where the source is one: columns that stand under each other are positions
  */
 export function readDetailedReport(printed: readonly Page[], text: string | null = null): Report {
-  const pages = (text === null ? null : readMonospaced(text)) ?? printed;
+  const columned = text === null ? null : readMonospaced(text);
+  const bare = withoutFurniture(columned ?? printed);
+  const pages = bare.every(hasPositions) ? bare : readFlowingText(bare);
   const findings = new Findings();
-  const {sheets, footers, reports} = orderPages(withoutFurniture(pages), findings);
+  const {sheets, footers, reports} = orderPages(pages, findings);
   const rows = readRows(atUsualSize(sheets));
   const outline = readOutline(rows);
-  const positioned = new Set(
-    pages.filter(page => page.lines.some(line => line.glyphs !== null)).map(page => page.number),
-  );
-  const read = outline.blocks
-    .filter(block => block.of === 'account')
-    .map(block => readAccount(block, positioned.has(block.place.page), findings));
+  const read = outline.blocks.filter(block => block.of === 'account').map(block => readAccount(block, findings));
   const accounts = assignKeys(read.map(({account}) => account));
   findRepeatedIds(accounts, findings);
   const facilityBlocks = outline.blocks.filter(block => block.of === 'facility');
@@ -55,7 +53,7 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
   const summary = readSummary(outline.summary, findings);
   for (const {page, line, text} of outline.strays)
     findings.add('TEXT_LEFT', {page, line, text: text.slice(0, TEXT_SHOWN)});
-  const header = readHeader(rows, outline, accounts);
+  const header = readHeader(rows, outline, accounts, findings);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
   if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);
   const cutShort = sheets.some(page => CUT_SHORT.test(textOf(page)));
@@ -92,6 +90,10 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
     }),
     diagnostics: findings.diagnostics,
   };
+}
+
+function hasPositions({lines}: Page): boolean {
+  return lines.every(({glyphs}) => glyphs !== null);
 }
 
 function textOf(page: Page): string {

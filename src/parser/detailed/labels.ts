@@ -73,6 +73,10 @@ const GRIDS = [
   ['编号', '查询日期', '查询机构', '查询原因'],
 ] as const;
 
+/** The labels of a grid by their words in one piece. */
+const GRID_OF_WORDS: ReadonlyMap<string, readonly string[]> = new Map(GRIDS.map(grid => [grid.join(''), grid]));
+const LONGEST_GRID = largest([...GRID_OF_WORDS.keys()].map(words => words.length));
+
 const WIDEST = largest(GRIDS.map(grid => grid.length));
 
 const LABELS: ReadonlySet<string> = new Set(GRIDS.flat());
@@ -96,15 +100,40 @@ export function beginsLabel(text: string): boolean {
   return PREFIXES.has(text);
 }
 
+/**
+ * The longest grid whose labels, wrapped or not, are the first of these pieces.
+ * @returns the labels from left to right, and the number of pieces that they take
+ */
+export function gridAt(pieces: readonly string[]): {labels: readonly string[]; end: number} | null {
+  let words = '';
+  let found: {labels: readonly string[]; end: number} | null = null;
+  for (let end = 0; end < pieces.length && words.length < LONGEST_GRID; end++) {
+    words += pieces[end];
+    const labels = GRID_OF_WORDS.get(words);
+    if (labels !== undefined) found = {labels, end: end + 1};
+  }
+  return found;
+}
+
+const LONGEST_LABEL = largest([...LABELS].map(label => label.length));
+
 /** `账户状态五级分类余额` → the three labels, or null. Longest label first, as 授信限额编号 begins with 授信限额. */
 export function splitLabels(text: string): string[] | null {
-  if (text === '') return [];
-  for (let length = Math.min(text.length, 16); length > 1; length--) {
-    if (!LABELS.has(text.slice(0, length))) continue;
-    const rest = splitLabels(text.slice(length));
-    if (rest) return [text.slice(0, length), ...rest];
+  // for each place, from the end: the longest label there from which the rest can be split; 0 = none
+  const lengths = new Uint8Array(text.length + 1);
+  lengths[text.length] = 1;
+  for (let at = text.length - 2; at >= 0; at--) {
+    for (let length = Math.min(text.length - at, LONGEST_LABEL); length > 1 && lengths[at] === 0; length--)
+      if (lengths[at + length] !== 0 && LABELS.has(text.slice(at, at + length))) lengths[at] = length;
   }
-  return null;
+  const labels: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const length = lengths[at] ?? 0;
+    if (length === 0) return null;
+    labels.push(text.slice(at, at + length));
+    at += length;
+  }
+  return labels;
 }
 
 /**

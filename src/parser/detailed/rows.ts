@@ -3,13 +3,12 @@
  * down to the next known row, also over a page break; nothing is taken by its distance or by its turn.
  */
 import {smallest} from '../../account/extremes.ts';
-import {foldCharacters, withoutSpaces} from '../normalize.ts';
+import {withoutSpaces} from '../normalize.ts';
 import type {Page} from '../source/page.ts';
 import {canonical} from './canonical.ts';
 import {type Fragment, readFragments} from './fragments.ts';
 import {type Heading, readHeading} from './headings.ts';
 import {findLabelRows, type LabelRow} from './label-rows.ts';
-import {isLabel} from './labels.ts';
 import {isGridRest, type Mark, readMark} from './marks.ts';
 import {PageOffsets} from './page-offset.ts';
 import {USUAL_SIZE} from './page-scale.ts';
@@ -65,10 +64,6 @@ class RowReader {
 
   readPage(page: Page): void {
     if (this.#ended) return;
-    if (page.lines.every(line => line.glyphs === null)) {
-      this.#readPasted(page);
-      return;
-    }
     // Text that is much larger than the usual one is a watermark, unless it is a heading.
     const fragments = readFragments(page).filter(fragment => fragment.size <= WATERMARK || isDisplay(fragment));
     const {rows, rest} = findLabelRows(fragments);
@@ -96,31 +91,6 @@ class RowReader {
     const title = readTitle(this.#openTitle.text.replace(/（[^）]*$/u, ''));
     if (title) this.#pushTitle(title, this.#openTitle.text, this.#openTitle);
     this.#openTitle = null;
-  }
-
-  /** Without positions a row is read only where its labels stand on one line and its values on the next, word for word. */
-  #readPasted(page: Page): void {
-    this.#margin = 0;
-    page.lines.forEach((line, index) => {
-      if (this.#ended) return;
-      const words = foldCharacters(line.text)
-        .split(/[\s|]+/u)
-        .filter(word => word !== '');
-      if (words.length === 0) return;
-      const place = {page: page.number, line: index + 1};
-      const labels = words.map(canonical);
-      if (labels.length > 1 && labels.every(isLabel)) {
-        this.#close();
-        const columns = labels.map(label => ({label, known: true, assumed: false, rest: ''}));
-        this.#table = new OpenTable(columns, null);
-        this.rows.push({kind: 'table', table: this.#table, ...place});
-        return;
-      }
-      const text = words.join('');
-      if (this.#readSpecial(text, place, 0)) return;
-      if (this.#table) this.#table.putWords(words);
-      else if (!this.#inGrid || !isGridText(text)) this.rows.push({kind: 'text', text, ...place});
-    });
   }
 
   #readLabels(labels: LabelRow, firstOfPage: boolean): void {

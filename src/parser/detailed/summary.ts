@@ -41,7 +41,7 @@ export function readSummary(tables: readonly SummaryTable[], findings: Findings)
 
 /** 个人住房贷款, 循环贷账户一, 资产处置业务, 为个人, 欠税记录 */
 const ROW_NAME =
-  /^(?:合计|其他|个人(?:住房|商用房)贷款.*|其他类贷款|准?贷记卡(?:账户)?|(?:非循环|循环)贷账户[一二12（）]*|循环额度下分账户|.{2,6}业务|.{2,6}记录|.{2,8}费|.{0,2}(?:贷款|信用卡|业务|垫款|资产处置))$/u;
+  /^(?:合计|其他|个人(?:住房|商用房)贷款(?:（[^（）]{2,20}）)?|其他类贷款|准?贷记卡(?:账户)?|(?:非循环|循环)贷账户(?:[一二12]|（[一二12]）)?|循环额度下分账户|.{2,6}业务|.{2,6}记录|.{2,8}费|.{0,2}(?:贷款|信用卡|业务|垫款|资产处置))$/u;
 /** What stands before some rows, for all of them. */
 const CATEGORY = /^(?:|贷款|信用卡|其他|合计)$/u;
 /** What is counted of inquiries. */
@@ -66,6 +66,7 @@ function readNamedRows(table: Table, group: string, figures: Figures, findings: 
     // 合计 spans the first two columns and stands between them.
     const spanning = row.slice(0, name).some(cell => cell.text === '合计');
     const rowName = spanning ? '合计' : (row[name]?.text ?? '');
+    if (spanning) unknown.push(row[name]?.text ?? '');
     const before = row.slice(0, name).map(cell => cell.text);
     for (const text of before) if (!CATEGORY.test(text)) unknown.push(text);
     if (/^-*$/u.test(rowName)) continue;

@@ -19,7 +19,7 @@ export interface TableColumn {
 export interface Table {
   readonly columns: readonly TableColumn[];
   readonly entries: readonly Entry[];
-  /** Text without positions that could not be told into cells. */
+  /** Text without columns that could not be told into cells. */
   readonly unread: boolean;
 }
 
@@ -48,38 +48,28 @@ const NEARLY_ALL = 0.8;
 export class OpenTable implements Table {
   readonly entries: Entry[] = [];
   readonly #loose: Loose[] = [];
-  /** Words of the lines below labels that have no positions. */
-  readonly #lines: string[][] = [];
-  unread: boolean;
+  unread = false;
 
-  /** @param places null where the text has no positions */
   constructor(
     readonly columns: readonly TableColumn[],
-    public places: LabelPlaces | null,
-  ) {
-    this.unread = places === null;
-  }
+    public places: LabelPlaces,
+  ) {}
 
   /** The table goes on on a page that is printed further to the right. */
   shift(by: number): void {
-    if (this.places === null || by === 0) return;
+    if (by === 0) return;
     const moved = (xs: readonly number[]) => xs.map(x => x + by);
     const {centres, lefts, known} = this.places;
     this.places = {...this.places, centres: moved(centres), lefts: moved(lefts), known: moved(known)};
   }
 
   put(fragment: Fragment, flow: number): void {
-    if (this.places) this.#loose.push({flow, fragment, places: this.places});
-  }
-
-  putWords(words: string[]): void {
-    this.#lines.push(words);
+    this.#loose.push({flow, fragment, places: this.places});
   }
 
   /** No more text belongs to the table. */
   close(): void {
-    if (this.unread) this.#tellApart();
-    if (this.places?.counted && !this.#isList() && !this.#heads()) {
+    if (this.places.counted && !this.#isList() && !this.#heads()) {
       this.#takeInOrder();
       return;
     }
@@ -132,23 +122,5 @@ export class OpenTable implements Table {
     const onlyLeft = at.filter(entry => entry.left && !entry.centre).length;
     const onlyCentre = at.filter(entry => entry.centre && !entry.left).length;
     return left >= NEARLY_ALL * at.length && onlyLeft > onlyCentre;
-  }
-
-  /**
-   * Words of the lines below a label row → cells, only where every line has one word for each label: one line of values, or many rows
-   * in a list. Otherwise the table stays unread.
-   */
-  #tellApart(): void {
-    const width = this.columns.length;
-    const many = this.#isList();
-    const fits = this.#lines.every(words => (many ? words.length >= width : words.length === width));
-    if (!fits || (!many && this.#lines.length !== 1)) return;
-    this.unread = false;
-    this.#lines.forEach((words, line) => {
-      words.slice(-width).forEach((text, column) => {
-        const fragment = {text, left: 0, right: 0, y: 0, size: 0, spread: 0, page: 0, line: 0, glyphs: []};
-        this.entries.push({column, flow: line * 20, fragment});
-      });
-    });
   }
 }

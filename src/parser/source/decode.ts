@@ -24,7 +24,8 @@ export function decodeText(bytes: Uint8Array): string {
 
 /**
  * The same for a file of which every character counts: null where its bytes are text in none of these encodings. GB18030 has a meaning for
- * nearly every pair of bytes, so it comes last.
+ * nearly every pair of bytes, so it comes last, and only where the file is not UTF-8 with a few broken bytes: these would make other names of
+ * all its names.
  */
 export function decodeWhole(bytes: Uint8Array): string | null {
   const marked = [bytes[0], bytes[1]].join();
@@ -32,7 +33,18 @@ export function decodeWhole(bytes: Uint8Array): string | null {
   if (marked === '254,255') return decodeOnly('utf-16be', bytes);
   const utf16 = guessUtf16(bytes.subarray(0, 4096));
   if (utf16 !== null) return decodeOnly(utf16, bytes);
-  return decodeOnly('utf-8', bytes) ?? decodeOnly('gb18030', bytes);
+  return decodeOnly('utf-8', bytes) ?? (isBrokenUtf8(bytes) ? null : decodeOnly('gb18030', bytes));
+}
+
+/** Of the characters beyond ASCII fewer are broken than whole. GB18030 read as UTF-8 breaks at nearly every one. */
+function isBrokenUtf8(bytes: Uint8Array): boolean {
+  let broken = 0;
+  let whole = 0;
+  for (const char of new TextDecoder('utf-8').decode(bytes)) {
+    if (char === '\uFFFD') broken++;
+    else if (char > '\x7F') whole++;
+  }
+  return broken < whole;
 }
 
 function decodeOnly(encoding: string, bytes: Uint8Array): string | null {

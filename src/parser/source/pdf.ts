@@ -147,13 +147,14 @@ async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions)
       file = readFile(engine, named, open, true);
     }
   }
-  if (countUnreadable(file.sheets) > 0) {
+  if (countUnreadable(withoutWrongCharacters(file.sheets)) > 0 || has(bytes, 'Ghostscript')) {
     const {mendToUnicode} = await import('./to-unicode.ts');
     const mended = await mendToUnicode(source.bytes, source.password);
-    const again = mended === null ? file : readFile(engine, mended, open, source.named);
+    const again = mended === null ? file : readFile(engine, mended.bytes, open, source.named);
     // what the other library left out would count as one unreadable character less
     const isWhole = countCharacters(again.sheets) >= countCharacters(file.sheets);
-    if (isWhole && countUnreadable(again.sheets) < countUnreadable(file.sheets)) file = again;
+    const isBetter = mended?.spoiled || countUnreadable(again.sheets) < countUnreadable(file.sheets);
+    if (isWhole && isBetter) file = again;
   }
   return {...file, layers};
 }

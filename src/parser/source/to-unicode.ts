@@ -1,10 +1,11 @@
 import type * as PdfLib from '@cantoo/pdf-lib';
+import {withoutSpoiledRanges} from './spoiled-table.ts';
 import {MAX_UNPACKED, unpackingWithin} from './unpacking.ts';
 
 /**
  * Fonts say by a table, /ToUnicode, what they draw. PDFium reads the last byte of the end of a range and takes the others from its beginning,
  * so that it loses ranges that cross a multiple of 256 (`<00F0><0105><4E00>`), and it knows none that are written as CID ranges. Both are
- * written anew here, as the same table in words that it understands.
+ * written anew here, as the same table in words that it understands; so are tables that another program spoiled (spoiled-table.ts).
  */
 
 /** A code and what it means, as PDFs write both: hexadecimal. */
@@ -104,8 +105,14 @@ function hex(code: number, digits: number): string {
 /** Bytes of a file that is taken apart: the other library keeps it as objects, some twenty times as much. */
 const MAX_MENDED_FILE = 2 * 1024 * 1024;
 
+export interface Mended {
+  readonly bytes: Uint8Array;
+  /** A table gave other characters than the page shows: what was read before is wrong, however much it was. */
+  readonly spoiled: boolean;
+}
+
 /** The file with its tables mended, without encryption; null where there is nothing to mend, or the file cannot be taken apart. */
-export async function mendToUnicode(bytes: Uint8Array, password: string | undefined): Promise<Uint8Array | null> {
+export async function mendToUnicode(bytes: Uint8Array, password: string | undefined): Promise<Mended | null> {
   if (bytes.length > MAX_MENDED_FILE) return null;
   const lib = await import('@cantoo/pdf-lib');
   try {
@@ -120,7 +127,7 @@ async function mendTables(
   {decodePDFRawStream, PDFDict, PDFDocument, PDFName, PDFRawStream}: typeof PdfLib,
   bytes: Uint8Array,
   password: string | undefined,
-): Promise<Uint8Array | null> {
+): Promise<Mended | null> {
   const document = await PDFDocument.load(bytes, {
     updateMetadata: false,
     ...(password === undefined ? {} : {password}),
@@ -130,12 +137,16 @@ async function mendTables(
   for (const [, object] of context.enumerateIndirectObjects())
     if (object instanceof PDFDict) tables.add(object.get(PDFName.of('ToUnicode')));
   let mended = 0;
+  let spoiled = false;
   for (const [reference, object] of context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFRawStream) || !tables.has(reference)) continue;
-    const table = withoutCrossingRanges(new TextDecoder('latin1').decode(decodePDFRawStream(object).decode()));
+    const printed = new TextDecoder('latin1').decode(decodePDFRawStream(object).decode());
+    const right = withoutSpoiledRanges(printed);
+    spoiled ||= right !== null;
+    const table = withoutCrossingRanges(right ?? printed) ?? right;
     if (table === null) continue;
     context.assign(reference, context.flateStream(table));
     mended++;
   }
-  return mended === 0 ? null : await document.save({updateFieldAppearances: false});
+  return mended === 0 ? null : {bytes: await document.save({updateFieldAppearances: false}), spoiled};
 }

@@ -1,6 +1,6 @@
 import {choosePaths, isOwnLender, knownApp, type PathChoice} from '../../contact/closing-path.ts';
 import type {ClosingScope} from '../../model/directory.ts';
-import {joined, phrase, type Words} from '../../text/phrase.ts';
+import {joined, phrase, quotedPath, type Words} from '../../text/phrase.ts';
 import {counterDoor, namedAppDoor, phoneDoor} from '../doors.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import {onlyThisLine} from './only-this-line.ts';
@@ -41,9 +41,9 @@ function isHarmless({path}: PathChoice, facts: StepFacts): boolean {
 
 function followPath({path, owner, appId, only}: PathChoice, facts: StepFacts): StepDraft {
   const named = path.product === null ? owner : phrase('step.close-path.product', {owner, product: path.product});
-  const place = {owner: named, path: path.steps.join(' → ')};
+  const place = {owner: named, path: quotedPath(path.steps)};
   const parts: Words[] = [phrase(only ? 'step.close-path.if' : 'step.close-path', place), describeScope(path.scope)];
-  if (path.note !== null) parts.push(phrase('step.close-path.note', {note: path.note}));
+  if (path.note !== null) parts.push(phrase('step.close-path.note', {note: {quoted: path.note}}));
   if (path.trust !== 'official') parts.push(phrase('step.close-path.may-change'));
   const {channel} = path;
   const atCounter = channel === 'branch';
@@ -89,7 +89,7 @@ function askLender(facts: StepFacts, path: PathChoice | undefined, generic: bool
         ...(generic ? [phrase('step.close-ask.generic')] : []),
         phrase('step.close-ask.line', {institution}),
         ...(running.length > 0 ? [phrase('step.close-ask.running')] : []),
-        ...(path === undefined ? [] : [phrase('step.close-ask.path', {path: path.path.steps.join(' → ')})]),
+        ...(path === undefined ? [] : [phrase('step.close-ask.path', {path: quotedPath(path.path.steps)})]),
         ...(lender.gone ? [phrase('step.close-ask.gone')] : []),
         phrase('step.close-ask.call-back'),
       ]),

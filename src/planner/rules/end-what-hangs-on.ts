@@ -24,12 +24,12 @@ export const endWhatHangsOn: Rule<StepFacts, StepDraft[]> = {
         : ({channel: 'app', turn: 'later', door: app} as const);
     const drafts: StepDraft[] = [];
     if (onlyThisLine.apply(facts).charges) {
-      const charges = lender.charges.map(charge => charge.text);
+      const charges = lender.charges.map(charge => ({quoted: charge.text}));
       drafts.push({
         ...place,
         id: 'stop-charges',
         text: joined([
-          phrase(`step.stop-charges.${subject === 'card' ? 'card' : 'line'}`),
+          phrase(`step.stop-charges.${subject === 'card' ? 'card' : facts.bank ? 'bank' : 'line'}`),
           ...(charges.length > 0
             ? [phrase('step.stop-charges.known', {charges: joined(charges, 'plan.semicolon')})]
             : []),

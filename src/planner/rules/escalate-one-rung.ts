@@ -6,6 +6,7 @@ import {readPlace} from '../../contact/place.ts';
 import {supervisorOf} from '../../contact/supervisor.ts';
 import type {Progress} from '../../model/plan.ts';
 import type {Rules} from '../../model/rules.ts';
+import type {Action} from '../../model/vocabulary.ts';
 import {type Bilingual, joined, phrase} from '../../text/phrase.ts';
 import type {CodedEscalation, CodedRung} from '../coded-plan.ts';
 import type {Schedule} from '../schedule.ts';
@@ -13,6 +14,7 @@ import type {Rule} from './rule.ts';
 
 export interface EscalationFacts {
   readonly institution: string;
+  readonly action: Action;
   readonly lender: LenderFacts;
   readonly progress: Progress | null;
   readonly schedule: Pick<Schedule, 'noticeBy' | 'finalCheckOn'> & {readonly disputedOn: string};
@@ -57,7 +59,7 @@ function climb(drafts: readonly RungDraft[], first: string, {rules}: EscalationF
   });
 }
 
-function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): RungDraft {
+function lenderComplaint({institution, action, lender, rules, cite}: EscalationFacts): RungDraft {
   const days = (id: 'lender-complaint' | 'lender-complaint-complex' | 'lender-complaint-extension') =>
     clockDays(rules, id);
   const slots = {
@@ -66,13 +68,15 @@ function lenderComplaint({institution, lender, rules, cite}: EscalationFacts): R
     extension: days('lender-complaint-extension'),
   };
   const number = lender.phones.find(phone => phone.dial)?.number ?? null;
+  // where nothing is closed yet, what is refused is an answer, a paper or the release of the security
+  const what = action === 'investigate' ? 'escalation.lender-complaint.asked' : 'escalation.lender-complaint';
   const how = number === null ? 'escalation.lender-complaint.no-number' : 'escalation.lender-complaint.number';
   return {
     id: 'lender-complaint',
     channel: 'phone',
     name: phrase('escalation.lender-complaint.name', {institution}),
     number,
-    text: joined([phrase('escalation.lender-complaint', slots), phrase(how)]),
+    text: joined([phrase(what, slots), phrase(how)]),
     clockDays: slots.days,
     unit: 'calendar',
     form: null,

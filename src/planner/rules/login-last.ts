@@ -1,5 +1,5 @@
 import {chooseCancelPaths, knownApp} from '../../contact/closing-path.ts';
-import {joined, phrase} from '../../text/phrase.ts';
+import {joined, phrase, quotedPath} from '../../text/phrase.ts';
 import type {StepDraft, StepFacts} from '../step-draft.ts';
 import {onlyThisLine} from './only-this-line.ts';
 import type {Rule} from './rule.ts';
@@ -13,14 +13,14 @@ export const loginLast: Rule<StepFacts, StepDraft[]> = {
   source:
     '注销以后不能登录和核身，证明、授权都办不了；客服按注册手机号核对身份；《中华人民共和国民法典》第一百八十八条（诉讼时效三年）加《征信业管理条例》第十六条（五年）',
   apply: facts => {
-    const {subject, lender, cite} = facts;
+    const {subject, bank, lender, cite} = facts;
     const {login, cleanUp} = onlyThisLine.apply(facts);
     const cleaning: StepDraft[] = cleanUp
       ? [
           {
             id: 'clean-up',
             channel: 'self',
-            text: phrase(`step.clean-up.${subject === 'card' ? 'card' : 'line'}`),
+            text: phrase(`step.clean-up.${subject === 'card' ? 'card' : bank ? 'bank' : 'line'}`),
             needs: [],
             keep: phrase('step.keep.five-years'),
             sources: [cite('credit-regulations-16')],
@@ -38,8 +38,8 @@ export const loginLast: Rule<StepFacts, StepDraft[]> = {
         id: 'cancel-account',
         channel: path.channel,
         text: joined([
-          phrase(how, {owner, path: path.steps.join(' → ')}),
-          ...(path.note === null ? [] : [phrase('step.close-path.note', {note: path.note})]),
+          phrase(how, {owner, path: quotedPath(path.steps)}),
+          ...(path.note === null ? [] : [phrase('step.close-path.note', {note: {quoted: path.note}})]),
         ]),
         needs: path.needs,
         keep: phrase('step.keep.screenshot'),

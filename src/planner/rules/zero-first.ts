@@ -9,7 +9,8 @@ export const zeroFirst: Rule<StepFacts, StepDraft[]> = {
   source: '《中华人民共和国民法典》第九百八十五条；关闭以后再要回溢缴款更难；逾期每天都在增加',
   apply: facts => {
     const {subject, overpaid, running, restricted, doubtful, badDebt, lender, cite} = facts;
-    const app = subject === 'card' ? null : appDoor(facts);
+    // no app says why something is frozen, or what a bad debt is made of
+    const app = subject === 'card' || restricted || badDebt || doubtful ? null : appDoor(facts);
     const place =
       app === null
         ? ({channel: 'phone', turn: 'ask', door: phoneDoor(facts)} as const)

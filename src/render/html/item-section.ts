@@ -1,19 +1,20 @@
 import type {OfferedPhone} from '../../model/lender.ts';
 import type {Item, Step} from '../../model/plan.ts';
 import type {PlanCalls} from '../../model/plan-calls.ts';
-import type {Translate} from '../../text/index.ts';
+import type {Lang, Translate} from '../../text/index.ts';
+import {standingWords} from '../case-words.ts';
 import {hashWords} from '../hash-words.ts';
 import {
   appWords,
+  cautionsOf,
   furtherApps,
   hoursWords,
   itemHeadline,
+  ladderTitle,
   missingAppNote,
   phoneWords,
-  progressWords,
   runningWords,
   SPELLED_OUT_APPS,
-  stepDates,
   stepTitle,
 } from '../words.ts';
 import {renderOwnCall} from './call-section.ts';
@@ -22,6 +23,7 @@ import {html, type Markup} from './markup.ts';
 
 interface ItemView {
   readonly t: Translate;
+  readonly lang: Lang;
   /** Id of the plan. */
   readonly id: string;
   readonly calls: PlanCalls;
@@ -30,24 +32,25 @@ interface ItemView {
 }
 
 /** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
-export function renderItem(item: Item, {t, id, calls, common}: ItemView): Markup {
+export function renderItem(item: Item, {t, lang, id, calls, common}: ItemView): Markup {
   const headline = itemHeadline(item, t);
+  const standing = standingWords(item, t);
   const keep = (name: string) => hashWords([id, item.id, name]);
   const call = calls.filled.get(item.id);
   return html`<details class="item" data-fold open><summary><h3 id="item-${item.number}-title"><span class="number">${item.number}</span> ${headline} <span class="tag tag-${item.action}">${t(`label.shortAction.${item.action}`)}</span></h3></summary>
 <div id="item-${item.number}">
 ${headline === item.institution ? null : html`<p class="institution">${item.institution}</p>`}
 ${item.running.length === 0 ? null : html`<p class="danger">${runningWords(item.running, t)}</p>`}
-${item.secured ? html`<p class="danger">${t('screen.secured')}</p>` : null}
+${cautionsOf(item, t).map(text => html`<p class="danger">${text}</p>`)}
 <dl class="facts">
 ${fact(t('ui.evidence'), item.evidence)}
-${item.progress === null ? null : fact(t('ui.standing'), progressWords(item.progress, t))}
-${item.feasibility === null ? null : fact(t('ui.inTime'), t(`label.feasibility.${item.feasibility}`))}
+${standing === null ? null : fact(t('ui.standing'), standing)}
+${item.feasibility === null ? null : fact(t('ui.inTime'), deadlineWords(item, t))}
 </dl>
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
 <ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.textOf(step, item), t))}</ul>
-${call === undefined ? null : renderOwnCall(call, calls, keep, t)}
+${call === undefined ? null : renderOwnCall(call, calls, keep, {t, lang})}
 ${renderLadderNames(item, t)}
 </div></details>`;
 }
@@ -88,7 +91,7 @@ function dialled(number: string): Markup {
 
 function renderStep(step: Step, keep: string, words: readonly StepWords[], t: Translate): Markup {
   const hours = step.hours === null ? null : hoursWords(step.hours, t);
-  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${stepDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
+  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${renderDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
 ${
   step.needs.length === 0 && step.keep === null
     ? null
@@ -96,9 +99,23 @@ ${
 }</li>`;
 }
 
-function renderLadderNames({escalation}: Item, t: Translate): Markup | null {
+/** Whether it is in time, and the last day; a day that is over is not named. */
+function deadlineWords({feasibility, lastSafeDay}: Item, t: Translate): string {
+  if (feasibility === null) return '';
+  const day = lastSafeDay === null ? [] : [t('ui.lastSafeDay', {day: lastSafeDay})];
+  return [t(`label.feasibility.${feasibility}`), ...day].join(t('ui.semicolon'));
+}
+
+/** On paper the day to begin is enough: the last day stands once for the item. */
+function renderDates({from, by}: Step, t: Translate): Markup {
+  const until = by === null ? null : html`<span class="by">${t('ui.stepBy', {by})}</span>`;
+  return html`${t('ui.stepFrom', {from})}${until}`;
+}
+
+function renderLadderNames(item: Item, t: Translate): Markup | null {
+  const {escalation} = item;
   if (escalation.length === 0) return null;
-  return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${t(`screen.ladder.${ladder}`)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
+  return html`<p class="faint ladder">${escalation.map(({ladder, rungs}) => html`${ladderTitle(item, ladder, t)}${rungs.map(rung => rung.name).join(' → ')} <br>`)}<a href="#ladders">${t('paper.ladders')}</a></p>`;
 }
 
 /** What each rung is, once for all items. */

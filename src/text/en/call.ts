@@ -24,10 +24,11 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'script.asks': '{count} things to ask, one by one',
   'script.gloss': 'Words you will hear',
   'script.running':
-    'Something is still running at the same lender: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
+    'Something is still running at the same lender or in the same app: {debts}. The words ask for this line only; leave debits and accounts there as they are.',
   'script.secured':
-    'A mortgage, a pledge or a second borrower stands behind it: find out first what closing means and how it is released. Until then ask for no closing and send no letter.',
+    'This is no ordinary web loan (house, car, farm, study, a pledge or a joint borrower): find out first what closing means and how the security is released; until then ask for no closing.',
   'script.running.debt': '{product} ({owed})',
+  'script.running.debt.elsewhere': '{product} of {institution} ({owed})',
   'script.running.owed': '{amount} yuan owed',
   'script.running.unknown': 'amount not known',
   'script.running.some': 'an account',
@@ -46,6 +47,13 @@ export const call: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.account-near': 'The report has no “{value}”. Did you mean {near}?',
   'error.BAD_OPTION.account-several': '“{value}” fits several accounts: {keys}',
   'error.BAD_OPTION.account-elsewhere': 'This account is not with this institution: {value}',
+  'error.BAD_OPTION.scenario-secured':
+    'This is no ordinary web loan (house, car, farm, study, a pledge or a joint borrower): no words for closing it are given ({value}).',
+  'hint.BAD_OPTION.scenario-secured':
+    'Leave --scenario out for the words that fit; use --scenario secured-paid to have a mortgage or pledge released.',
+  'error.BAD_OPTION.scenario-bad-debt':
+    'The report calls this a bad debt (呆账): no words for closing it are given ({value}).',
+  'hint.BAD_OPTION.scenario-bad-debt': 'Use --scenario bad-debt: ask first whether it is a debt or money you overpaid.',
   'error.BAD_OPTION.stdin-call': 'call cannot read the report from stdin: stdin answers the questions.',
   'error.NOT_INTERACTIVE.call': 'Questions cannot be asked here: stdin is not a terminal, or this runs in CI.',
   'hint.NOT_INTERACTIVE.call': 'To print the words instead: loanclose script {lender}.',

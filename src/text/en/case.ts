@@ -1,9 +1,26 @@
 /** The case: what was done, what is due, what went wrong with its file. */
 export const caseWords = {
+  'evidence.added': 'added by you, not on the report: no report can prove it closed, only a notice or a certificate',
   'case.newReport': 'NEW.pdf',
   'case.started':
     'Case made (readable by you only): {path}. Look every day: loanclose today. Note each thing done: loanclose done NUMBER --ticket TICKET',
   'case.appUnknown': 'App not recognised: {name}. The plan does not use it.',
+  'case.notThisPerson': 'The case ({path}) is of another person and was not used.',
+  'case.notRead': 'The case ({path}) cannot be read ({code}) and was not used; loanclose today says what to do.',
+  'case.goesOn': 'By the case of {name} ({path}).',
+  'case.goesOn.older': 'This report is not the newest one in it.',
+  'case.goesOn.newer': 'This report is not in it yet; to add it: {command}',
+  'case.provenItems': 'Shown closed by a report, nothing left to do: {numbers}.',
+  'case.tick': '✓ ',
+  'case.more.today': 'What is due today: {command}',
+  'case.more.call': 'Goes through a call with you and notes it in the case: {command}',
+  'case.callNoItem': 'No single item of the case fits, so this call is not noted in it; it can be saved to a file.',
+  'case.callNotRecorded': 'It could not be noted in the case. Save this call to a file first:',
+  'case.letterDue': 'By the case this is the letter that is due ({kind}).',
+  'case.letterEarly': 'By the case this is the next letter ({kind}); do not send it before {day}.',
+  'case.letterNoted': 'Noted in the case: a letter for number {number}. ',
+  'case.letterSent': 'Once it is sent: {command}',
+  'help.option.letterNote': 'note this letter in the case, with these words',
   'case.todayTitle': 'To do today ({today})',
   'case.title': 'Case, begun {day}',
   'case.path': 'File: {path}',
@@ -42,6 +59,8 @@ export const caseWords = {
     'Look for an SMS and whether the app still shows the line; if nothing came, ask again with the ticket. ',
   'case.todo.promised':
     'Look for an SMS and in the app: closed, note it as confirmed; not closed, call and get a new day. ',
+  'case.todo.transferred':
+    'The new report says transferred: ask to whom and on which day, then ask that one for the certificate and the closing. ',
   'case.todo.complain': 'It is still not done: complain with the words or the letter below, and note the new ticket. ',
   'case.inApp': 'In {app}.',
   'case.itsApp': 'its app',
@@ -52,6 +71,8 @@ export const caseWords = {
   'case.counted.calendar': '{days} days from {from}',
   'case.counted.working': '{days} working days from {from}',
   'case.counted.moved': ', {moved} days later because of a weekend or holidays',
+  'case.counted.holidays': ' (public holidays: {days})',
+  'case.counted.notKnown': ' (the holidays of that year are not announced yet, only weekends were heeded)',
   'case.recorded': 'Noted',
   'case.undone': 'The last note was taken back',
   'case.undone.start':
@@ -99,6 +120,7 @@ export const caseWords = {
   'case.shows.closed': 'shown closed by the report',
   'case.shows.open': 'still open on the report',
   'case.shows.reopened': 'open again on the report',
+  'case.shows.transferred': 'printed as transferred, which is not closed: ask first who has it now',
   'case.shows.unclear': 'the report does not say for sure',
   'case.updated': 'The newer report was added to the case',
   'case.newItems': 'New in this report, to be done',
@@ -127,6 +149,9 @@ export const caseWords = {
   'error.CASE_NEWER': 'The case was written by a newer loanclose; it was left as it is.',
   'error.CASE_NEWER.file': 'The case was written by a newer loanclose; it was left as it is: {path}',
   'hint.CASE_NEWER': 'Update first: npm install -g loanclose',
+  'error.DIFFERENT_PERSONS.case': 'The case is of another person and cannot be used with this report: {path}',
+  'hint.DIFFERENT_PERSONS.case':
+    'Name the case of the same person; to begin one: loanclose start report.pdf --case another-file',
   'error.REPORTS_REVERSED.case': 'This report ({now}) is older than the newest of the case ({old}).',
   'hint.REPORTS_REVERSED.case':
     'Take a newer one: loanclose update NEW.pdf. Only to compare two: loanclose diff OLD.pdf NEW.pdf.',

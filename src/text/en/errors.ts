@@ -84,7 +84,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.NOT_THIS_REPORT':
     'The newer report of this comparison is of {theirs}, the report given is of {ours}: they are not the same.',
   'hint.NOT_THIS_REPORT':
-    'Compare with this report first: loanclose diff old.pdf new.pdf --json > diff.json, then loanclose plan new.pdf --since diff.json.',
+    'Compare with this report first: loanclose diff old.pdf new.pdf --json -o diff.json, then loanclose plan new.pdf --since diff.json.',
   'error.LENDER_NOT_FOUND': 'The directory does not know “{query}”.',
   'hint.LENDER_NOT_FOUND':
     'Search with loanclose lenders and a part of the name, pinyin or initials; the full name on the report works best. For a lender it does not have, --scenario unknown-app gives the neutral script.',

@@ -66,7 +66,7 @@ export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.commands': 'Commands:',
   'help.exit': 'Exit codes:',
   'help.exit.0': 'done',
-  'help.exit.1': 'done, and a check that was asked for failed (diff --check)',
+  'help.exit.1': 'done, and a check that was asked for failed (diff --check, case check, doctor)',
   'help.exit.2': 'the command line is wrong',
   'help.exit.3': 'the input cannot be read (missing, password, scan, not a credit report …)',
   'help.exit.4': 'read, but it does not add up to the figures the report prints; output is given and marked',

@@ -2,9 +2,12 @@ import type {Templates} from '../templates.ts';
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseExportWords} from './case-export.ts';
+import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
+import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
@@ -14,6 +17,8 @@ import {plan} from './plan.ts';
 import {screen} from './screen.ts';
 import {site} from './site.ts';
 import {ui} from './ui.ts';
+
+export {gloss} from './directory-words.ts';
 
 export const templates: Templates = {
   ...errors,
@@ -25,10 +30,13 @@ export const templates: Templates = {
   ...plan,
   ...call,
   ...caseWords,
+  ...caseFileWords,
+  ...caseExportWords,
   ...letter,
   ...screen,
   ...diff,
   ...site,
   ...ui,
   ...batch,
+  ...doctorWords,
 };

@@ -20,11 +20,13 @@ export const ladders = {
   'escalation.lender-complaint.name': 'Complaint desk of {institution}',
   'escalation.lender-complaint':
     'They refuse to close: make a formal complaint at the published complaint number and send a written request as well; ask for the complaint number. Answer within {days} days, {complex} for complex cases, {extension} more with approval and notice to you (microloan and guarantee companies: take it as a guide). ',
+  'escalation.lender-complaint.asked':
+    'They do not answer, give no certificate or do not help with the release: make a formal complaint at the published complaint number and send a written request as well; ask for the complaint number. Answer within {days} days, {complex} for complex cases, {extension} more with approval and notice to you (microloan and guarantee companies: take it as a guide). ',
   'escalation.lender-complaint.number': ' The number here is customer service: ask to be put through.',
   'escalation.lender-complaint.no-number': ' Take the complaint line from the contract, the official app or the site.',
   'escalation.regulator.nfra.name': 'National Financial Regulatory Administration 12378',
   'escalation.regulator.nfra':
-    'If the lender does not answer, or you disagree, call 12378 about closing the line or about fees. It is usually passed on to the lender and the complaint clock starts again. Facts only; give the number of the step before.',
+    'If the lender does not answer, or you disagree, call 12378. It is usually passed on to the lender and the complaint clock starts again. Facts only; give the number of the step before.',
   'escalation.regulator.local.name': 'Local financial authority (地方金融管理局) of {province}',
   'escalation.regulator.local':
     'Microloan and guarantee companies are supervised by the financial authority of the province where they are registered: by the name, {province}. Take its complaint line from its own site, or call 12345 of {city} (with the area code from elsewhere). The time for an answer is a local rule.',
@@ -33,7 +35,7 @@ export const ladders = {
     'The name does not say who supervises it: look up place and kind of company in the contract. Banks, consumer finance, trusts, auto finance: 12378. Microloan and guarantee companies: the financial authority of the place of registration, or 12345 there. How long it takes differs. ',
   'escalation.credit-dispute.name': 'Credit dispute: the lender or the credit centre',
   'escalation.credit-dispute':
-    'Only when it was closed and the report does not show it: dispute it with the lender that reports, or online on the platform of the credit centre, or at a counter of the central bank. You need the personal edition (本人版). Written answer within {days} days. A loan platform cannot be disputed with. ',
+    'Only when it was settled or closed and the report does not show it: dispute it with the lender that reports, or online on the platform of the credit centre, or at a counter of the central bank. You need the personal edition (本人版). Written answer within {days} days. A loan platform cannot be disputed with. ',
   'escalation.pboc-complaint.name': 'The branch of the central bank where the institution is',
   'escalation.pboc-complaint':
     'The dispute was not answered in time, or you do not agree: complain in writing, in person or by post; say that your right to dispute was hurt and when the answer came. {acceptance} working days to accept it, then {days} days for the written answer. A call to 12363 alone is no complaint. Closing and fees are not its business. ',

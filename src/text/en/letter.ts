@@ -47,7 +47,18 @@ export const letter: Readonly<Record<keyof typeof zh, string>> = {
   'letter.papers':
     'Write purpose and date on the copy of your ID card and cover what is not needed; enclose only the page of the report that matters, with other accounts covered.',
   'letter.law': 'Cited: {en} ({zh}): {says}.',
+  'letter.title': 'The title of the letter: {title}',
+  'letter.says': 'What it says: {body}',
   'letter.asks': 'What the letter asks: {asks}',
+  'letter.ends': 'How it ends: {closing}',
+  'letter.attached': 'To attach: {attachments}',
+  'error.BAD_OPTION.letter-secured':
+    'This is no ordinary web loan (house, car, farm, study, a pledge or a joint borrower): no letter asks for closing it.',
+  'hint.BAD_OPTION.letter-secured':
+    'Certificate: --kind certificate. Release of a mortgage or pledge: --kind release-security. Settled but not updated: --kind dispute.',
+  'error.BAD_OPTION.letter-bad-debt': 'The report calls this a bad debt (呆账): no letter asks for closing it.',
+  'hint.BAD_OPTION.letter-bad-debt':
+    'Ask first whether it is a debt or money you overpaid: --kind certificate. If nothing is owed and it must be corrected: --kind dispute.',
   'letter.blanks': 'Blanks still to be filled in before you send it: {count}.',
   'letter.unknownLender':
     'The directory does not know this institution; the letter uses the name as you typed it. Write the full name as the report prints it.',

@@ -4,6 +4,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'plan.comma': ', ',
   'plan.list': ', ',
   'plan.list-more': '{list} and others, {count} in all',
+  'plan.arrow': ' → ',
   'plan.semicolon': '; ',
   'plan.sentence-gap': ' ',
   'plan.currency-account': '{currency} account',
@@ -149,7 +150,10 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.certificate.path': 'Known way: {path}.',
   'step.stop-charges.line':
     'Stop memberships, insurance and renewals of this line, and debits that exist for it alone. Look under 扣费服务 and 免密支付 in WeChat and Alipay; stop only those of this lender. ',
-  'step.stop-charges.card': 'Cancel automatic repayment, direct debits and payment apps bound to this card. ',
+  'step.stop-charges.card':
+    'Look first what this card still pays for (utilities, insurance, other repayments): move each to another card and see one debit go through there; only then cancel the debits and payment apps of this card. ',
+  'step.stop-charges.bank':
+    'Stop only memberships, insurance and renewals that were taken for this loan. Leave the debits of your savings and wage accounts as they are. ',
   'step.stop-charges.known': 'Known ones: {charges}.',
   'step.scope.line': 'closing the line',
   'step.scope.agreement': 'ending the credit agreement',
@@ -183,6 +187,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
     'Wait for the message that the card is closed. A bank usually takes about 45 days; do not complain earlier. ',
   'step.clean-up.line':
     'Only when the report shows it closed: remove the app, change or end the phone number. Keep an app in which something else is owed or used (Alipay, WeChat, JD, Meituan).',
+  'step.clean-up.bank':
+    'When the report shows it closed, put the proofs away. Leave mobile banking and the savings account as they are while you use them.',
   'step.clean-up.card':
     'Only when the report shows it closed: cut the card, change the phone number, remove the app. Keep them until then.',
   'step.keep.release': 'receipt of the released mortgage',
@@ -196,10 +202,12 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.refund': 'You overpaid: have the money returned to your own account first, and close when it has arrived. ',
   'step.certificate.ask':
     'In the same call ask for the settlement certificate (lender, contract number, amount, date, stamp), and where and when it comes. Ask for the certificate first and the closing after it, one ticket for both. ',
+  'step.certificate.asked':
+    'In the same call ask for a paper with a stamp that says that nothing is owed and on which day; where and when does it come? ',
   'step.certificate.online':
     'Get the settlement certificate in the app (lender, contract number, amount, date, stamp) and save the PDF. Go on when you have it. ',
   'step.close-ask.running':
-    'Say it plainly: something else is still being repaid here; close this line only, do not touch other debits, do not cancel the account. ',
+    'Say it plainly: something else is still running; close this line only, do not touch other debits, do not cancel the account. ',
   'step.close-ask.path': 'The way we know of: {path}. ',
   'step.close-ask.call-back':
     'If they promise a call back, ask who calls, from which number and when. Then only listen: give no code, transfer nothing; if they want to check your identity, hang up and call the official number with your ticket. ',
@@ -227,11 +235,11 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.ask.gone':
     'Call {institution}: this entry is no longer on the report. Ask whether it was closed, settled or passed on, and on which day it was reported; if it is open, ask for the line to be closed, the agreement ended, and written proof. ',
   'step.release-security.housing':
-    'With the certificate go to the real estate registry and have the mortgage released; the lender has to help. ',
+    'When it is settled and you do not need it any more: with the certificate go to the real estate registry and have the mortgage released; the lender has to help. ',
   'step.release-security.car':
-    'Get the registration certificate (绿本) back and have the mortgage released at the vehicle office with the settlement certificate; the lender has to help. ',
+    'When it is settled and you do not need it any more: get the registration certificate (绿本) back and have the mortgage released at the vehicle office with the settlement certificate; the lender has to help. ',
   'step.release-security.other':
-    'With the certificate ask the lender to release the security and hand back what was pledged; where there is a second borrower both have to sign. ',
+    'When it is settled and you do not need it any more: with the certificate ask the lender to release the security and hand back what was pledged; where there is a second borrower both have to sign. ',
   'step.dispute.bad-debt':
     'If they do not change it, dispute it with {institution} and the credit centre: nothing is owed, the status should be settled or closed. Written answer within 20 days. ',
   'step.recheck':
@@ -314,6 +322,8 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'date.app-both': 'In the apps: check, get certificates, then close and withdraw consents: {count}',
   'date.pay': 'Pay what is past due today: {count}',
   'date.call': 'Call and ask for closing: {count}',
+  'date.call.asked': 'Call and only ask, no closing yet: {count}',
+  'date.call.both': 'Calls: ask for closing of {close}, only ask about {asked} (no closing yet)',
   'date.follow-up': 'Ask again with the ticket where nobody answered: {count}',
   'date.recheck': 'Get a new report and check {count}',
   'date.final-check': 'Last check of {count}; dispute what is not updated',

@@ -42,12 +42,15 @@ export const screen = {
   'screen.items': 'What to do (the numbers stay the same; use them in every command)',
   'screen.running':
     '{count} more here not settled ({owed}): close this one only. Do not stop debits, do not cancel the login, do not remove the app.',
+  'screen.running.app':
+    '{count} more here or in the same app not settled ({owed}): close this one only. Do not stop debits, do not cancel the login, do not remove the app.',
   'screen.owed': 'owes {amount} yuan',
   'screen.owed.past-due': 'owes {amount} yuan, some of it past due',
   'screen.owed.unknown': 'how much is owed is not printed',
   'screen.owed.none': 'in use',
   'screen.secured':
-    'Mortgage, pledge or joint borrower: clear it up first, and have the security released before closing.',
+    'No ordinary web loan (house, car, farm, study, a pledge or a joint borrower): clear it up first; ask for no closing yet.',
+  'screen.restricted': 'Frozen or stopped on the report: ask first why, and who lifts it.',
   'screen.investigate': 'Clear up first: {evidence}',
   'screen.optional': 'Up to you, only if you want to',
   'screen.visits': 'The visits',
@@ -78,7 +81,8 @@ export const screen = {
   'screen.steps': 'Steps',
   'screen.no-number': 'number not verified: take it from the app or the contract',
   'screen.ladder.refused': 'If they refuse to close, step by step: ',
-  'screen.ladder.not-updated': 'If it is closed but not updated, step by step: ',
+  'screen.ladder.refused.asked': 'If they give no answer, no certificate or no release, step by step: ',
+  'screen.ladder.not-updated': 'If it is settled or closed but not updated, step by step: ',
   'screen.form': ' (with {form})',
   'screen.later-dates': '{count} more days in --full',
   'screen.running.title': 'Not settled at this lender: ',

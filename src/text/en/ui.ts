@@ -38,7 +38,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.deadlineLine': 'Today: {today}; to be done before {before}',
   'ui.lastSafeDay': 'Ask by {day} at the latest, so that the report can change in time',
   'ui.lastSafeDayAll': 'First deadline: ask by {day}',
-  'ui.maybe': 'perhaps {apps}',
+  'ui.maybe': 'either {apps}',
+  'ui.maybeOne': 'possibly {apps}',
   'ui.maybeMore': 'one of {apps}, or another',
   'ui.likely': 'most likely {apps}',
   'ui.appsOfConfidence': '{apps} ({confidence} confidence)',
@@ -63,6 +64,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.needs': 'Have ready: ',
   'ui.keep': 'Keep: ',
   'ui.stepFrom': 'from {from}',
+  'ui.stepBy': ', by {by}',
   'ui.stepFromBy': 'from {from}, by {by}',
   'ui.checks': 'Get a new report on {recheckOn}; last check on {finalCheckOn}',
   'ui.othersTitle': 'Nothing to close, or not yet ({count})',
@@ -157,6 +159,8 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.progress': 'reading page {page} / {pages}',
   'ui.ownDirectoryUnreachable':
     'The folder of your own directory cannot be entered; only the packaged one is used: {file}',
+  'ui.mayRecode':
+    'On Windows, Chinese that goes through > or | may become other characters. For a file use -o FILE; for another program run chcp 65001 first (in PowerShell: [Console]::OutputEncoding = [Text.Encoding]::UTF8).',
   'ui.written': 'Written to {path}',
   'ui.ask.password': 'PDF password (not shown): ',
   'ui.ask.keep': 'Which accounts do you want to keep? (space to choose, enter to go on)',

@@ -69,7 +69,7 @@ export const errors = {
   'hint.SAME_REPORT': '给先后查的两份：loanclose diff 旧.pdf 新.pdf。只有一份时，先运行 loanclose plan 报告.pdf。',
   'error.NOT_THIS_REPORT': '这份比对的新报告是 {theirs} 的，你给的报告是 {ours} 的，不是同一份。',
   'hint.NOT_THIS_REPORT':
-    '先用这份报告重新比对：loanclose diff 旧.pdf 新.pdf --json > 比对.json，再运行 loanclose plan 新.pdf --since 比对.json。',
+    '先用这份报告重新比对：loanclose diff 旧.pdf 新.pdf --json -o 比对.json，再运行 loanclose plan 新.pdf --since 比对.json。',
   'error.LENDER_NOT_FOUND': '名录里没有“{query}”。',
   'hint.LENDER_NOT_FOUND':
     '用 loanclose lenders 加名字的一部分、拼音或首字母查找；报告上的机构全称最准。名录里没有的机构，可以加 --scenario unknown-app 用通用话术。',

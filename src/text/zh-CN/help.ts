@@ -63,7 +63,7 @@ export const help = {
   'help.commands': '命令：',
   'help.exit': '退出码：',
   'help.exit.0': '完成',
-  'help.exit.1': '完成，但要求的检查没通过（diff --check）',
+  'help.exit.1': '完成，但要求的检查没通过（diff --check、case check、doctor）',
   'help.exit.2': '命令写得不对',
   'help.exit.3': '输入读不了（找不到、密码、扫描件、不是信用报告……）',
   'help.exit.4': '读完了，但与报告自己的合计数对不上；结果仍会给出并标明',

@@ -1,9 +1,12 @@
 import {batch} from './batch.ts';
 import {call} from './call.ts';
 import {caseWords} from './case.ts';
+import {caseExportWords} from './case-export.ts';
+import {caseFileWords} from './case-file.ts';
 import {checks} from './checks.ts';
 import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
+import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
@@ -24,10 +27,13 @@ export const templates = {
   ...plan,
   ...call,
   ...caseWords,
+  ...caseFileWords,
+  ...caseExportWords,
   ...letter,
   ...screen,
   ...diff,
   ...site,
   ...ui,
   ...batch,
+  ...doctorWords,
 };

@@ -20,11 +20,13 @@ export const ladders = {
   'escalation.lender-complaint.name': '{institution}的投诉部门',
   'escalation.lender-complaint':
     '对方不肯关：向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（小额贷款和担保公司参照着等）。',
+  'escalation.lender-complaint.asked':
+    '对方不答复、不给证明或者不配合解押：向机构公布的投诉电话正式投诉，同时寄一封书面请求，要投诉编号。答复期限 {days} 日，复杂的 {complex} 日，经批准并告知你以后还可以再延 {extension} 日（小额贷款和担保公司参照着等）。',
   'escalation.lender-complaint.number': '这里写的是客服号码，接通后请转投诉。',
   'escalation.lender-complaint.no-number': '投诉电话从合同、官方App或官网上找。',
   'escalation.regulator.nfra.name': '国家金融监督管理总局 12378',
   'escalation.regulator.nfra':
-    '机构不答复或者你不同意结果，再打12378反映关闭额度、收费的问题。一般会转给机构，按投诉的期限重新算。只讲事实，带上前一级的编号。',
+    '机构不答复或者你不同意结果，再打12378反映。一般会转给机构，按投诉的期限重新算。只讲事实，带上前一级的编号。',
   'escalation.regulator.local.name': '{province}的地方金融管理局',
   'escalation.regulator.local':
     '小额贷款公司、融资担保公司由注册地的省级地方金融管理机构监管：从名称看在{province}。在它的官网查投诉电话，或者打{city}的12345（外地拨打先加当地区号）。答复期限按当地规定。',
@@ -33,7 +35,7 @@ export const ladders = {
     '从名称看不出由谁监管：先在合同上查注册地和机构类型。银行、消费金融、信托、汽车金融公司打12378；小额贷款、担保公司找注册地的地方金融管理局，或者打当地的12345。答复期限按当地规定。',
   'escalation.credit-dispute.name': '征信异议：报送机构或征信中心',
   'escalation.credit-dispute':
-    '已经关了、报告没更新，才用这一级：向报送的机构，或者在个人信用信息服务平台网上，或者到人民银行征信网点提异议。要本人版报告。{days} 日内书面答复。助贷平台不是异议的对象。',
+    '已经结清或关了、报告没更新，才用这一级：向报送的机构，或者在个人信用信息服务平台网上，或者到人民银行征信网点提异议。要本人版报告。{days} 日内书面答复。助贷平台不是异议的对象。',
   'escalation.pboc-complaint.name': '被投诉机构所在地的中国人民银行分行',
   'escalation.pboc-complaint':
     '异议没有按期答复，或者不同意结果：书面投诉，当面交或寄，写明被侵害的是异议权、哪天收到答复。{acceptance} 个工作日内决定受理，受理后 {days} 日内书面答复。只打12363不算投诉。关闭额度、收费的问题不归它管。',

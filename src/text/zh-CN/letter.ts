@@ -43,7 +43,17 @@ export const letter = {
     '横线处请手写：姓名、合同号、日期等，报告里没有或者只有遮盖过的，这里不猜。已经填好的也请对照报告核对一遍。',
   'letter.papers': '身份证复印件上写明用途和日期，盖住不需要的内容；报告只附相关的一页，遮盖其他账户。',
   'letter.law': '信里引用的{zh}：{says}。',
+  'letter.title': '信的标题：{title}',
+  'letter.says': '信里写的：{body}',
   'letter.asks': '信里请求的事：{asks}',
+  'letter.ends': '信的结尾：{closing}',
+  'letter.attached': '附件：{attachments}',
+  'error.BAD_OPTION.letter-secured': '这一笔不是普通网贷（房、车、农户、助学，或有抵押、共同借款人），不写“关闭”的信。',
+  'hint.BAD_OPTION.letter-secured':
+    '要结清证明用 --kind certificate，解除抵押用 --kind release-security，结清了报告没更新用 --kind dispute。',
+  'error.BAD_OPTION.letter-bad-debt': '报告上这一笔是呆账，不写“关闭”的信。',
+  'hint.BAD_OPTION.letter-bad-debt':
+    '先问清是欠款还是多还的钱：--kind certificate；没有欠款、请它更正：--kind dispute。',
   'letter.blanks': '还有 {count} 处空白要填，填完再寄。',
   'letter.unknownLender': '名录里没有这家机构，信里用的是你写的名称，请对照报告写全称。',
   'letter.lenderBlank': '不知道 {app} 背后是哪家机构，机构名称留了空：写报告上的全称，或者用机构全称重新运行。',

@@ -2,6 +2,7 @@ export const plan = {
   'plan.comma': '，',
   'plan.list': '、',
   'plan.list-more': '{list} 等 {count} 个',
+  'plan.arrow': ' → ',
   'plan.semicolon': '；',
   'plan.sentence-gap': '',
   'plan.currency-account': '{currency}账户',
@@ -124,7 +125,9 @@ export const plan = {
   'step.certificate.path': '资料上的办法：{path}。',
   'step.stop-charges.line':
     '停掉这一笔的会员、保险和自动续费，关掉只为这一笔开的代扣。微信、支付宝里看“扣费服务”“免密支付”，只停这一家的。',
-  'step.stop-charges.card': '取消这张卡上的自动还款、代扣和绑定的支付。',
+  'step.stop-charges.card':
+    '先看这张卡还在替什么付钱（水电、保险、别的还款），换到别的卡、扣成功一次，再取消这张卡上的代扣和绑定。',
+  'step.stop-charges.bank': '只停为这一笔买的会员、保险和续费。存款账户、工资卡上的扣款不要动。',
   'step.stop-charges.known': '已知要停的：{charges}。',
   'step.scope.line': '关闭额度',
   'step.scope.agreement': '终止授信协议',
@@ -153,6 +156,7 @@ export const plan = {
   'step.confirm.card': '等销户生效的短信。银行一般约45天，没到以前不用投诉。',
   'step.clean-up.line':
     '报告显示关闭以后，才卸载App、换手机号、停用号码。那个App里还有没还完的、还要用的（支付宝、微信、京东、美团这类），就一直留着。',
+  'step.clean-up.bank': '报告显示关闭以后，收好证明。手机银行、存款账户还在用的，都留着不动。',
   'step.clean-up.card': '报告显示销户以后，才剪卡、换手机号、卸载App。没显示以前都留着。',
   'step.keep.release': '解押（注销抵押登记）的回执',
   'step.pay-past-due': '{lender}有 {count} 笔已经逾期：今天先还上，再办关闭。',
@@ -163,9 +167,10 @@ export const plan = {
   'step.refund': '有多还的钱（溢缴款）：先退到你本人的同名账户，到账以后再关。',
   'step.certificate.ask':
     '同一通电话里先要结清证明（出借机构、合同号、金额、结清日期、盖章），问清哪天发到哪里。请对方先发证明，再关闭，同一个工单。',
+  'step.certificate.asked': '同一通电话里要书面证明：写明现在一分不欠和日期，盖章；问清哪天发到哪里。',
   'step.certificate.online':
     '在App里开结清证明（出借机构、合同号、金额、结清日期、盖章），存好PDF。拿到以后再办下面的。',
-  'step.close-ask.running': '说清楚：这家还有没还完的，只关这一笔的额度；不要动别的业务的代扣，不要注销账号。',
+  'step.close-ask.running': '说清楚：还有没了结的，只关这一笔的额度；不要动别的业务的代扣，不要注销账号。',
   'step.close-ask.path': '资料上的办法：{path}。',
   'step.close-ask.call-back':
     '说“专员回电”的，问清谁、哪个号码、哪天打。接到后只听，不报验证码、不转账；要核身就挂断，自己拨官方号码报工单号。',
@@ -189,10 +194,12 @@ export const plan = {
     '助学贷款不按网贷办。国家开发银行的从学生在线系统或县级资助中心问，别的问学校资助部门或经办银行：请确认已结清并报送征信。',
   'step.ask.gone':
     '打给{institution}：报告上这一条不见了。问清它现在是关闭、结清还是转给了别家，哪一天报送的；还开着的，要求关闭额度、终止授信协议，并给书面证明。',
-  'step.release-security.housing': '拿结清证明和他项权证，到不动产登记中心注销抵押登记；机构要配合。',
-  'step.release-security.car': '拿回登记证书（绿本），凭结清证明到车管所注销抵押登记；机构要配合。',
+  'step.release-security.housing':
+    '确认结清、不再用以后：拿结清证明和他项权证，到不动产登记中心注销抵押登记；机构要配合。',
+  'step.release-security.car':
+    '确认结清、不再用以后：拿回登记证书（绿本），凭结清证明到车管所注销抵押登记；机构要配合。',
   'step.release-security.other':
-    '凭结清证明请机构配合解押，把抵押物、质押物和凭证拿回来；有共同借款人的，两人都要签字。',
+    '确认结清、不再用以后：凭结清证明请机构配合解押，把抵押物、质押物和凭证拿回来；有共同借款人的，两人都要签字。',
   'step.dispute.bad-debt':
     '不肯更新的，向{institution}和征信中心提异议：没有欠款，状态应为结清或销户。二十日内书面答复。',
   'step.recheck':
@@ -258,6 +265,8 @@ export const plan = {
   'date.app-both': '在App里核对、开结清证明，拿到以后关额度、停续费、撤授权：{count} 项',
   'date.pay': '今天先还上逾期的：{count} 笔',
   'date.call': '打电话要求关闭：{count} 项',
+  'date.call.asked': '打电话问清：{count} 项（先不要求关闭）',
+  'date.call.both': '打电话：要求关闭 {close} 项；另 {asked} 项只问清，先不要求关闭',
   'date.follow-up': '没有回音的，带工单号再问：{count} 项',
   'date.recheck': '查一份新报告，核对 {count} 项',
   'date.final-check': '最后核对 {count} 项，没有更新的提异议',

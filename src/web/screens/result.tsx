@@ -1,7 +1,7 @@
 import type {Item, Plan} from '../../model/plan.ts';
 import {GENERAL_WARNINGS} from '../../model/vocabulary.ts';
 import {headlineOf, nothingWords} from '../../render/headline.ts';
-import {sittings} from '../../render/plan-html.ts';
+import {sittings} from '../../render/sittings.ts';
 import {groupOthers, itemHeadline, runningWords, shortDay} from '../../render/words.ts';
 import type {Translate} from '../../text/index.ts';
 import type {Reading} from '../protocol.ts';

@@ -59,3 +59,12 @@ export function finding(item: CaseItem, shows: CaseFinding['shows']): CaseFindin
 export function composeCase(events: readonly CaseFile['events'][number][]): CaseFile {
   return {schema: 'loanclose/case-file@1', id: 'c1', events: [...events]};
 }
+
+/** A case in which ten items were asked for again and again. */
+export function composeBigCase(events: number): CaseFile {
+  const items = Array.from({length: 10}, (_, at) => composeItem(at + 1));
+  const asked = Array.from({length: events - 1}, (_, at) =>
+    composeEvent('asked', {itemNumbers: [(at % 10) + 1], what: 'closing', ticket: `T${at}`, promisedOn: '2026-12-01'}),
+  );
+  return composeCase([started(items), ...asked]);
+}

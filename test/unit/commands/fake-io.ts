@@ -7,15 +7,20 @@ export interface FakeIo extends Io {
   readonly out: () => string;
   readonly err: () => string;
   readonly files: Map<string, string>;
+  /** Files that are no text. */
+  readonly blobs: Map<string, Uint8Array>;
   readonly asked: string[];
 }
 
 export interface FakeIoOptions {
   readonly files?: Readonly<Record<string, string>>;
+  readonly blobs?: ReadonlyMap<string, Uint8Array>;
   readonly stdin?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly tty?: boolean;
   readonly columns?: number;
+  /** As behind a pipe of PowerShell. */
+  readonly recodes?: boolean;
   readonly password?: string;
   /** Answers to questions in the order in which they come. An unanswered question fails. */
   readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
@@ -34,12 +39,26 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     return next(choices);
   };
   const encode = (text: string) => new TextEncoder().encode(text);
+  const blobs = new Map(options.blobs ?? []);
+  const bytesOf = (path: string) => {
+    const text = files.get(path);
+    return blobs.get(path) ?? (text === undefined ? null : encode(text));
+  };
+  const put = (path: string, content: string | Uint8Array) => {
+    const text = typeof content === 'string' ? content : textOf(content);
+    files.delete(path);
+    blobs.delete(path);
+    if (text === null && typeof content !== 'string') blobs.set(path, content);
+    if (text === null) return;
+    files.set(path, text);
+  };
   return {
     env: options.env ?? {},
     stdinIsTty: options.tty ?? false,
     stdoutIsTty: options.tty ?? false,
     stderrIsTty: options.tty ?? false,
     columns: options.columns ?? 80,
+    mayRecode: () => options.recodes ?? false,
     today: () => '2026-11-22',
     now: () => '2026-11-22T01:02:03Z',
     writeOut: text => {
@@ -49,18 +68,35 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       written.err += text;
     },
     readFile: async path => {
-      const text = files.get(path);
-      if (text === undefined) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
-      return encode(text);
+      const bytes = bytesOf(path);
+      if (bytes === null) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
+      return bytes;
     },
     readStdin: async () => encode(options.stdin ?? ''),
     wholePath: path => `/home/${path}`,
     ownDirectoryPath: () => null,
-    findFile: async path => (files.has(path) ? 'found' : 'missing'),
+    findFile: async path => (files.has(path) || blobs.has(path) ? 'found' : 'missing'),
+    lookAt: async path =>
+      path === '/home' || files.has(path) || blobs.has(path) ? {rights: 0o600, writable: true, age: 0} : null,
+    filesBelow: async (folder, ending) =>
+      [...files.keys(), ...blobs.keys()]
+        .filter(path => path.startsWith(`${folder}/`) && path.endsWith(ending))
+        .toSorted()
+        .map(path => ({path, file: path.slice(folder.length + 1)})),
+    machine: async () => ({
+      node: '20.19.0',
+      platform: 'linux',
+      arch: 'x64',
+      home: '/home/zhangsan',
+      encoding: 'UTF-8',
+      ocr: null,
+      secondReader: null,
+    }),
+    folderOf: () => '/home',
     writeFiles: async written => {
-      for (const {path, text} of written) {
-        checkPrintedJson(text);
-        files.set(path, text);
+      for (const file of written) {
+        if ('text' in file) checkPrintedJson(file.text);
+        put(file.path, 'bytes' in file ? file.bytes : file.text);
       }
     },
     flush: async () => {},
@@ -76,10 +112,11 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
     usualCasePath: () => 'case.json',
-    changeFile: async (path, change) => {
-      const text = files.get(path);
-      files.set(path, new TextDecoder().decode(await change(text === undefined ? null : encode(text))));
-      if (text !== undefined) files.set(`${path}.bak`, text);
+    changeFile: async (path, change, backup = 'before') => {
+      const before = bytesOf(path);
+      const after = await change(before);
+      put(path, after);
+      if (before !== null) put(`${path}.bak`, backup === 'after' ? after : before);
     },
     askPassword: async message => String(answer(message, [])),
     askText: async (message, check) => {
@@ -101,6 +138,15 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       return written.err;
     },
     files,
+    blobs,
     asked,
   };
+}
+
+function textOf(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+  } catch {
+    return null;
+  }
 }

@@ -93,8 +93,8 @@ describe('the command line', () => {
     expect(code).toBe(EXIT.done);
     for (const name of ['parse', 'plan', 'script', 'diff', 'lenders', 'schema']) expect(out).toContain(`\n  ${name} `);
     const t = await loadTranslator(lang);
-    for (const exit of Object.values(EXIT))
-      expect(out).toContain(`${String(exit).padEnd(4)} ${t(`help.exit.${exit}`)}`);
+    const line = out.replaceAll(/\s+/g, ' ');
+    for (const exit of Object.values(EXIT)) expect(line).toContain(` ${exit} ${t(`help.exit.${exit}`)}`);
   });
 
   test('the help of a command is in Chinese and names its options', async () => {

@@ -150,7 +150,7 @@ describe('a debt at the same lender', () => {
   test('is named, goes on, and nothing of debits or of the account is asked', async () => {
     const {opening, checklist, closing, err} = await scriptOf('中银消费金融有限公司', '--report', 'two.txt');
     expect(opening.join()).toContain('还欠1,200元），照常还，扣款和账号都不要动');
-    expect(err).toContain('同一家还有没还完的：其他个人消费贷款（还欠 1,200 元）');
+    expect(err).toContain('同一家或同一个 App 里还有没了结的：其他个人消费贷款（还欠 1,200 元）');
     expect([...checklist, ...closing].join()).not.toMatch(/注销|续费|代扣/);
   });
 

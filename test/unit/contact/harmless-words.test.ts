@@ -23,6 +23,7 @@ const DEBT: Running = {
   product: '个人住房商业贷款',
   owed: 792338,
   pastDueNow: false,
+  at: 'lender',
 };
 const SUBJECTS: readonly (readonly [string, Account | undefined])[] = [
   ['nothing known', undefined],

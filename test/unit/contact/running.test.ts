@@ -47,6 +47,7 @@ describe('what runs at the same lender', () => {
         product: '个人住房商业贷款',
         owed: 792338,
         pastDueNow: false,
+        at: 'lender',
       },
     ]);
     expect(runningAt(BANK, [])).toEqual([]);
@@ -91,5 +92,61 @@ describe('what runs at the same lender', () => {
   it('at a stranger only what bears the same name', () => {
     const name = '无名典当行有限公司';
     expect(runningAt(name, [mortgage(name), mortgage('别的典当行有限公司')])).toHaveLength(1);
+  });
+});
+
+describe('one login for several lenders', () => {
+  const alipay = composeIndex(
+    [
+      {id: 'ant', name: '甲消费金融有限公司', kind: 'consumer-finance', apps: [relation('hua', 'own')]},
+      {
+        id: 'net',
+        name: '乙银行股份有限公司',
+        apps: [relation('wang', 'own'), relation('shop', 'own', {confidence: 'low'})],
+      },
+      {id: 'funder', name: '丙信托有限公司', kind: 'trust', apps: [relation('hua', 'partner')]},
+      {
+        id: 'other',
+        name: '丁小额贷款有限公司',
+        kind: 'microloan',
+        apps: [relation('shop', 'own', {confidence: 'low'})],
+      },
+    ],
+    [
+      {id: 'hua', name: '花', inside: '支付'},
+      {id: 'wang', name: '网', inside: '支付'},
+      {id: 'shop', name: '店'},
+    ],
+  );
+  const offer = (id: string, fields: Partial<AppOffer> = {}): AppOffer => ({...DAI, id, name: id, ...fields});
+
+  function ownersOfRunning(institution: string, apps: AppOffer[]) {
+    const paid = accountOf({institution});
+    const debts = ['甲消费金融有限公司', '乙银行股份有限公司', '丙信托有限公司', '丁小额贷款有限公司'].map(name =>
+      accountOf({institution: name, balance: 1200, openedOn: '2020-05-05'}),
+    );
+    const query = {report: reportOf([paid, ...debts]), matter: {accounts: [paid], facilities: []}, institution, apps};
+    return findRunning(alipay, query).map(debt => [debt.institution.slice(0, 1), debt.at]);
+  }
+
+  it('counts the own lenders of every app that is opened in the same place, and no partner', () => {
+    expect(ownersOfRunning('乙银行股份有限公司', [offer('wang')])).toEqual([
+      ['甲', 'app'],
+      ['乙', 'lender'],
+    ]);
+    expect(ownersOfRunning('丁小额贷款有限公司', [])).toEqual([['丁', 'lender']]);
+  });
+
+  it('counts those of an app that only may be the one', () => {
+    const apps = [offer('wang'), offer('shop', {confidence: 'low'})];
+    expect(ownersOfRunning('乙银行股份有限公司', apps).map(([name]) => name)).toEqual(['甲', '乙', '丁']);
+  });
+
+  it('counts those of the partner app that the person named', () => {
+    const named = offer('hua', {basis: 'partner', chosen: true});
+    expect(ownersOfRunning('丙信托有限公司', [named]).map(([name]) => name)).toEqual(['甲', '乙', '丙']);
+    expect(ownersOfRunning('丙信托有限公司', [{...named, chosen: false, confidence: 'low'}])).toEqual([
+      ['丙', 'lender'],
+    ]);
   });
 });

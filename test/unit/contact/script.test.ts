@@ -175,7 +175,7 @@ describe('the words', () => {
     if (first === undefined) throw new Error('no scenario');
     const broken = {
       ...first,
-      opening: [{text: '{moonPhase}'}],
+      opening: [{text: '{moonPhase}', en: 'moon'}],
       branches: [{when: '对方说：嗯', say: '好', en: 'yes', next: 'nowhere'}],
     };
     const faults = lintScenarios({...scenarios, scenarios: [...scenarios.scenarios, broken]});

@@ -3,12 +3,12 @@ import {Findings} from '../../../src/model/findings.ts';
 import type {Inquiry} from '../../../src/model/report.ts';
 import {readInquiries} from '../../../src/parser/brief/inquiries.ts';
 import {foldLines} from '../../../src/parser/folded-line.ts';
-import {sayUnknownReasons} from '../../../src/parser/inquiry-reasons.ts';
+import {REASONS, sayUnknownReasons} from '../../../src/parser/inquiry-reasons.ts';
 import {OWN_REASONS, PRINTED_REASONS} from '../../compose/inquiry-reasons.ts';
 import {heading, read, table} from './detailed/small-report.ts';
 
 const PRINTED = [...PRINTED_REASONS, ...OWN_REASONS];
-const UNKNOWN = ['准入审查', '贷后管埋', '本人查询（某处）'];
+const UNKNOWN = ['准入审查', '贷前审查', '资质审查', '异议查询', '贷后管埋', '本人查询（某处）'];
 
 function said(reason: string): unknown[] {
   const findings = new Findings();
@@ -19,6 +19,11 @@ function said(reason: string): unknown[] {
 
 it('each reason that is known to be printed is known', () => {
   expect(PRINTED.filter(reason => said(reason).length > 0)).toEqual([]);
+});
+
+it('no other one is: a reason that no source shows is said', () => {
+  expect([...REASONS].sort()).toEqual([...PRINTED_REASONS].sort());
+  expect(PRINTED).toHaveLength(26);
 });
 
 it.each(UNKNOWN)('another one is said once: %s', reason => {

@@ -61,3 +61,7 @@ describe('foldCommas', () => {
 it('withoutSpaces takes all white space, and nothing else', () => {
   expect(withoutSpaces(' 余 额\n0\u3000，\t-- ')).toBe('余额0，--');
 });
+
+it('variation selectors of both blocks and control characters carry nothing', () => {
+  expect(foldCharacters('信用额\uFE00度\u{E0100}2\u00070')).toBe('信用额度20');
+});

@@ -73,14 +73,23 @@ describe('a second opinion', () => {
       .map(name => join(folder, name)),
   );
 
-  it.each(files)('no figure of a record differs in %s', async name => {
-    const bytes = Uint8Array.from(readFileSync(join(root, name)));
-    const {diagnostics} = await parseReport(bytes, {
+  const differences = async (name: string) => {
+    const {diagnostics} = await parseReport(Uint8Array.from(readFileSync(join(root, name))), {
       loadPdfium,
       password: 'loanclose',
       readWithOtherEngine: readWithPdfParse,
     });
-    expect(diagnostics.filter(({code}) => code === 'ENGINES_DIFFER').map(({args}) => args)).toEqual([]);
+    return diagnostics.filter(({code}) => code === 'ENGINES_DIFFER').map(({args}) => args);
+  };
+  /** Ghostscript lost the tables of its fonts: the other engine takes every 。 for a 2. */
+  const misread = join('producers', 'ghostscript-brief-2.pdf');
+
+  it.each(files.filter(name => name !== misread))('no figure of a record differs in %s', async name => {
+    expect(await differences(name)).toEqual([]);
+  });
+
+  it('says of a file whose characters the other engine takes for figures that they differ', async () => {
+    expect((await differences(misread)).length).toBeGreaterThan(0);
   });
 
   it('names the account and the field that another engine reads differently', async () => {

@@ -72,9 +72,10 @@ describe('a structure-only copy', () => {
       const [read, copy] = await Promise.all(
         [lines, redactPages(pages, institutions)].map(text => parseReport(encode(text), options)),
       );
-      expect(copy?.accounts.map(({kind, status}) => [kind, status])).toEqual(
-        read?.accounts.map(({kind, status}) => [kind, status]),
-      );
+      expect(copy?.accounts.map(({kind}) => kind)).toEqual(read?.accounts.map(({kind}) => kind));
+      // A day of the copy is no day, so that cells which only their forms tell apart may be left open; never is another status read.
+      for (const [at, {status}] of (copy?.accounts ?? []).entries())
+        expect(['unknown', read?.accounts[at]?.status]).toContain(status);
       expect(copy?.accounts.length).toBeGreaterThan(0);
     },
   );

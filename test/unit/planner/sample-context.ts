@@ -84,7 +84,7 @@ function funderOf(fields: Partial<Funder> & Pick<Funder, 'id' | 'name'>): Funder
 }
 
 function appOf(fields: Partial<App> & Pick<App, 'id' | 'name'>): App {
-  return {...record, operator: null, charges: [], guideRows: [], ...fields};
+  return {...record, operator: null, inside: null, charges: [], guideRows: [], ...fields};
 }
 
 const relation = {from: null, until: null, ...known};

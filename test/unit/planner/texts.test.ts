@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {existsSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {RULES} from '../../../src/planner/rules/index.ts';
 import {plan as en} from '../../../src/text/en/plan.ts';
@@ -35,5 +35,11 @@ describe('the rules', () => {
     const written = [...page.matchAll(/^`([a-z-]+)`\n\n.+\n\n\*\*出处\*\*：(.+)$/gm)];
     expect(written.map(([, id]) => id)).toEqual(RULES.map(({id}) => id));
     for (const [at, {source}] of RULES.entries()) expect(written[at]?.[2]).toContain(`${source}。`);
+  });
+
+  it('name their tests, which are there', () => {
+    const named = [...page.matchAll(/^\*\*测试\*\*：(.+)。$/gm)].map(([, files = '']) => files.split('、'));
+    expect(named).toHaveLength(RULES.length);
+    for (const file of named.flat()) expect(existsSync(new URL(`../../../${file}`, import.meta.url)), file).toBe(true);
   });
 });

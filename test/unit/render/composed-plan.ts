@@ -10,6 +10,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
     verdict: 'settled-open',
     action: 'close',
     secured: false,
+    restricted: false,
     running: [],
     evidence: '余额 0，额度 26,700，截至 2026-03',
     lender: {id: 'example', name: '示例消费金融有限公司', kind: 'consumer-finance', match: 'exact'},
@@ -76,6 +77,7 @@ export function composeItem(change: Partial<Item> = {}): Item {
     paths: [],
     escalation: [],
     progress: null,
+    record: null,
     ...change,
   };
 }
@@ -163,6 +165,7 @@ export function composePlan(change: Partial<Plan> = {}): Plan {
         why: '报告已写明结清（2022-12）。',
       },
     ],
+    case: null,
     warnings: [],
     diagnostics: [],
     ...change,

@@ -23,6 +23,7 @@ function composeCall(change: Partial<Script> = {}): Script {
     never: ['短信验证码'],
     phones,
     write: ['工单号：____'],
+    english: {opening: ['Hello.'], closing: ['I read back.'], never: ['codes'], write: ['ticket']},
     gloss: [],
     ...change,
   };
@@ -57,7 +58,7 @@ describe('the page', () => {
     const said = (text: string) => [{...step, text}];
     const first = composeItem({number: 1, id: 'a', steps: said('只在甲里做。路径会变。')});
     const second = composeItem({number: 2, id: 'b', steps: said('只在乙里做。路径会变。')});
-    const debt = {accountKey: 'x', institution: '甲', product: null, owed: 5, pastDueNow: false};
+    const debt = {accountKey: 'x', institution: '甲', product: null, owed: 5, pastDueNow: false, at: 'lender' as const};
     const third = composeItem({number: 3, id: 'c', running: [debt], steps: said('只在丙里做。路径会变。')});
     const page = await render(composePlan({items: [first, second, third]}), new Map());
     expect(page).toContain('只在甲里做。<span class="elsewhere">路径会变。</span>');
@@ -175,7 +176,9 @@ describe('the first screen', () => {
   });
 
   test('what still runs at the lender stands above the steps', async () => {
-    const running = [{accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false}];
+    const running = [
+      {accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false, at: 'lender' as const},
+    ];
     const page = await render(composePlan({items: [composeItem({running})]}));
     expect(page.indexOf('429,010')).toBeGreaterThan(0);
     expect(page.indexOf('429,010')).toBeLessThan(page.indexOf('确认本金'));

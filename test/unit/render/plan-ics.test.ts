@@ -39,7 +39,9 @@ describe('the calendar file', () => {
   });
 
   test('lists the items of the day by number, and what must be left alone', () => {
-    const running = [{accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false}];
+    const running = [
+      {accountKey: 'k', institution: '示例', product: null, owed: 429_010, pastDueNow: false, at: 'lender' as const},
+    ];
     const items = plan.items.map((item, at) => (at === 0 ? {...item, running} : item));
     const [call] = readEvents(render({...plan, items}));
     expect(call?.description).toContain('1. 很可能是 示例借条');

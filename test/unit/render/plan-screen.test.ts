@@ -49,8 +49,8 @@ test('a visit names its items by number', async () => {
 
 test('what still runs at the lender is said beside the item, with what must be left alone', async () => {
   const running = [
-    {accountKey: 'a', institution: '示例', product: null, owed: 429_010, pastDueNow: false},
-    {accountKey: 'b', institution: '示例', product: null, owed: null, pastDueNow: false},
+    {accountKey: 'a', institution: '示例', product: null, owed: 429_010, pastDueNow: false, at: 'lender' as const},
+    {accountKey: 'b', institution: '示例', product: null, owed: null, pastDueNow: false, at: 'lender' as const},
   ];
   const output = (await render(composePlan({items: [composeItem({running})]}), {width: 1000})).split('\n');
   const at = output.findIndex(line => line.includes('示例借条'));

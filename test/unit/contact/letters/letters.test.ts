@@ -202,7 +202,7 @@ describe('who takes a complaint', () => {
 describe('the data', () => {
   const [first] = templates.letters;
   if (first === undefined) throw new Error('no letter');
-  const faultsOf = (text: string) => lintLetters({letters: [{...first, closing: [{text}]}]}, rules);
+  const faultsOf = (text: string) => lintLetters({letters: [{...first, closing: [{text, en: 'x'}]}]}, rules);
 
   it('is well as it stands', () => {
     expect(lintLetters(templates, rules)).toEqual([]);

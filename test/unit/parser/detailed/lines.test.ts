@@ -82,6 +82,10 @@ describe('labels', () => {
     expect([beginsLabel('未出单的大额'), beginsLabel('专项分期')]).toEqual([true, false]);
     expect(splitLabels('授信额度授信限额授信限额编号')).toEqual(['授信额度', '授信限额', '授信限额编号']);
     expect(splitLabels('授信额度正常')).toBeNull();
+    expect(splitLabels('')).toEqual([]);
+    expect(splitLabels('额')).toBeNull();
+    // no recursion over data
+    expect(splitLabels('余额'.repeat(100_000))).toHaveLength(100_000);
   });
 
   it('are repaired only where one known row answers', () => {

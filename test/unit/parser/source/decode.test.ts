@@ -43,6 +43,13 @@ describe('decodeText', () => {
   });
 });
 
+/** One byte of a character is changed. */
+function broken(text: string): Uint8Array {
+  const bytes = Buffer.from(text);
+  bytes[bytes.length - 6] = 0x41;
+  return bytes;
+}
+
 describe('a file of which every character counts', () => {
   const text = '{"institution": "某甲银行"}\n';
   test.each([
@@ -61,6 +68,7 @@ describe('a file of which every character counts', () => {
 
   test.each([
     ['cut UTF-16', Buffer.from(`\uFEFF${text}`, 'utf16le').subarray(0, -1)],
+    ['UTF-8 with a broken byte, which GB18030 would read as other names', broken(text)],
     ['noise', Buffer.from([0x7b, 0xff, 0xff, 0x80])],
     ['zeros', Buffer.from([0x7b, 0, 0, 0, 0x7d])],
   ])('%s is refused', (_, bytes) => {

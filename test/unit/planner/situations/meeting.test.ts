@@ -65,9 +65,13 @@ describe('reports in which dangers meet', () => {
     expect(clear.running).toMatchObject([{institution: ant, owed: 1200}]);
     expect(stepIds(clear)).not.toContain('clean-up');
     expect(forbiddenSentences(clear)).toEqual([]);
-    // another lender, the same app in the hand: it is not taken away
-    expect(textOf(itemOf(plan, bank), 'clean-up')).toMatch(/那个App里还有没还完的.*支付宝.*一直留着/);
-    expect(said(bank)).not.toMatch(/注销/);
+    // another lender, the same login: it is left alone, and the bank hears of no debt that is not its own
+    const business = itemOf(plan, bank);
+    expect(business.running).toMatchObject([{institution: ant, owed: 1200, at: 'app'}]);
+    expect(stepIds(business).filter(id => ['stop-charges', 'cancel-account', 'clean-up'].includes(id))).toEqual([]);
+    expect(forbiddenSentences(business)).toEqual([]);
+    expect(said(bank)).not.toMatch(/注销|1,200|蚂蚁/);
+    expect(said(bank)).toContain('同一个App里别家的业务，照常还，扣款和账号都不要动');
   });
 
   it('a kept card beside a line of the bank: the line alone, and the card goes on', () => {

@@ -11,7 +11,14 @@ describe('something still runs at the same lender', () => {
     const debt = accountOf({kind: 'term-loan', openedOn: '2024-01-01', balance: 429010});
     const item = itemOf(planOf([accountOf(), debt]), CONSUMER);
     expect(item.running).toEqual([
-      {accountKey: debt.key, institution: CONSUMER, product: debt.product, owed: 429010, pastDueNow: false},
+      {
+        accountKey: debt.key,
+        institution: CONSUMER,
+        product: debt.product,
+        owed: 429010,
+        pastDueNow: false,
+        at: 'lender',
+      },
     ]);
     for (const kind of ['stop-charges', 'cancel-account', 'clean-up'])
       expect(kindsOf(stepIds(item))).not.toContain(kind);

@@ -1,0 +1,28 @@
+/** What can be said of a case file, in the order in which it is said. Kept free of zod. */
+export const CASE_CHECKS = [
+  'whole',
+  'damaged',
+  'newer',
+  'rights-private',
+  'rights-open',
+  'rights-unknown',
+  'folder-writable',
+  'folder-read-only',
+  'encrypted',
+  'plain',
+  'events-known',
+  'events-strange',
+  'not-started',
+  'reports-whole',
+  'reports-damaged',
+  'backup-whole',
+  'backup-none',
+  'backup-damaged',
+  'backup-newer',
+  'backup-plain',
+  'backup-locked',
+  'lock-free',
+  'lock-held',
+  'lock-left',
+] as const;
+export type CaseCheckCode = (typeof CASE_CHECKS)[number];
