@@ -48,9 +48,9 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.unlock': 'Open',
   'page.leaveOut': 'Leave this file out and read the others',
   'page.hint.PDF_PASSWORD_NEEDED':
-    'The password is usually on the site or in the text message of the download. It is used on this device only and not kept.',
+    'The bank or the Credit Reference Center says what it is when you download the report. It is used on this device only and not kept.',
   'page.hint.PDF_PASSWORD_WRONG':
-    'Try again: mind upper and lower case; the X at the end of an id number is usually a capital.',
+    'Try again and mind upper and lower case; it is the one that the bank or the Credit Reference Center named.',
   'page.hint.OCR_NOT_INSTALLED':
     'This is a photograph, a screenshot or a scan without text, and this page cannot recognise pictures yet. Download the original PDF: the Credit Reference Center, UnionPay (云闪付) and many bank apps offer it.',
   'page.hint.INTERNAL':

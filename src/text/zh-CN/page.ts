@@ -39,8 +39,8 @@ export const page = {
   'page.password': '这个 PDF 有密码：',
   'page.unlock': '打开',
   'page.leaveOut': '不要这个文件，只读其余的',
-  'page.hint.PDF_PASSWORD_NEEDED': '密码通常在下载报告的那个网站或短信里。只在这台设备上用，不保存。',
-  'page.hint.PDF_PASSWORD_WRONG': '再输一次：注意大小写，身份证号末位的 X 通常是大写。',
+  'page.hint.PDF_PASSWORD_NEEDED': '密码以下载报告时银行或征信中心的说明为准。只在这台设备上用，不保存。',
+  'page.hint.PDF_PASSWORD_WRONG': '再输一次，注意大小写；密码以下载报告时银行或征信中心的说明为准。',
   'page.hint.OCR_NOT_INSTALLED':
     '这是照片、截图或扫描件，里面没有文字，这个网页还认不出图片。请下载原始 PDF：征信中心网站、云闪付或手机银行都能下载。',
   'page.hint.INTERNAL':
