@@ -55,7 +55,7 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   '../case/seal.ts': './cli/seal.js',
   './read-option-file.ts': './cli/read-option-file.js',
   './batch/index.ts': './cli/batch.js',
-  './contact-case.ts': './cli/contact-case.js',
+  './contact-of-report.ts': './cli/contact-of-report.js',
   './en/index.ts': './cli/en.js',
   '../parser/index.ts': './cli/parser.js',
   '../planner/index.ts': './cli/planner.js',
@@ -156,7 +156,7 @@ const bundles = await Promise.all([
     ...forNode,
     entryPoints: {
       'cli/command-line': 'src/command-line.ts',
-      'cli/contact-case': 'src/commands/contact-case.ts',
+      'cli/contact-of-report': 'src/commands/contact-of-report.ts',
       'cli/en': 'src/text/en/index.ts',
       'cli/parser': 'src/parser/index.ts',
       'cli/planner': 'src/planner/index.ts',

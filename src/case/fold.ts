@@ -209,7 +209,7 @@ function applyAsked(record: ItemRecord, event: CaseEvent, ask: Ask): ItemRecord 
       return {...done, closing: deed, state: promisedOn === null ? 'asked' : 'promised', since: on};
     case 'complaint':
     case 'regulator':
-      return {...done, closing: deed};
+      return {...done, closing: deed, ...afterComplaint(record, promisedOn, on)};
     case 'dispute':
       return {...done, dispute: deed, state: 'disputed', since: on};
     case 'central-bank':
@@ -218,6 +218,13 @@ function applyAsked(record: ItemRecord, event: CaseEvent, ask: Ask): ItemRecord 
     case 'payment':
       return {...done, promisedOn: promisedOn ?? record.promisedOn, paper: deed, shown: record.shown};
   }
+}
+
+/** Who complains no longer waits for the day that was promised before. */
+function afterComplaint({state}: ItemRecord, promisedOn: string | null, on: string): Partial<ItemRecord> {
+  if (state !== 'asked' && state !== 'promised') return {};
+  const next = promisedOn === null ? 'asked' : 'promised';
+  return next === state ? {} : {state: next, since: on};
 }
 
 /** What can be shown later: tickets and evidence. */

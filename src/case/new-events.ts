@@ -64,10 +64,18 @@ export function letterEvent(
     what,
     on,
     note,
-  }: {readonly number: number; readonly what: Ask | null; readonly on: string; readonly note?: string | undefined},
+    files,
+  }: {
+    readonly number: number;
+    readonly what: Ask | null;
+    readonly on: string;
+    readonly note?: string | undefined;
+    /** The letter itself, where it was written to a file. */
+    readonly files: readonly CaseEvidence[];
+  },
 ): CaseEvent {
   recordOf(state, number);
-  return {...stamp, type: 'letter', itemNumbers: [number], on, what, note: note ?? null, files: []};
+  return {...stamp, type: 'letter', itemNumbers: [number], on, what, note: note ?? null, files: [...files]};
 }
 
 /** What the person chose of a plan of the case: what stays open, and through which apps it was borrowed. */

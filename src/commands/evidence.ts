@@ -12,6 +12,11 @@ async function fingerprint(path: string, io: Io): Promise<CaseEvidence> {
     if (!(cause instanceof LoancloseError)) throw cause;
     throw new LoancloseError('BAD_OPTION', {reason: 'unreadable-file', option: '--file', path}, {cause});
   });
+  return await evidenceOf(path, bytes, io);
+}
+
+/** The same of a file that holds these bytes. */
+export async function evidenceOf(path: string, bytes: Uint8Array, io: Io): Promise<CaseEvidence> {
   return {name: path.replace(/^.*[\\/]/, ''), sha256: await sha256(bytes), path: io.wholePath(path)};
 }
 

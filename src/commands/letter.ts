@@ -13,6 +13,7 @@ import {renderJson, type View} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
 import type {ContactArgs, OpenedContact} from './contact-args.ts';
 import {deliver} from './deliver.ts';
+import {evidenceOf} from './evidence.ts';
 import {type Io, STDIO} from './io.ts';
 import {caseTail, recordEvent} from './open-case.ts';
 import {openContact} from './open-contact.ts';
@@ -59,8 +60,10 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
     const number = record.item.number;
     const what = askOfLetter(kind, to);
     const on = args.today ?? io.today();
+    const files =
+      args.output === undefined || args.output === STDIO ? [] : [await evidenceOf(args.output, encode(text), io)];
     await recordEvent(args, io, (file, stamp) =>
-      letterEvent(stamp, startedState(file), {number, what, on, note: args.note}),
+      letterEvent(stamp, startedState(file), {number, what, on, note: args.note, files}),
     );
     const sent =
       what === null
@@ -97,6 +100,8 @@ function chooseLetter(
   const words = t(due.on > day ? 'case.letterEarly' : 'case.letterDue', {kind: due.kind, day: due.on});
   return {kind: due.kind, to: due.to, note: words};
 }
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 /** A name taken as it was typed is said to be unknown, and so is a blank where only the app is known. */
 function lenderNotes({funder, app}: Contact, t: Translate): string[] {

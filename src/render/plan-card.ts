@@ -17,6 +17,7 @@ import {
   SPELLED_OUT_APPS,
   stepDates,
   stepTitle,
+  verdictWords,
 } from './words.ts';
 
 const INDENT = 3;
@@ -41,7 +42,7 @@ export function renderCard(item: Item, view: View): string[] {
     '',
     ...paragraph(view, headline, {lead: `${item.number}. `.padEnd(INDENT), paint: theme.title}),
     ...(headline === item.institution ? [] : paragraph(view, item.institution, {indent: INDENT, paint: theme.strong})),
-    ...paragraph(view, t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)}), {
+    ...paragraph(view, t(`label.action.${item.action}`, {verdict: verdictWords(item, t)}), {
       indent: INDENT,
       paint,
     }),

@@ -1,7 +1,7 @@
 import type {Item, Plan} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
 import {isUncertain, nothingWords} from './headline.ts';
-import {runningWords} from './words.ts';
+import {runningWords, verdictWords} from './words.ts';
 import {writeCsv} from './write-csv.ts';
 
 /** What the person fills in makes it the file of the debt: contract, day it was settled, ticket, certificate, name of the file. */
@@ -68,7 +68,7 @@ function itemRow(item: Item, t: Translate): Row {
   return {
     number: item.number,
     institution: item.institution,
-    verdict: t(`label.verdict.${item.verdict}`),
+    verdict: verdictWords(item, t),
     action: t(`label.shortAction.${item.action}`),
     evidence: item.evidence,
     running: item.running.length === 0 ? null : runningWords(item.running, t),

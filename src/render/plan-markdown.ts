@@ -16,6 +16,7 @@ import {
   SPELLED_OUT_APPS,
   stepDates,
   stepTitle,
+  verdictWords,
 } from './words.ts';
 
 /** The plan as Markdown: what the one screen says, then every item with a box to tick for every step. */
@@ -85,7 +86,7 @@ function itemLines(item: Item, t: Translate): string[] {
     '',
     `## ${item.number}. ${escapeMarkdown(itemNames(item, t))}`,
     '',
-    `- ${t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}`,
+    `- ${t(`label.action.${item.action}`, {verdict: verdictWords(item, t)})}`,
     ...(item.running.length === 0 ? [] : [`- **${escapeMarkdown(runningWords(item.running, t))}**`]),
     ...cautionsOf(item, t).map(text => `- **${escapeMarkdown(text)}**`),
     line('ui.evidence', item.evidence),

@@ -39,6 +39,12 @@ export function itemNames(item: Named, t: Translate): string {
   return headline === item.institution ? headline : `${headline}  ${item.institution}`;
 }
 
+/** What an item is. Of one that no report shows nobody knows yet whether it is paid off or open. */
+export function verdictWords({verdict, accountKeys, facilityKeys}: Item, t: Translate): string {
+  const onReport = accountKeys.length + facilityKeys.length > 0;
+  return t(onReport ? `label.verdict.${verdict}` : 'label.verdict.added');
+}
+
 /** What people type for these items, in the order of the plan. */
 export function numbersOf(itemIds: readonly string[], items: readonly Item[]): number[] {
   return items.filter(({id}) => itemIds.includes(id)).map(({number}) => number);

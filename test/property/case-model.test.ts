@@ -59,7 +59,9 @@ const done = fc.record({number, ticket, what: fc.constantFrom<Ask>(...ASKS), pro
     name: `done ${at} ${what}`,
     model: onItem(at, known => {
       const noted = withTicket(known, given);
-      if (what === 'closing') return {...noted, state: promised ? 'promised' : 'asked'};
+      const waits = known.state === 'asked' || known.state === 'promised';
+      const asksAgain = what === 'closing' || (waits && (what === 'complaint' || what === 'regulator'));
+      if (asksAgain) return {...noted, state: promised ? 'promised' : 'asked'};
       return what === 'dispute' ? {...noted, state: 'disputed'} : noted;
     }),
     event: real =>
@@ -97,7 +99,7 @@ const letter = number.map(
     name: `letter ${at}`,
     lasting: true,
     model: model => (nowOf(model).has(at) ? model : null),
-    event: real => letterEvent(stampOf(real), foldCase(real.file), {number: at, what: 'closing', on: DAY}),
+    event: real => letterEvent(stampOf(real), foldCase(real.file), {number: at, what: 'closing', files: [], on: DAY}),
   }),
 );
 const call = fc

@@ -100,6 +100,29 @@ const BUTTONS: Readonly<Record<string, string>> = {
   '右上角“…” → 关闭微粒贷账户（有的显示“终止借款服务”）':
     'top right: close the 微粒贷 account, or “end the loan service”',
   '任性付（星图金融里叫“信用付”）': '任性付, called 信用付 in 星图金融',
+  信用付: 'the product 信用付',
+  抖音月付: 'the product 抖音月付',
+  借钱: 'Borrow',
+  借款服务: 'Loan service',
+  花呗: 'the product 花呗',
+  白条: 'the product 白条',
+  金条: 'the product 金条',
+  蚂蚁借呗: 'the product 借呗',
+  借呗: 'the product 借呗',
+  美团月付: 'the product 美团月付',
+  我的还款: 'My repayments',
+  网商贷: 'the product 网商贷',
+  微粒贷借钱: 'Borrow with 微粒贷',
+  '客服（帮助中心）': 'customer service, in the help centre',
+  '支付宝 App': 'the Alipay app',
+  '星图金融 App': 'the app 星图金融',
+  '招联金融 App': 'the app 招联金融',
+  '结清证明（“我的客服”页的快捷入口里也有）':
+    'Settlement certificate, also a short cut on the page “My customer service”',
+  '微信公众号“小康贷”': 'the WeChat account 小康贷',
+  '微信“招联”公众号': 'the WeChat account 招联',
+  '公众号：更多 → 账户相关 → “我想关闭微粒贷”（或直接发“关闭”）':
+    'the WeChat account: More → On the account → “I want to close 微粒贷”, or just send 关闭',
 };
 
 const INSTRUCTIONS: Readonly<Record<string, string>> = {
@@ -243,6 +266,23 @@ const INSTRUCTIONS: Readonly<Record<string, string>> = {
   '24小时': 'day and night',
   '9:00-21:00': '9:00–21:00',
   '7×24小时（人工 7:00–24:00）': 'day and night (a person 7:00–24:00)',
+  '先拨 官方客服（号码先在官方 App 或官网核对） 核实邮箱 4006695580@youcash.com 仍在使用':
+    'first call customer service (check the number in the official app or on the site) and ask whether the address 4006695580@youcash.com is still in use',
+  '把身份证正、反面照片和手持身份证照片发到该邮箱，说明申请注销账户，并写明姓名、证件号码、注册手机号':
+    'send pictures of both sides of the ID card and one of you holding it to that address; say that you ask for the account to be cancelled, with name, ID number and registered phone',
+  '拨度小满或五矿信托的官方客服（号码先到官网或 App 核对），说明已结清，申请结清关闭':
+    'call customer service of 度小满 or 五矿信托 (check the number on the site or in the app); say that it is paid off and ask for it to be settled and closed',
+  '等五矿信托回电核实（只接自己先拨官方号码约好的回电）':
+    'wait until 五矿信托 calls back to check (answer only a call that you arranged by dialling the official number)',
+  '关注“亿联银行”公众号': 'follow the WeChat account 亿联银行',
+  '拨亿联银行官方客服（号码先在 App 或公众号内核对，不要用网上流传的两个 400 号）':
+    'call customer service of 亿联银行 (check the number in the app or the WeChat account; do not use the two 400 numbers found on the web)',
+  '拨中融信托官方客服（号码先到官网核对）': 'call customer service of 中融信托 (check the number on the site)',
+  '贷款结清后拨打美团金融官方客服（号码先在美团 App 内核对）':
+    'when the loan is paid off call customer service of 美团金融 (check the number in the app 美团)',
+  'App 注销后再拨万达普惠客服（号码先在 App 内核对）':
+    'after cancelling in the app call customer service of 万达普惠 (check the number in the app)',
+  '关注“微粒贷”公众号': 'follow the WeChat account 微粒贷',
 };
 
 /** What a desk is called: the first that fits says what it is, the others what it is for. */

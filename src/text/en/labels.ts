@@ -55,6 +55,7 @@ export const labels: Readonly<Record<keyof typeof zh, string>> = {
   'label.field.pastDue.over90Months': 'months over 90 days',
   'label.verdict.settled-open': 'paid off, still open',
   'label.verdict.never-used': 'never activated or used',
+  'label.verdict.added': 'not on the report: first ask whether it exists and whether anything is owed',
   'label.verdict.facility-open': 'accounts ended, agreement still in force',
   'label.action.close': 'Close: {verdict}',
   'label.action.optional-close': 'Close if you like: {verdict}',

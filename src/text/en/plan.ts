@@ -337,7 +337,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'first.NOT_RECONCILED':
     'What was read does not agree with the figures that the report itself prints ({failed}). The list may lack accounts: compare it with the report.',
   'first.NO_ACCOUNTS_READ': 'No account was read. That does not mean that there is none: try an original report.',
-  'first.REPORT_OLD': 'This report is {days} days old. Get a new one first, it is free and does not hurt; then call.',
+  'first.REPORT_OLD': 'This report is {days} days old. Get a new one first: it is free and harmless.',
   'first.REPORT_OLD.too-old':
     'This report is {days} days old: too old to call anybody by it. Get a new one first, it is free and does not hurt, and run this again.',
   'first.MORTGAGE_REVIEW':

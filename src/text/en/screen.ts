@@ -1,6 +1,6 @@
 export const screen = {
   'screen.scam':
-    'Trust only calls that you make. If somebody calls you to “close an account” and wants a code, your screen or money, hang up. If you have paid, call 110 at once.',
+    'Trust only calls that you make. A caller who wants a code, your screen or money to “close an account”: hang up. If you paid, call 110.',
   'screen.nothing-read':
     'No account was read at all. This does not mean that there is nothing to close: compare with the report itself, or try the original PDF.',
   'screen.nothing-sure':
@@ -15,9 +15,9 @@ export const screen = {
   'screen.after': 'Once those are closed, {openAfter} remain.',
   'screen.agreements': '{open} credit agreements have no open account under them; {close} of them should be ended.',
   'screen.gain':
-    'Afterwards: institutions {lendersBefore} → {lendersAfter}, lines {linesBefore} → {linesAfter}{limit}. Banks see this differently; ask yours.',
+    'Afterwards: institutions {lendersBefore} → {lendersAfter}, lines {linesBefore} → {linesAfter}{limit}. Banks differ; ask yours.',
   'screen.gain.limit': ', limits {before} → {after} yuan',
-  'screen.effort': '{parts}: about {time} altogether; not all on one day.',
+  'screen.effort': '{parts}: about {time}, over several days.',
   'screen.effort.self': '{count} sittings on the phone',
   'screen.effort.calls': '{count} calls',
   'screen.effort.counters': '{count} trips to a counter',
@@ -68,8 +68,7 @@ export const screen = {
   'screen.other.more': '{names} and more',
   'screen.ended.line': 'closed already, {count}: nothing to do.',
   'screen.attention': 'Please note',
-  'screen.more-notes':
-    'Whether closing hurts your record, whether you can open it again: {count} notes on this are in --full.',
+  'screen.more-notes': '{count} notes on your record, on limits and on opening again are in --full.',
   'screen.more': 'To see more',
   'screen.more.item': 'item {number} from beginning to end: {command}',
   'screen.more.script': 'what to say on the phone: {command}',

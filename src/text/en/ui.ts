@@ -20,7 +20,7 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.scamLead': 'Scams  ',
   'ui.scam':
     'This tool only sorts your list; you make every call yourself. Whoever calls you to “close a campus loan or Baitiao/Jintiao account”, or says that an open account “harms your credit” or that its “rate is unlawful”, is a fraud: install no meeting app, share no screen, read out no code, transfer nothing, borrow nothing. Real closing costs nothing and never needs a new loan to “empty the limit”. Money already sent: call 110 at once; to check a caller: 96110.',
-  'ui.reconciliation.matched': 'The accounts add up to the totals that the report itself prints.',
+  'ui.reconciliation.matched': 'Accounts match the totals it prints.',
   'ui.reconciliation.mismatched':
     'What was read does not add up to the totals that the report itself prints: accounts may be missing or counted twice. Compare with the report line by line; do not rely on this output alone.',
   'ui.reconciliation.not-printed':

@@ -54,6 +54,7 @@ export const labels = {
   'label.field.pastDue.over90Months': '超过90天的月数',
   'label.verdict.settled-open': '已还清，还开着',
   'label.verdict.never-used': '没激活或从没用过',
+  'label.verdict.added': '报告上没有，先问清有没有、还欠不欠',
   'label.verdict.facility-open': '账户结束了，授信协议还在',
   'label.action.close': '要关闭：{verdict}',
   'label.action.optional-close': '可关可不关：{verdict}',

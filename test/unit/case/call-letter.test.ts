@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {describe, expect, test} from 'vitest';
 import {EXIT} from '../../../src/errors.ts';
 import {CaseFileSchema} from '../../../src/model/case.ts';
@@ -128,7 +129,15 @@ describe('a letter of an item of the case', () => {
     await world.run('letter', '2', '--kind', 'closure');
     expect(eventsOf(world)).toHaveLength(2);
     await world.run('letter', '2', '--kind', 'closure', '-o', 'letter.txt');
-    expect(eventsOf(world).at(-1)).toMatchObject({type: 'letter', what: 'closing', note: null});
+    const written = createHash('sha256')
+      .update(world.files.get('letter.txt') ?? '')
+      .digest('hex');
+    expect(eventsOf(world).at(-1)).toMatchObject({
+      type: 'letter',
+      what: 'closing',
+      note: null,
+      files: [{name: 'letter.txt', sha256: written}],
+    });
     await world.run('letter', '2', '--kind', 'dispute', '--note', '挂号信');
     expect(eventsOf(world).at(-1)).toMatchObject({type: 'letter', what: 'dispute', note: '挂号信'});
     expect((await world.view()).items[1]).toMatchObject({state: 'asked'});
@@ -163,6 +172,9 @@ describe('a plan beside a case', () => {
     });
     const added = alone.items[1]?.steps.map(({id}) => id);
     for (const id of ['verify-zero', 'certificate', 'close-line', 'confirm', 'recheck']) expect(added).toContain(id);
+    const card = (await world.run('plan', '--case', 'case.json', '--item', '3')).out;
+    expect(card).toContain('报告上没有，先问清有没有、还欠不欠');
+    expect(card).not.toContain('已还清，还开着');
     const {out, err} = await world.run('plan');
     expect(out).toContain('✓ 已提出');
     expect(out).toContain('T1');

@@ -44,6 +44,24 @@ describe('the states of an item', () => {
     expect(stateOf(composeEvent('asked', {itemNumbers: [1], what: 'dispute'}))).toBe('disputed');
     expect(stateOf(composeEvent('kept', {itemNumbers: [1]}))).toBe('kept');
   });
+  test('whoever complains no longer waits for the day that was promised before', () => {
+    const promised = asked({promisedOn: '2026-12-02'});
+    for (const what of ['complaint', 'regulator'] as const) {
+      const complained = (over: Partial<CaseEvent> = {}) => asked({what, on: '2026-12-04', ...over});
+      expect(fold(promised, complained()).items[0]).toMatchObject({
+        state: 'asked',
+        since: '2026-12-04',
+        promisedOn: null,
+      });
+      expect(fold(promised, complained({promisedOn: '2026-12-20'})).items[0]).toMatchObject({
+        state: 'promised',
+        promisedOn: '2026-12-20',
+      });
+      expect(stateOf(asked(), complained({promisedOn: '2026-12-20'}))).toBe('promised');
+      const refused = composeEvent('refused', {itemNumbers: [1]});
+      expect(stateOf(refused, complained())).toBe('refused');
+    }
+  });
   test('what is kept at the start is an item with its number', () => {
     const state = foldCase(composeCase([started([one, two], {choices: {before: null, apps: [], keep: ['line-2']}})]));
     expect(state.items.map(({item, state: each}) => [item.number, each])).toEqual([

@@ -15,7 +15,14 @@ const index = composeIndex(
         relation('delta', 'own', {confidence: 'low'}),
       ],
     },
-    {id: 'sole', name: '丙丁小额贷款有限公司', kind: 'microloan', apps: [relation('alpha', 'own')]},
+    {
+      id: 'sole',
+      name: '丙丁小额贷款有限公司',
+      kind: 'microloan',
+      apps: [relation('alpha', 'own', {confidence: 'high'})],
+    },
+    {id: 'unsure', name: '壬癸小额贷款有限公司', kind: 'microloan', apps: [relation('alpha', 'own')]},
+    {id: 'bank', name: '子丑银行股份有限公司', apps: [relation('alpha', 'own', {confidence: 'high'})]},
     {id: 'guarantor', name: '戊己融资担保有限公司', kind: 'guarantee', apps: [relation('gamma', 'own')]},
     {
       id: 'sold',
@@ -70,6 +77,9 @@ describe('appsFor', () => {
 
   test('a sole own app is settled, unless a name of another app says otherwise', () => {
     expect(order({}, 'sole')).toEqual(['alpha only-app chosen']);
+    // of a relation that is not sure, or of a bank, which lends in many ways, it is a guess
+    expect(order({}, 'unsure')).toEqual(['alpha only-app']);
+    expect(order({}, 'bank')).toEqual(['alpha only-app']);
   });
 
   test('a relation that had ended, or not begun, when the account was opened comes last', () => {
