@@ -10,6 +10,8 @@ export const environment = {
 };
 
 export default defineConfig({
+  // the components of the page
+  oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
   test: {
     env: environment,
     projects: [
@@ -17,7 +19,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'core',
-          include: ['test/{unit,property,data,golden,hostile,old-bugs}/**/*.test.ts'],
+          include: ['test/{unit,property,data,golden,hostile,old-bugs}/**/*.test.{ts,tsx}'],
           setupFiles: ['test/property-seed.ts'],
           testTimeout: 30_000,
         },

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 const BomSchema = z.looseObject({
   bomFormat: z.literal('CycloneDX'),

@@ -3,7 +3,7 @@ import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parse} from 'yaml';
-import {z} from 'zod';
+import * as z from 'zod';
 import {lintScenarios} from '../src/contact/lint-scenarios.ts';
 import {type Holidays, type Rules, RulesFileSchema, RulesSchema} from '../src/model/rules.ts';
 import {type Scenarios, ScenariosSchema} from '../src/model/scenarios.ts';

@@ -8,6 +8,7 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {buildWeb} from './build-web.ts';
 import {manPage} from './man-page.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
@@ -191,8 +192,12 @@ await mkdir(join(dist, 'data'), {recursive: true});
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
+const page = await buildWeb(root, [wordsAsJson, chalkAsksNothing]);
+process.stdout.write(
+  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
+);
 await writeManPages();
-await writeNotices(bundles.map(({metafile}) => metafile));
+await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
 

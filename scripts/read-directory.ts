@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import {parse} from 'yaml';
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {compileDirectory} from '../src/directory/compile.ts';
 import {
   AppsFileSchema,

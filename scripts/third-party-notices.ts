@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Metafile} from 'esbuild';
-import {z} from 'zod';
+import * as z from 'zod';
 
 const ManifestSchema = z.object({name: z.string(), version: z.string(), license: z.string()});
 const LICENCE_FILE = /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i;

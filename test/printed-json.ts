@@ -1,4 +1,4 @@
-import type {z} from 'zod';
+import type * as z from 'zod';
 import {BatchLineSchema} from '../src/model/batch.ts';
 import {CallSchema} from '../src/model/call.ts';
 import {CaseFileSchema, CaseSchema} from '../src/model/case.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {LONGEST_WAIT} from '../account/days.ts';
 import {DaySchema} from '../model/calendar.ts';
 import {

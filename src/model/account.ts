@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DayOrMonthSchema, DaySchema, MoneySchema} from './calendar.ts';
 import {SpanSchema} from './diagnostics.ts';
 import {ACCOUNT_GROUPS, ACCOUNT_KINDS, ACCOUNT_STATUSES} from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {PlanSchema} from './plan.ts';
 import {PrintedReportSchema} from './report.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** `YYYY-MM-DD`, a day that exists. Never a `Date`. */
 export const DaySchema = z.iso.date();

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema} from './calendar.ts';
 import {ItemLenderSchema, OfferedAppSchema} from './lender.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {CASE_CHECKS} from './case-check-codes.ts';
 
 /** What `case check`, `case encrypt` and `case decrypt` print with `--json`. */

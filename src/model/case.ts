@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
 import {ADD_REASONS, ASKS, CASE_EVENTS, DUE_CODES, ITEM_STATES, SHOWN} from './case-vocabulary.ts';
 import {HolderSchema} from './report.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema} from './calendar.ts';
 import {CaseProgressSchema} from './case.ts';
 import {CASE_STANDINGS, DUE_CODES} from './case-vocabulary.ts';

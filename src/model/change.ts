@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
 import {DiagnosticSchema} from './diagnostics.ts';
 import {OfferedAppSchema} from './lender.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema, MonthSchema} from './calendar.ts';
 import {CHANNELS, CONFIDENCES, DESKS, GRADES, LENDER_KINDS, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 

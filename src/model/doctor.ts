@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema} from './calendar.ts';
 
 /** What `doctor --json` prints. No path outside of the home folder, no name and nothing of a report stands in it: it is made to be pasted. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** What stderr carries with `--json` where a command fails. */
 export const ErrorSchema = z.strictObject({

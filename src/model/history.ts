@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema, MoneySchema} from './calendar.ts';
 import {ComparedAppSchema, MATCHES, ReportHeadSchema} from './change.ts';
 import {ACCOUNT_STATUSES} from './vocabulary.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {AppSchema, FunderSchema} from './directory.ts';
 
 /** What `lenders show --json` prints: one record of the directory, whole. */

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {SomeDaySchema} from './directory.ts';
 import {CONFIDENCES, DESKS, LENDER_KINDS, MATCHED_BY, NAME_MATCHES, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {LETTER_FACTS, LETTER_KINDS} from './vocabulary.ts';
 
 const Text = z.string().min(1);

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {ItemLenderSchema} from './lender.ts';
 import {LETTER_KINDS} from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {OfferedPhoneSchema} from './lender.ts';
 import {DESKS} from './vocabulary.ts';
 

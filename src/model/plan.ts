@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {DaySchema, TimeSchema} from './calendar.ts';
 import {PlanCaseSchema, PlanItemRecordSchema} from './case.ts';
 import {DiagnosticSchema} from './diagnostics.ts';

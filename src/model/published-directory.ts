@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {ClosingPathSchema, FunderSchema, IdSchema, ObsoleteSchema} from './directory.ts';
 import {CHANNELS, CONFIDENCES, LENDER_KINDS, RELATION_BASES, TRUSTS} from './vocabulary.ts';
 

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 
 /** What `redact --json` prints: the text of the copy, pages divided by form feeds. */
 export const RedactedSchema = z.strictObject({

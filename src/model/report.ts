@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {AccountSchema} from './account.ts';
 import {DayOrMonthSchema, DaySchema, MoneySchema, TimeSchema} from './calendar.ts';
 import {CHECK_IDS} from './check-ids.ts';

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {HEARS, SCRIPT_FACTS} from './vocabulary.ts';
 
 const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);

@@ -1,4 +1,4 @@
-import {z} from 'zod';
+import * as z from 'zod';
 import {ItemLenderSchema, OfferedAppSchema, OfferedPhoneSchema} from './lender.ts';
 import {HEARS} from './vocabulary.ts';
 

@@ -1,6 +1,6 @@
 import type {AccountHistory, History, HistoryState} from '../model/history.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
-import {dayOf, historyTitle, tellAccount, unreconciled} from './history-terminal.ts';
+import {dayOf, historyTitle, tellAccount, unreconciled} from './history-words.ts';
 import {html, type Markup} from './html/markup.ts';
 import {renderPage} from './html/page.ts';
 import {fieldLabel, itemNames, money} from './words.ts';

@@ -1,9 +1,8 @@
-import {compareText} from '../account/compare-text.ts';
-import type {Plan, Visit} from '../model/plan.ts';
+import type {Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
 import {hashWords} from './hash-words.ts';
-import {headlineOf, isOptional, nothingWords, sittingsOf, timeWords} from './headline.ts';
+import {headlineOf, nothingWords} from './headline.ts';
 import {renderAnswers, renderSharedCalls} from './html/call-section.ts';
 import {findCommonWords} from './html/common-steps.ts';
 import {renderItem, renderLadders} from './html/item-section.ts';
@@ -12,7 +11,8 @@ import {renderPage} from './html/page.ts';
 import {renderOthersTable} from './html/plan-tables.ts';
 import {SCRIPT} from './html/script.ts';
 import {renderTimeline, renderTimelineKey} from './html/timeline.ts';
-import {hoursWords, numbersOf, shortDay, sittingWords} from './words.ts';
+import {type Sitting, sittings} from './sittings.ts';
+import {shortDay} from './words.ts';
 
 export interface PlanHtmlOptions {
   readonly t: Translate;
@@ -91,43 +91,6 @@ ${now.map(sitting => renderSitting(sitting, plan, view))}</ul>
 <details data-fold open><summary>${t('paper.summary')}</summary>
 <ul class="plain">${[...about, ...source].map(line => html`<li>${line}</li>`)}</ul></details>
 </section>`;
-}
-
-/** What is done in one go: the apps of one day, a call, a counter. */
-interface Sitting {
-  readonly id: string;
-  readonly on: string;
-  readonly title: string;
-  readonly when: string;
-  readonly numbers: readonly number[];
-}
-
-function sittings(plan: Plan, t: Translate): Sitting[] {
-  const {self, calls, counters} = sittingsOf(plan.visits);
-  const numbers = (visits: readonly Visit[]) =>
-    numbersOf(
-      visits.flatMap(({itemIds}) => itemIds),
-      plan.items,
-    );
-  const single = (visit: Visit): Sitting => ({
-    id: visit.id,
-    on: visit.on,
-    title: visit.title,
-    when: [
-      ...(visit.hours === null ? [] : [hoursWords(visit.hours, t)]),
-      ...(visit.cost === null ? [] : [visit.cost]),
-      ...(isOptional(visit, plan) ? [t('label.shortAction.optional-close')] : []),
-    ].join(t('ui.semicolon')),
-    numbers: numbers([visit]),
-  });
-  const apps = self.map(visits => ({
-    id: visits.map(({id}) => id).join(' '),
-    on: visits[0]?.on ?? plan.today,
-    title: sittingWords(visits, plan, t),
-    when: timeWords(visits, t),
-    numbers: numbers(visits),
-  }));
-  return [...apps, ...calls.map(single), ...counters.map(single)].toSorted((a, b) => compareText(a.on, b.on));
 }
 
 function renderLater(later: readonly Sitting[], plan: Plan, view: PlanView): Markup | null {

@@ -21,6 +21,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
+  // The only room that knows a browser; nobody knows it.
+  web: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
@@ -88,7 +90,7 @@ interface Import {
 
 describe('the direction of imports', () => {
   const imports = readdirSync(src, {recursive: true, encoding: 'utf8'})
-    .filter(file => file.endsWith('.ts'))
+    .filter(isSource)
     .map(withSlashes)
     .flatMap(file => readImports(file, readFileSync(join(src, file), 'utf8')));
   const inside = imports.filter(({to}) => to.startsWith('.')).map(edge => ({...edge, to: resolve(edge)}));
@@ -142,6 +144,19 @@ describe('the direction of imports', () => {
     const strays = imports.filter(
       ({from, to}) => (to.startsWith('node:') || BUILTINS.has(to)) && !NODE_ROOMS.has(roomOf(from)),
     );
+    expect(strays).toEqual([]);
+  });
+
+  test('zod is imported whole: its `z` alone would bring every language of it into the page', () => {
+    const strays = imports.filter(({from, to}) => {
+      const source = readFileSync(join(src, from), 'utf8');
+      return to === 'zod' && /import \{[^}]*\bz\b[^}]*\} from 'zod'/.test(source);
+    });
+    expect(strays).toEqual([]);
+  });
+
+  test('only the page is made of components', () => {
+    const strays = imports.filter(({from, to}) => packageOf(to).startsWith('preact') && roomOf(from) !== 'web');
     expect(strays).toEqual([]);
   });
 
@@ -209,6 +224,10 @@ function resolve({from, to}: Import): string {
   return withSlashes(relative(src, join(src, dirname(from), to)));
 }
 
+function isSource(file: string): boolean {
+  return /\.tsx?$/.test(file);
+}
+
 /** A path of this machine as an import writes it. */
 function withSlashes(path: string): string {
   return path.replaceAll(sep, '/');
@@ -226,7 +245,7 @@ function packageOf(specifier: string): string {
 }
 
 test('no call takes a list of any length as its arguments', () => {
-  const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(file => file.endsWith('.ts'));
+  const files = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter(isSource);
   const code = (file: string) => readFileSync(join(src, file), 'utf8').replaceAll(/\/\*\*.*?\*\//gs, '');
   expect(files.filter(file => SPREAD_OVER_DATA.test(code(file)))).toEqual([]);
 });

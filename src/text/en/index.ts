@@ -11,6 +11,7 @@ import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
+import {page} from './page.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -23,6 +24,7 @@ export const templates: Templates = {
   ...errors,
   ...diagnostics,
   ...checks,
+  ...page,
   ...paper,
   ...ladders,
   ...plan,

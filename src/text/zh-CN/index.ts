@@ -10,6 +10,7 @@ import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
+import {page} from './page.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -20,6 +21,7 @@ export const templates = {
   ...errors,
   ...diagnostics,
   ...checks,
+  ...page,
   ...paper,
   ...ladders,
   ...plan,

@@ -1,6 +1,6 @@
 import {existsSync, readdirSync, readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
-import {z} from 'zod';
+import * as z from 'zod';
 import {judge, OUTCOMES} from '../../producers/judge.ts';
 
 /** Files that real programs made of composed reports. `npm run test:producers` makes many more; these need no program. */

@@ -1,0 +1,179 @@
+import {createHash} from 'node:crypto';
+import {readFile, writeFile} from 'node:fs/promises';
+import {createRequire} from 'node:module';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {build, type Metafile, type Plugin} from 'esbuild';
+import {loadTranslator} from '../src/text/index.ts';
+import {IDLE} from '../src/web/deeds.ts';
+import {landingMarkup} from '../src/web/landing-markup.tsx';
+import {PAGE_STYLE} from '../src/web/style.ts';
+
+/** Compiled data that the page needs, and under which name the worker looks for it. */
+const DATA = {
+  directory: 'directory.json',
+  spellings: 'directory-index.json',
+  rules: 'rules.json',
+  scenarios: 'scenarios.json',
+  letters: 'letters.json',
+} as const;
+const SAMPLE = 'fixtures/brief/typical.pdf';
+/** Told by the script itself: one that an old browser cannot read tells nothing. */
+const OLD_BROWSER =
+  "if(!document.documentElement.getAttribute('data-app'))document.getElementById('old').hidden=false;";
+
+/**
+ * The engine's glue and pdf-lib would fetch what they are given as bytes here. The policy of the page forbids that; without the names there is
+ * nothing to forbid, and a test can look for them.
+ */
+const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
+
+export interface BuiltPage {
+  readonly metafiles: readonly Metafile[];
+  readonly path: string;
+  /** Bytes of the whole and of its parts. */
+  readonly sizes: Readonly<Record<string, number>>;
+  readonly sha256: string;
+}
+
+/** Makes `dist/loanclose.html` of the sources and of what the build put into `dist/data`. The same input gives the same bytes. */
+export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
+  const dist = join(root, 'dist');
+  const [app, worker] = await Promise.all([
+    bundle(root, 'src/web/main.tsx', plugins),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, drawsNothing]),
+  ]);
+  const code = escapeScript(app.code);
+  const packed = Object.fromEntries(
+    await Promise.all(
+      Object.entries(DATA).map(async ([name, file]) => {
+        const json: unknown = JSON.parse(await readFile(join(dist, 'data', file), 'utf8'));
+        return [name, json] as const;
+      }),
+    ),
+  );
+  const wasm = await readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  const data = pack(Buffer.from(JSON.stringify(packed)));
+  const pdfium = pack(wasm);
+  const sample = (await readFile(join(root, SAMPLE))).toString('base64');
+  const workerCode = pack(Buffer.from(worker.code));
+  const html = await composePage({code, worker: workerCode, data, sample, pdfium});
+  const path = join(dist, 'loanclose.html');
+  await writeFile(path, html);
+  const bytes = Buffer.from(html);
+  return {
+    metafiles: [app.metafile, worker.metafile],
+    path,
+    sizes: {
+      page: bytes.length,
+      script: Buffer.byteLength(code),
+      worker: workerCode.length,
+      data: data.length,
+      pdfium: pdfium.length,
+    },
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+  };
+}
+
+/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
+const drawsNothing: Plugin = {
+  name: 'draws-nothing',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
+      path,
+      namespace: 'left-out',
+    }));
+    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
+      importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
+    );
+    onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
+      contents: '""',
+      loader: 'json',
+    }));
+    // it is asked for a converter of colours when it loads
+    onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'exports.converter = () => null', loader: 'js'}));
+  },
+};
+
+/** One script. A module cannot be the worker of a page from `file://`. */
+async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
+  const {outputFiles, metafile} = await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    target: ['chrome97', 'firefox115', 'safari16.4'],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    inject: ['src/web/older-browsers.ts'],
+    // the engine's glue makes an address of it, though it is given the engine
+    define: {'import.meta.url': '"file:///"', ...NO_NETWORK},
+    minify: true,
+    legalComments: 'none',
+    charset: 'utf8',
+    metafile: true,
+    logLevel: 'warning',
+    plugins: [...plugins],
+  });
+  return {code: outputFiles[0]?.text ?? '', metafile};
+}
+
+interface PageBlocks {
+  readonly code: string;
+  readonly worker: string;
+  readonly data: string;
+  readonly sample: string;
+  readonly pdfium: string;
+}
+
+/** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
+async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
+  const t = await loadTranslator('zh');
+  const policy = [
+    "default-src 'none'",
+    `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
+    "worker-src 'self' blob:",
+    `style-src ${hash(PAGE_STYLE)}`,
+    "img-src 'self' data: blob:",
+    "manifest-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types loanclose',
+  ].join('; ');
+  return [
+    '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',
+    `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
+    '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
+    '<meta name="format-detection" content="telephone=no">\n<meta name="referrer" content="no-referrer">\n',
+    '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n',
+    `<title>${t('page.title')}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
+    `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
+    `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
+    `<script>${code}</script>\n`,
+    `<script>${OLD_BROWSER}</script>\n`,
+    `<script type="text/plain" id="worker">${worker}</script>\n`,
+    `<script type="text/plain" id="data">${data}</script>\n`,
+    `<script type="text/plain" id="sample">${sample}</script>\n`,
+    `<script type="text/plain" id="pdfium">${pdfium}</script>\n`,
+    '</body>\n</html>\n',
+  ].join('');
+}
+
+/** gzip without a time, so that it is the same tomorrow. */
+function pack(bytes: Uint8Array): string {
+  return gzipSync(bytes, {level: 9}).toString('base64');
+}
+
+/** What would end the script within a page. Both stand in strings and patterns only, where the escape means the same. */
+function escapeScript(code: string): string {
+  return code.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--').trim();
+}
+
+function hash(source: string): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
+}

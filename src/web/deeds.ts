@@ -1,0 +1,46 @@
+import type {LetterKind} from '../model/vocabulary.ts';
+import type {Lang} from '../text/index.ts';
+import type {ExportFormat, TextFile} from './protocol.ts';
+
+/** What a person can do. Screens are given these and know nothing else of the browser. */
+export interface Deeds {
+  readonly open: (files: readonly File[]) => void;
+  /** Reads everything again, this file with a password. */
+  readonly unlock: (at: number, password: string) => void;
+  /** Reads everything again without this file. */
+  readonly leaveOut: (at: number) => void;
+  readonly openSample: () => void;
+  readonly cancel: () => void;
+  readonly speak: (lang: Lang) => void;
+  readonly setBefore: (day: string | null) => void;
+  readonly keep: (number: number, name: string) => void;
+  readonly unkeep: (number: number) => void;
+  /** This app was used, and not the others of the same question. */
+  readonly chooseApp: (app: string, instead: readonly string[]) => void;
+  readonly save: (format: ExportFormat) => void;
+  readonly saveText: (file: TextFile) => void;
+  readonly print: () => void;
+  readonly write: (number: number, kind: LetterKind) => void;
+  readonly find: (typed: string) => void;
+}
+
+const nothing = () => {};
+
+/** For a screen that only stands there: written into the file, and in tests. */
+export const IDLE: Deeds = {
+  open: nothing,
+  unlock: nothing,
+  leaveOut: nothing,
+  openSample: nothing,
+  cancel: nothing,
+  speak: nothing,
+  setBefore: nothing,
+  keep: nothing,
+  unkeep: nothing,
+  chooseApp: nothing,
+  save: nothing,
+  saveText: nothing,
+  print: nothing,
+  write: nothing,
+  find: nothing,
+};

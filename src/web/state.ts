@@ -1,0 +1,115 @@
+import type {LetterKind} from '../model/vocabulary.ts';
+import type {Lang} from '../text/index.ts';
+import type {Choices, FileProblem, Found, Problem, Reading, Reply, TextFile} from './protocol.ts';
+
+/** A file that the person chose, and the password that he typed for it. */
+export interface ChosenFile {
+  readonly file: File;
+  readonly password: string | null;
+}
+
+export interface WrittenLetter {
+  readonly number: number;
+  readonly kind: LetterKind;
+  readonly file: TextFile;
+}
+
+/** Everything that the page shows. It lives as long as the page: nothing is kept in the browser. */
+export interface State {
+  readonly lang: Lang;
+  /** What stands behind `#` in the address: which part of the result is shown. */
+  readonly route: string;
+  readonly files: readonly ChosenFile[];
+  /** Id of the request that is under way: replies to an older one are of no interest. */
+  readonly busy: number | null;
+  readonly progress: {readonly name: string; readonly page: number; readonly pages: number} | null;
+  readonly problems: readonly FileProblem[];
+  /** What went wrong besides the reading of files. */
+  readonly failure: Problem | null;
+  readonly reading: Reading | null;
+  readonly sample: boolean;
+  readonly choices: Choices;
+  /** Names of what is kept, by number: the plan no longer lists it. */
+  readonly kept: Readonly<Record<number, string>>;
+  readonly letter: WrittenLetter | null;
+  readonly found: Found | null;
+}
+
+export const NO_CHOICES: Choices = {before: null, keep: [], apps: []};
+
+export function startState(lang: Lang): State {
+  return {
+    lang,
+    route: '',
+    files: [],
+    busy: null,
+    progress: null,
+    problems: [],
+    failure: null,
+    reading: null,
+    sample: false,
+    choices: NO_CHOICES,
+    kept: {},
+    letter: null,
+    found: null,
+  };
+}
+
+export type Action =
+  | {readonly type: 'went'; readonly route: string}
+  | {readonly type: 'spoke'; readonly lang: Lang}
+  /** Files are being read; `sample` where it is the one of the page. */
+  | {readonly type: 'opening'; readonly id: number; readonly files: readonly ChosenFile[]; readonly sample: boolean}
+  | {readonly type: 'asked'; readonly id: number}
+  | {readonly type: 'chose'; readonly choices: Choices; readonly kept?: Readonly<Record<number, string>>}
+  | {readonly type: 'cancelled'}
+  | {readonly type: 'crashed'; readonly problem: Problem}
+  | {readonly type: 'replied'; readonly reply: Reply};
+
+/** What the page shows after something happened. Pure. */
+export function reduce(state: State, action: Action): State {
+  switch (action.type) {
+    case 'went':
+      return {...state, route: action.route, letter: null};
+    case 'spoke':
+      return {...state, lang: action.lang, letter: null};
+    case 'opening':
+      return {
+        ...startState(state.lang),
+        files: action.files,
+        sample: action.sample,
+        busy: action.id,
+        found: state.found,
+      };
+    case 'asked':
+      return {...state, busy: action.id, failure: null};
+    case 'chose':
+      return {...state, choices: action.choices, kept: action.kept ?? state.kept};
+    case 'cancelled':
+      return {...state, busy: null, progress: null, files: state.reading === null ? [] : state.files};
+    case 'crashed':
+      return {...state, busy: null, progress: null, failure: action.problem};
+    case 'replied':
+      return state.busy === action.reply.id ? receive(state, action.reply) : state;
+  }
+}
+
+function receive(state: State, reply: Reply): State {
+  const done = {...state, busy: null, progress: null};
+  switch (reply.type) {
+    case 'progress':
+      return {...state, progress: {name: reply.name, page: reply.page, pages: reply.pages}};
+    case 'read':
+      return {...done, reading: reply.reading, problems: []};
+    case 'unread':
+      return {...done, problems: reply.problems, reading: null};
+    case 'exported':
+      return done;
+    case 'written':
+      return {...done, letter: {number: reply.number, kind: reply.kind, file: reply.file}};
+    case 'found':
+      return {...done, found: reply.found};
+    case 'failed':
+      return {...done, failure: reply.problem};
+  }
+}

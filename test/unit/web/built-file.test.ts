@@ -1,0 +1,91 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
+import {gunzipSync} from 'node:zlib';
+import {expect, test} from 'vitest';
+import {SCRIPT} from '../../../src/render/html/script.ts';
+
+const PAGE = readFileSync(new URL('../../../dist/loanclose.html', import.meta.url), 'utf8');
+
+/** What stands between the tags of a script element. */
+function scripts(): {readonly id: string | null; readonly text: string}[] {
+  return [...PAGE.matchAll(/<script(?: type="text\/plain" id="(\w+)")?>([\s\S]*?)<\/script>/g)].map(
+    ([, id = null, text = '']) => ({id, text}),
+  );
+}
+
+function block(id: string): string {
+  return scripts().find(each => each.id === id)?.text ?? '';
+}
+
+const unpacked = (id: string) => gunzipSync(Buffer.from(block(id), 'base64'));
+const APP = scripts()
+  .filter(({id}) => id === null)
+  .map(({text}) => text)
+  .join('\n');
+// the plan that is saved as a page brings a script of its own
+const WORKER = unpacked('worker').toString('utf8').replace(SCRIPT, '');
+
+const CONNECTS =
+  /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g;
+const LEAVES = /\bwindow\.open\b|\blocation\.(?:href|assign|replace)\s*[=(](?!=)|\blocation\s*=[^="]/g;
+const KEEPS = /\b(?:localStorage|sessionStorage|indexedDB|caches|document\.cookie)\b/g;
+const RUNS_TEXT = /\beval\(|\bnew Function\b|document\.write|insertAdjacentHTML|outerHTML/g;
+
+test.each([
+  ['the app', APP],
+  ['the worker', WORKER],
+])('%s has no way to connect, to leave, to keep or to run text', (_, code) => {
+  expect(code.length).toBeGreaterThan(10_000);
+  for (const forbidden of [CONNECTS, LEAVES, KEEPS, RUNS_TEXT]) expect(code.match(forbidden)).toBeNull();
+});
+
+test.each([
+  ['fetch("x")', CONNECTS],
+  ['self.location.href="x"', LEAVES],
+  ['location = "x"', LEAVES],
+  ['localStorage.setItem', KEEPS],
+  ['new Function("x")', RUNS_TEXT],
+])('%s would be seen', (code, forbidden) => {
+  expect(code.match(forbidden)).not.toBeNull();
+});
+
+test('innerHTML stands only where Preact would set it for a property that no component has', () => {
+  const preact = readFileSync(new URL('../../../node_modules/preact/dist/preact.mjs', import.meta.url), 'utf8');
+  const count = (code: string) => code.split('innerHTML').length;
+  expect(count(APP)).toBe(count(preact));
+  expect(count(WORKER)).toBe(1);
+});
+
+test('the policy allows just the scripts and the style that are there', () => {
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(PAGE)?.[1] ?? '';
+  const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const style = /<style>([\s\S]*?)<\/style>/.exec(PAGE)?.[1] ?? '';
+  const code = scripts().flatMap(({id, text}) => (id === null ? [hash(text)] : []));
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).toContain("connect-src 'none'");
+  expect(policy).toContain(`script-src ${code.join(' ')} 'wasm-unsafe-eval'`);
+  expect(policy).toContain(`style-src ${hash(style)}`);
+  expect(policy).not.toMatch(/unsafe-inline|'unsafe-eval'|https?:/);
+});
+
+test('nothing is loaded from anywhere', () => {
+  expect(PAGE.match(/<(?:img|iframe|object|embed|audio|video)\b|\ssrc=/g)).toBeNull();
+  expect([...PAGE.matchAll(/<link\b[^>]*>/g)].map(String)).toEqual(['<link rel="icon" href="data:,">']);
+});
+
+test('is no larger than a person may be asked to send by mail', () => {
+  const bytes = Buffer.byteLength(PAGE);
+  const engine = block('pdfium').length;
+  expect(bytes).toBeLessThanOrEqual(4_000_000);
+  expect(bytes).toBeLessThanOrEqual(engine * 1.4);
+});
+
+test('the script stands above the data, so that the page can be used before they have come', () => {
+  expect(PAGE.indexOf(APP.slice(0, 200))).toBeLessThan(PAGE.indexOf('id="worker"'));
+  expect(PAGE.indexOf('id="worker"')).toBeLessThan(PAGE.indexOf('id="pdfium"'));
+});
+
+test('the engine is the one that is installed', () => {
+  const installed = readFileSync(new URL('../../../node_modules/@embedpdf/pdfium/dist/pdfium.wasm', import.meta.url));
+  expect(unpacked('pdfium').equals(installed)).toBe(true);
+});
