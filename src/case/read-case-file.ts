@@ -75,6 +75,11 @@ const time: Check = value =>
   typeof value === 'string' && isCountableDay(value.slice(0, 10)) && CLOCK.test(value.slice(10));
 const CLOCK = /^T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const record: Check = isRecord;
+/** What a report holds is read with care each time; its time is printed and compared as it is. */
+const report: Check = value =>
+  isRecord(value) &&
+  (value.reportedAt == null || (typeof value.reportedAt === 'string' && TIME.test(value.reportedAt)));
+const TIME = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d$/;
 const list =
   (check: Check): Check =>
   value =>
@@ -150,7 +155,7 @@ const EVENT: Readonly<Record<keyof Known<CaseEvent>, Check>> = {
   note: orLacking(orNull(text)),
   files: orLacking(list(fields(EVIDENCE))),
   undoes: orLacking(text),
-  report: orLacking(record),
+  report: orLacking(report),
   choices: orLacking(fields(CHOICES)),
   items: orLacking(list(fields(ITEM))),
   findings: orLacking(list(fields(FINDING))),

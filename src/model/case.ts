@@ -86,7 +86,7 @@ export const CaseEventSchema = z.looseObject({
   /** Of `undone`: id of the event that it takes back. */
   undoes: z.string().optional(),
   /** Of `started` and `report-added`: `loanclose/report@1` without `span`. */
-  report: z.looseObject({}).optional(),
+  report: z.looseObject({reportedAt: TimeSchema.nullable().optional()}).optional(),
   /** Of `started` and `report-added`, and of `kept` where a plan was gone through with the person. */
   choices: CaseChoicesSchema.optional(),
   /** Of `started`, `report-added` and `added`: the items that it brings; of `kept`: known ones, now that their apps are known. */

@@ -97,6 +97,8 @@ footer { margin-top: 2rem; }
   :root { --paper: #fff; --card: #fff; --ink: #000; --faint: #444; --line: #bbb; --accent: #0b4a43; --soft: #fff; --amber: #5c3900; --amber-soft: #fff; --red: #7d1f16; --red-soft: #fff; }
   html { font-size: 8.5pt; }
   body { max-width: none; padding: 0; font-size: 8.5pt; line-height: 1.28; }
+  /* Latin letters stand closer than Chinese ones, and English takes more of them. */
+  :lang(en) body { line-height: 1.2; }
   section, nav, .folded, .part { margin-top: .6rem; }
   h1 { font-size: 13pt; color: var(--ink); }
   h2, .folded > summary h2 { font-size: 11.5pt; margin: 0 0 .2rem; }

@@ -166,7 +166,7 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'step.close-path.note': '({note}) ',
   'step.close-path.may-change': 'Paths change: go by what the app shows, or ask its customer service.',
   'step.close-path.may-change.printed':
-    'This path was printed in {year} and may have moved: go by what the app shows, or ask its customer service.',
+    'Printed in {year} and may have moved: go by the app, or ask its customer service.',
   'step.close-ask.generic': 'We know no reliable way to do it yourself. ',
   'step.close-ask.line':
     'Call {institution}: ask how many loans and lines stand under your name, and ask for this line to be closed. Closed: do not accept freezing, pausing or hiding it. ',
