@@ -27,7 +27,8 @@ test('nothing plain stays of it, and every command keeps it encrypted', async ()
   for (const name of ['case.json', 'case.json.bak']) {
     expect(world.files[name]).toBeUndefined();
     expect(firstLine(world.blobs.get(name))).toBe('age-encryption.org/v1');
-    expect(new TextDecoder('latin1').decode(world.blobs.get(name))).not.toContain('T1');
+    // words so long that no cipher text holds them by chance
+    expect(new TextDecoder('latin1').decode(world.blobs.get(name))).not.toMatch(/"ticket"|loanclose\/case-file/);
   }
   expect((await world.run(['done', '2', '--ticket', 'T2', ...KEY])).code).toBe(EXIT.done);
   expect(Object.keys(world.files)).not.toContain('case.json');
