@@ -3,8 +3,8 @@ import {describe, expect, test} from 'vitest';
 import {EXIT} from '../../../src/errors.ts';
 import {CaseFileSchema} from '../../../src/model/case.ts';
 import {PlanSchema} from '../../../src/model/plan.ts';
-import {type CaseWorld, caseWorld, laterReport} from '../commands/case-world.ts';
 import {REPORT_TEXT} from '../commands/composed-report-text.ts';
+import {laterReport, type TypedWorld, typedWorld} from './case-world.ts';
 
 type Choices = readonly {readonly name: string; readonly value: string}[];
 const pick = (value: string) => () => value;
@@ -15,12 +15,12 @@ const done = named('办了');
 const BEFORE_CLOSING = [pick('95566'), pick('8021'), done, pick('HT-1'), named('全部为零'), done, done, pick('邮箱')];
 const AFTER = [pick('2026-12-05'), pick('')];
 
-async function started(given: Record<string, string> = {}): Promise<CaseWorld> {
-  const world = caseWorld(given);
+async function started(given: Record<string, string> = {}): Promise<TypedWorld> {
+  const world = typedWorld(given);
   await world.run('start', 'report.txt');
   return world;
 }
-const eventsOf = ({files}: CaseWorld) => CaseFileSchema.parse(JSON.parse(files.get('case.json') ?? '')).events;
+const eventsOf = ({files}: TypedWorld) => CaseFileSchema.parse(JSON.parse(files.get('case.json') ?? '')).events;
 
 describe('a call of an item of the case', () => {
   test('is one event with its answers, agent, ticket and promise, and no file', async () => {
@@ -146,7 +146,7 @@ describe('a letter of an item of the case', () => {
   });
 
   test('none is chosen where nothing is due', async () => {
-    const world = caseWorld({'new.txt': laterReport('2026年12月已结清。')});
+    const world = typedWorld({'new.txt': laterReport('2026年12月已结清。')});
     await world.run('start', 'report.txt');
     await world.run('update', 'new.txt', '--today', '2027-01-21');
     expect((await world.run('letter', '2')).code).toBe(EXIT.usage);
@@ -154,7 +154,7 @@ describe('a letter of an item of the case', () => {
 });
 
 describe('a plan beside a case', () => {
-  const planOf = async (world: CaseWorld, ...argv: string[]) =>
+  const planOf = async (world: TypedWorld, ...argv: string[]) =>
     PlanSchema.parse(JSON.parse((await world.run('plan', ...argv, '--json')).out));
 
   test('ticks what was done, and needs no report', async () => {
@@ -237,7 +237,7 @@ describe('a comparison beside a case', () => {
     expect(out).toContain('loanclose update new.txt');
     await world.run('update', 'new.txt', '--today', '2027-01-21');
     expect((await check()).out).toContain('loanclose today');
-    world.files.delete('case.json');
+    world.remove('case.json');
     expect((await check()).out).toContain('loanclose plan new.txt --since diff.json');
   });
 });

@@ -1,8 +1,8 @@
 import {expect, test} from 'vitest';
-import {caseWorld} from '../commands/case-world.ts';
+import {typedWorld} from './case-world.ts';
 
 test('a day says which holidays moved it, and a promise that moves takes what follows with it', async () => {
-  const world = caseWorld();
+  const world = typedWorld();
   await world.run('start', 'report.txt', '--today', '2026-02-02');
   await world.run('done', '2', '--ticket', 'T1', '--promised', '2026-02-13', '--today', '2026-02-02');
   const due = async (today: string) => {

@@ -1,9 +1,9 @@
 import {expect, test} from 'vitest';
 import {EXIT} from '../../../src/errors.ts';
-import {caseWorld, laterReport} from '../commands/case-world.ts';
+import {laterReport, typedWorld} from './case-world.ts';
 
 test('a line that was handed on is not closed: whoever has it now is asked, and nobody complains that it stays open', async () => {
-  const world = caseWorld({'new.txt': laterReport('2026年12月已转出。')});
+  const world = typedWorld({'new.txt': laterReport('2026年12月已转出。')});
   await world.run('start', 'report.txt');
   await world.run('done', '2', '--ticket', 'T1', '--on', '2026-11-20');
   const {code, out} = await world.run('update', 'new.txt', '--today', '2027-01-21');
@@ -24,7 +24,7 @@ test('a line that was handed on is not closed: whoever has it now is asked, and 
 test('it is still not closed when the report after that says the same', async () => {
   const moved = laterReport('2026年12月已转出。');
   const again = moved.replace('2027012009123400000000', '2027032009123400000000').replace('2027-01-20', '2027-03-20');
-  const world = caseWorld({'new.txt': moved, 'newer.txt': again});
+  const world = typedWorld({'new.txt': moved, 'newer.txt': again});
   await world.run('start', 'report.txt');
   await world.run('update', 'new.txt', '--today', '2027-01-21');
   await world.run('update', 'newer.txt', '--today', '2027-03-21');
@@ -32,7 +32,7 @@ test('it is still not closed when the report after that says the same', async ()
 });
 
 test('a closed line is proven, whatever it was before', async () => {
-  const world = caseWorld({'new.txt': laterReport('2026年12月已结清。')});
+  const world = typedWorld({'new.txt': laterReport('2026年12月已结清。')});
   await world.run('start', 'report.txt');
   await world.run('update', 'new.txt', '--today', '2027-01-21');
   expect((await world.view()).items[1]).toMatchObject({state: 'proven', shows: 'closed', next: null});
