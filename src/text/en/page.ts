@@ -11,7 +11,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'Put in a Chinese personal credit report (PBOC) and see which accounts are paid off but still open, what to do first, what to say on the phone and when to look again.',
   'page.pick': 'Choose the credit report',
   'page.pick.more':
-    'PDF, text or CSV; on a computer you can drop it here. Two are compared, three or more become a history.',
+    'PDF, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
   'page.pick.again': 'Another report, or several to compare',
   'page.pick.again.more': 'You can choose several files at once.',
   'page.landing.safe':
