@@ -28,6 +28,9 @@ const OLD_BROWSER =
  */
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
+/** Beginnings of keys of words that only the command line says. The build looks whether the page asks for one all the same. */
+const NOT_ON_THE_PAGE = ['help', 'man', 'site', 'batch', 'doctor', 'cases', 'check-case', 'contents', 'debtFile'];
+
 /** The words of each language, and where the page and its worker find them once `openWords` was called. */
 const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
 
@@ -44,9 +47,10 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   const dist = join(root, 'dist');
   const [app, worker, words] = await Promise.all([
     bundle(root, 'src/web/main.tsx', [...plugins, wordsApart]),
-    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, leavesOut]),
     packWords(),
   ]);
+  await checkLeftOut(root, [app.metafile, worker.metafile]);
   const code = escapeScript(app.code);
   const packed = Object.fromEntries(
     await Promise.all(
@@ -96,19 +100,38 @@ const wordsApart: Plugin = {
 
 async function packWords(): Promise<string> {
   const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
-  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
+  const ofPage = (templates: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(templates).filter(([key]) => !NOT_ON_THE_PAGE.some(start => key.startsWith(`${start}.`))),
+    );
+  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: ofPage(zh.templates), [WORDS.en]: ofPage(en.templates)})));
 }
 
-/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
-const drawsNothing: Plugin = {
-  name: 'draws-nothing',
+/** @throws Error where a source of the page names words that are left out of it */
+async function checkLeftOut(root: string, metafiles: readonly Metafile[]): Promise<void> {
+  const asks = new RegExp(`['"\`](?:${NOT_ON_THE_PAGE.join('|')})\\.`);
+  const sources = [...new Set(metafiles.flatMap(({inputs}) => Object.keys(inputs)))].filter(
+    path => path.startsWith('src/') && !path.startsWith('src/text/'),
+  );
+  for (const path of sources)
+    if (asks.test(await readFile(join(root, path), 'utf8')))
+      throw new Error(`${path} asks for words that are left out`);
+}
+
+/** pdf-lib only reads here: what it would draw SVG and PNG with, and the widths of the fonts that it would write in, are left out. */
+const leavesOut: Plugin = {
+  name: 'leaves-out',
   setup({onResolve, onLoad}) {
     onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
       path,
       namespace: 'left-out',
     }));
-    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
+    onResolve({filter: /\/(?:svg|facturx|appearances|upng\/index)\.js$/}, ({path, importer}) =>
       importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
+    );
+    // a case is opened by a passphrase; age would also know keys of elliptic curves and what stands against quantum computers
+    onResolve({filter: /^@noble\/(?:curves|post-quantum)\//}, ({path, importer}) =>
+      importer.includes('age-encryption') ? {path, namespace: 'left-out'} : null,
     );
     onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
       contents: '""',
