@@ -22,7 +22,7 @@ const APP = scripts()
   .filter(({id}) => id === null)
   .map(({text}) => text)
   .join('\n');
-// the plan that is saved as a page brings a script of its own
+// the plan that is saved as a page brings a script of its own, which writes that page to a file
 const WORKER = unpacked('worker').toString('utf8').replace(SCRIPT, '');
 
 const CONNECTS =
@@ -37,6 +37,10 @@ test.each([
 ])('%s has no way to connect, to leave, to keep or to run text', (_, code) => {
   expect(code.length).toBeGreaterThan(10_000);
   for (const forbidden of [CONNECTS, LEAVES, KEEPS, RUNS_TEXT]) expect(code.match(forbidden)).toBeNull();
+});
+
+test('the saved plan has no way to connect, to leave or to keep', () => {
+  for (const forbidden of [CONNECTS, LEAVES, KEEPS]) expect(SCRIPT.match(forbidden)).toBeNull();
 });
 
 test.each([
