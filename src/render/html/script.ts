@@ -41,7 +41,7 @@ export const SCRIPT = `
   });
   document.querySelector('[data-save]').addEventListener('click', event => {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['<!doctype html>\\n', copy.outerHTML, '\\n'], {type: 'text/html;charset=utf-8'}));
+    link.href = URL.createObjectURL(new Blob(['<!doctype html>', copy.outerHTML], {type: 'text/html;charset=utf-8'}));
     link.download = event.target.dataset.save;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
