@@ -84,8 +84,11 @@ async function registerWorker(onWaiting: (worker: ServiceWorker) => void): Promi
 }
 
 function takeOver(worker: ServiceWorker): void {
-  // another window was asked before this one
-  if (worker.state !== 'installed') return location.reload();
+  if (worker.state !== 'installed') {
+    // another window was asked before this one
+    location.reload();
+    return;
+  }
   navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), {once: true});
   const message: ServedMessage = {type: 'take-over'};
   worker.postMessage(message);

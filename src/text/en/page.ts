@@ -37,6 +37,11 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'This browser is too old to read a report. Use Edge or Chrome (97 or newer), Firefox (115 or newer) or Safari of iOS 16.4 or newer.',
   'page.noscript':
     'No script runs here, so nothing happens when you tap. The file preview of an iPhone runs none: open the address of this page in Safari, or this file on a computer with Edge, Chrome or Firefox.',
+  'page.where':
+    'Open this file in a browser by a double click. A phone needs an address: loanclose page -o FOLDER, and put what is in it on a web host.',
+  'page.host': 'Put the files of this folder on a web host (https) as they are; the host must not change them.',
+  'error.BAD_OPTION.page-exists': 'This file is there already and is not overwritten: {path}',
+  'hint.BAD_OPTION.page-exists': 'Name an empty folder. Nothing was written.',
   'page.served': 'This page as a program',
   'page.served.update': 'There is a new version: tap to change to it',
   'page.served.update.open':

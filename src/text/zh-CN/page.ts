@@ -31,6 +31,10 @@ export const page = {
     '这个浏览器太旧，打不开报告。请换 Edge、Chrome（97 以上）、Firefox（115 以上）或 iOS 16.4 以上的 Safari。',
   'page.noscript':
     '这里没有运行网页程序，所以点不动。苹果手机的文件预览不运行它：请用 Safari 打开这个网页的网址，或在电脑上用 Edge、Chrome 或 Firefox 打开这个文件。',
+  'page.where': '双击这个文件，用浏览器打开。手机要用网址：loanclose page -o 文件夹，把里面的文件放到网站上。',
+  'page.host': '把这个文件夹里的文件原样放到网站上（要 https）；网站不要改动这些文件。',
+  'error.BAD_OPTION.page-exists': '这里已经有这个文件，不会覆盖它：{path}',
+  'hint.BAD_OPTION.page-exists': '换一个空文件夹。什么也没有写。',
   'page.served': '这个网页程序',
   'page.served.update': '有新版本，点这里换上',
   'page.served.update.open': '有新版本，点这里换上（网页会重新打开，要留的先导出）',
