@@ -8,6 +8,7 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {buildServed} from './build-served.ts';
 import {buildWeb} from './build-web.ts';
 import {manPage} from './man-page.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
@@ -196,8 +197,9 @@ const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
+const served = await buildServed(root, page);
 await writeManPages();
-await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
+await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles, served]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
 

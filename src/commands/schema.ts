@@ -56,6 +56,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
+    case 'page':
+      return (await import('../model/page.ts')).PageSchema;
     case 'directory':
       return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }
