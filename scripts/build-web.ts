@@ -8,6 +8,7 @@ import {loadTranslator} from '../src/text/index.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
 import {PAGE_STYLE} from '../src/web/style.ts';
+import {drawsNothing} from './draws-nothing.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
 const DATA = {
@@ -102,26 +103,6 @@ async function packWords(): Promise<string> {
   const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
   return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
 }
-
-/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
-const drawsNothing: Plugin = {
-  name: 'draws-nothing',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
-      path,
-      namespace: 'left-out',
-    }));
-    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
-      importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
-    );
-    onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
-      contents: '""',
-      loader: 'json',
-    }));
-    // it is asked for a converter of colours when it loads
-    onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'exports.converter = () => null', loader: 'js'}));
-  },
-};
 
 /** One script. A module cannot be the worker of a page from `file://`. */
 export async function bundle(
