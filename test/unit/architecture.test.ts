@@ -46,7 +46,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   '@inquirer/prompts': ['node/prompt.ts'],
   tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
-  'proper-lockfile': ['node/case-store.ts'],
+  'proper-lockfile': ['node/file-lock.ts'],
   'ical.js': ['render/calendar.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
