@@ -1,7 +1,6 @@
 import type {Bitmap} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {type Codecs, decodePicture} from './picture/decode.ts';
-import {greyOf} from './picture/grey.ts';
 import type {Reply, Request} from './protocol.ts';
 import {alphabetOf} from './read/decode-ctc.ts';
 import {recognizePicture} from './recognize-picture.ts';
@@ -20,8 +19,9 @@ export async function readerOf(parts: Parts, models: Models) {
     'encoded' in picture ? decodePicture(picture.encoded, codecs) : picture;
   return async ({picture}: Request, say: (reply: Reply) => void): Promise<void> => {
     try {
-      const grey = greyOf(await bitmapOf(picture));
-      const sheet = await recognizePicture(grey, models, alphabet, share => say({kind: 'progress', share}));
+      const sheet = await recognizePicture(await bitmapOf(picture), models, alphabet, share =>
+        say({kind: 'progress', share}),
+      );
       say({kind: 'sheet', sheet});
     } catch (error) {
       say(

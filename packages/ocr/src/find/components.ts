@@ -7,7 +7,12 @@ export interface Component {
 }
 
 /** The pieces of what lies above `threshold`, corners touching, in the order in which their first pixels stand. */
-export function componentsOf(map: Float32Array, width: number, height: number, threshold: number): Component[] {
+export function componentsOf(
+  map: Float32Array | Uint8Array,
+  width: number,
+  height: number,
+  threshold: number,
+): Component[] {
   const open = new Uint8Array(map.length);
   for (let at = 0; at < map.length; at += 1) open[at] = (map[at] ?? 0) > threshold ? 1 : 0;
   const queue = new Int32Array(map.length);

@@ -3,6 +3,7 @@ import {resized} from '../picture/resize.ts';
 import type {Models} from '../run/models.ts';
 import {type Box, boxAlong, grown, hullOf, meanWithin, type Point, smallestBox} from './boxes.ts';
 import {componentsOf} from './components.ts';
+import {partNeighbours} from './part-neighbours.ts';
 
 const MEAN = [0.485, 0.456, 0.406];
 const DEVIATION = [0.229, 0.224, 0.225];
@@ -46,10 +47,10 @@ export function boxesOf(map: Float32Array, width: number, height: number): Box[]
   const hulls = componentsOf(map, width, height, THRESHOLD).map(hullOf);
   const boxes = hulls.map(smallestBox);
   const level = commonAngle(boxes);
-  return hulls
+  const cores = hulls
     .map((hull, at) => settled(hull, boxes[at] ?? smallestBox(hull), level))
-    .filter(box => Math.min(box.width, box.height) >= LEAST_SIDE && meanWithin(map, width, height, box) >= LEAST_MEAN)
-    .map(grown);
+    .filter(box => Math.min(box.width, box.height) >= LEAST_SIDE && meanWithin(map, width, height, box) >= LEAST_MEAN);
+  return partNeighbours(cores.map(core => ({core, box: grown(core)})));
 }
 
 /** A short box says little of its direction: it lies as the long ones do. */

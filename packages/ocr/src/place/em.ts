@@ -5,6 +5,8 @@ const FULL_WIDTH = /[\p{Script=Han}　-〟＀-｠￠-￦]/u;
 const CHINESE = /\p{Script=Han}/u;
 /** Pairs of neighbours that a line of its own size takes. */
 const ENOUGH_PAIRS = 3;
+/** What is left of a box that the detector has grown, where there is no Chinese to measure. */
+const HEIGHT_TO_EM = 0.75;
 
 export function isFullWidth(char: string): boolean {
   return FULL_WIDTH.test(char);
@@ -14,11 +16,17 @@ export function isChinese(char: string): boolean {
   return CHINESE.test(char);
 }
 
-/** The size of the letters of each line in pixels of the picture; of lines with little Chinese it is that of the whole. */
-export function emsOf(lines: readonly Line[]): number[] {
-  const distances = lines.map(distancesOf);
-  const common = middle(distances.flat()) ?? middle(lines.map(({box}) => box.height * 0.75)) ?? 1;
-  return distances.map(own => (own.length >= ENOUGH_PAIRS ? (middle(own) ?? common) : common));
+/** The size of most letters of a picture in its pixels: from one Chinese character to the next. The height of a box is no measure of it. */
+export function commonEm(lines: readonly Line[]): number {
+  return middle(lines.flatMap(distancesOf)) ?? middle(lines.map(({box}) => box.height * HEIGHT_TO_EM)) ?? 1;
+}
+
+/** That of each line; lines with little Chinese have the `common` one. */
+export function emsOf(lines: readonly Line[], common: number): number[] {
+  return lines.map(line => {
+    const own = distancesOf(line);
+    return own.length >= ENOUGH_PAIRS ? (middle(own) ?? common) : common;
+  });
 }
 
 /** From one Chinese character to the next, where both follow each other. */
