@@ -8,6 +8,8 @@ import type {Severity} from './vocabulary.ts';
 export const DIAGNOSTICS = {
   // the source
   PAGES_WITHOUT_TEXT: 'warning',
+  PICTURES_NOT_READ: 'warning',
+  PICTURES_UNREADABLE: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
   LAYERS_HIDDEN: 'warning',
   LAYERS_UNKNOWN: 'error',

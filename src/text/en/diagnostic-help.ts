@@ -2,8 +2,18 @@ import type {DiagnosticHelp} from '../diagnostic-help.ts';
 
 export const diagnosticHelp: DiagnosticHelp = {
   PAGES_WITHOUT_TEXT: {
-    meaning: 'These pages have no text that can be read: they are blank or images.',
-    todo: 'Look at them. If they are images, use the original PDF; accounts on them were not read.',
+    meaning: 'There is nothing on these pages, such as the blank backs of a scan.',
+    todo: 'Look at them; if they are blank, nothing.',
+  },
+  PICTURES_NOT_READ: {
+    meaning:
+      'Some pages of the file are pictures (a scan, photos), the others are text. The pictures were not read: accounts on them are missing.',
+    todo: 'Use the original PDF; if there is none, run npm install -g loanclose-ocr and read it again.',
+  },
+  PICTURES_UNREADABLE: {
+    meaning:
+      'These pages are pictures on which no text was made out: blurred, too small, too large, cut short, or of something else.',
+    todo: 'Look at them. If they belong to the report, scan them again (200 dpi or more) or take better photos; if they do not (a copy of an identity card), leave it.',
   },
   CHARACTERS_UNREADABLE: {
     meaning: 'Some characters of the PDF are drawn but stand for no text, because the font has no table for them.',

@@ -3,8 +3,16 @@ import type {DiagnosticHelp} from '../diagnostic-help.ts';
 /** What a diagnostic means and what to do about it: `loanclose explain CODE` and docs/diagnostics.md. */
 export const diagnosticHelp: DiagnosticHelp = {
   PAGES_WITHOUT_TEXT: {
-    meaning: '这些页没有可读的文字：空白页，或者是图片。',
-    todo: '打开这些页看看。若是图片，请换原始电子版 PDF；图片页上的账户没有读到。',
+    meaning: '这些页上什么也没有，例如双面扫描时的空白背面。',
+    todo: '打开这些页看看；真是空白的就不用做什么。',
+  },
+  PICTURES_NOT_READ: {
+    meaning: '文件里有几页是图片（扫描件、照片），其余的页是文字。图片页没有读，上面若有账户就漏了。',
+    todo: '换原始电子版 PDF；没有的话运行 npm install -g loanclose-ocr，再读一次。',
+  },
+  PICTURES_UNREADABLE: {
+    meaning: '这些页是图片，没有认出字来：太模糊、太小、太大、文件不完整，或者拍的是别的东西。',
+    todo: '打开这些页看看。是报告的页，就重新扫描（200 dpi 以上）或重新拍；不是报告的页（例如身份证复印件）可以不管。',
   },
   CHARACTERS_UNREADABLE: {
     meaning: '有一些字在 PDF 里没有对应的文字（字体缺少对照表），显示得出来，却读不出来。',

@@ -19,7 +19,9 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     '文件里不止一份报告（或同一份出现了两次），无法确定哪一条属于哪一份。请每份报告单独存成一个文件。',
   'diagnostic.NO_ACCOUNTS_READ': '一个账户也没有读到，报告也没有写“没有信贷记录”。请不要当作“没有账户”。',
   'diagnostic.LIABILITY_UNREADABLE': '相关还款责任里有一项（{field}）没有读出来。',
-  'diagnostic.PAGES_WITHOUT_TEXT': '第 {pages} 页没有文字（可能是空白页或图片）。',
+  'diagnostic.PAGES_WITHOUT_TEXT': '第 {pages} 页没有文字，是空白页。',
+  'diagnostic.PICTURES_NOT_READ': '第 {pages} 页是图片，没有读：识别图片的部件没有安装。',
+  'diagnostic.PICTURES_UNREADABLE': '第 {pages} 页是图片，上面的字认不出来。',
   'diagnostic.CHARACTERS_UNREADABLE':
     '文件里有 {count} 个字符没有对应的文字（显示为 �），它们所在的地方请对照报告原文。',
   'diagnostic.CSV_ACCOUNTS_ONLY': '表格只有账户，没有授信协议、查询记录和合计数，无法核对是否齐全。',
