@@ -15,6 +15,9 @@ export const DIAGNOSTICS = {
   LAYERS_UNKNOWN: 'error',
   PAGES_REORDERED: 'info',
   PAGES_REPEATED: 'info',
+  PAGES_MISSING: 'error',
+  PAGES_DISAGREE: 'error',
+  PAGES_UNNUMBERED: 'warning',
   SECOND_OPINION_UNUSED: 'info',
   SEVERAL_REPORTS: 'error',
   // the report as a whole

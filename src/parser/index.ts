@@ -8,7 +8,7 @@ import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
 import type {PictureOptions, PictureReader} from './pictures/picture-reader.ts';
-import {requireAccounts, withUnknownLayers, withUnreadPictures} from './reconciliation.ts';
+import {requireAccounts, withForeignPages, withUnknownLayers, withUnreadPictures} from './reconciliation.ts';
 import {withoutRepeated} from './repeated-pages.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
@@ -61,7 +61,7 @@ async function close(reader: PictureReader | null): Promise<void> {
 /** The second half: the report that these pages are. */
 export async function parseSource(source: ReportSource, options: ParseOptions): Promise<Report> {
   const {text, wrapper} = source;
-  const {pages, repeated} = withoutRepeated(source.pages);
+  const {pages: distinct, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
@@ -69,15 +69,25 @@ export async function parseSource(source: ReportSource, options: ParseOptions): 
       return finish(withoutOpinion(table.parseAccountCsv(text), options));
     }
   }
+  const arrangement = new Findings();
+  const {pages, isOne} = isOfPictures(source)
+    ? (await import('./pictures/arrange-pages.ts')).arrangePages(distinct, arrangement)
+    : {pages: distinct, isOne: true};
   const layout = detectReport(pages, wrapper);
   const read =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
-  const report = withSource(read, source, repeated);
+  const arranged = {...read, diagnostics: [...arrangement.diagnostics, ...read.diagnostics]};
+  const report = withSource(isOne ? arranged : withForeignPages(arranged), source, repeated);
   const [file, ...more] = source.files;
   if (source.kind !== 'pdf' || file === undefined || more.length > 0 || report.source.kind === 'ocr')
     return finish(withoutOpinion(report, options));
   const differing = await askOtherEngine(file, pages, report, options);
   return finish({...report, diagnostics: [...report.diagnostics, ...differing]});
+}
+
+/** The pages of one file that is text stand in it as they were written. */
+function isOfPictures({files, pages}: ReportSource): boolean {
+  return files.length > 1 || pages.some(({recognized}) => recognized);
 }
 
 /** What the source adds to a report: where it comes from, and what of it is missing. */

@@ -35,8 +35,23 @@ export const diagnosticHelp: DiagnosticHelp = {
   },
   PAGES_REPEATED: {
     meaning:
-      'Pages of the file have the same number and the same words as others before them, as when they were printed twice. They were read once.',
+      'Some pages are the same page as another one, as when it was printed or photographed twice. The clearer one was read.',
     todo: 'Nothing to do.',
+  },
+  PAGES_MISSING: {
+    meaning:
+      'The footers say 第 N 页，共 M 页, and some of these pages are not among the pictures. The accounts on them were not read.',
+    todo: 'Add the pages that are missing and read all of them again.',
+  },
+  PAGES_DISAGREE: {
+    meaning:
+      'Some pictures have the number of another one with other contents, or another count of pages: they may be of another report, or the number was misread. The report does not count as reconciled.',
+    todo: 'See whether they are of the same report; if not, leave them out, else photograph them again with a clear footer.',
+  },
+  PAGES_UNNUMBERED: {
+    meaning:
+      'No page number was made out on these pictures (the footer is not on them, or they show half a page): which pages they are is not known.',
+    todo: 'Give the pictures in the order of the pages; a photo of the whole page is safer.',
   },
   PAGES_REORDERED: {
     meaning: 'The pages stood in another order than their footers say and were sorted before reading.',

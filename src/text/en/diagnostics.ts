@@ -95,6 +95,11 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.SECOND_OPINION_UNUSED':
     '--second-opinion reads PDFs only: this file is text, there was nothing to compare.',
   'diagnostic.PAGES_REPEATED': 'Pages that are in the file a second time were left out ({pages}).',
+  'diagnostic.PAGES_MISSING': 'Page(s) {pages} missing; the report has {total}.',
+  'diagnostic.PAGES_DISAGREE':
+    'Picture(s) {pages} do not go with the others (a number that is there twice, or another count of pages): they may be of another report.',
+  'diagnostic.PAGES_UNNUMBERED':
+    'No page number was made out on picture(s) {pages}; they were put, as given, before the page that follows.',
   'diagnostic.PAGES_REORDERED':
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':
