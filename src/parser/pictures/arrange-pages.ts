@@ -53,7 +53,9 @@ function readMarks(page: Page): Numbered {
   const marks = page.lines
     .map(({text}) => withoutSpaces(foldCharacters(text)))
     .filter(text => text.length <= LONGEST_LINE)
-    .flatMap(text => [...text.matchAll(MARK)].map(([, number, total]) => ({number: Number(number), total: Number(total)})))
+    .flatMap(text =>
+      [...text.matchAll(MARK)].map(([, number, total]) => ({number: Number(number), total: Number(total)})),
+    )
     .filter(({number, total}) => number >= 1 && number <= total);
   return {page, numbers: marks.map(({number}) => number), total: mostCommon(marks.map(({total}) => total))};
 }

@@ -14,7 +14,10 @@ export function isSamePicture(one: Page, other: Page): boolean {
 
 /** How much of it was read, and how well: the sum of the certainty of its characters. */
 export function legibility({lines}: Page): number {
-  return lines.reduce((all, {glyphs}) => all + (glyphs ?? []).reduce((own, {confidence = 1}) => own + confidence, 0), 0);
+  return lines.reduce(
+    (all, {glyphs}) => all + (glyphs ?? []).reduce((own, {confidence = 1}) => own + confidence, 0),
+    0,
+  );
 }
 
 function figuresOf(page: Page): Map<string, number> {

@@ -147,6 +147,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.encoding': 'The file of {option} is not text in UTF-8, UTF-16 or GB18030: {path}',
   'error.BAD_OPTION.conflict': '{option} and {other} cannot be used together.',
   'error.BAD_OPTION.account': 'The report has no such account: {value}',
+  'error.BAD_OPTION.not-a-reading': 'The file of {option} holds something else and was left alone.',
+  'hint.BAD_OPTION.not-a-reading': 'Take a name that does not exist yet; if the file is damaged, delete it first.',
   'error.BAD_OPTION.not-a-diff': '{option} wants a file that loanclose diff --json wrote.',
   'error.BAD_OPTION.before-today': '{option} must not be before today ({today}).',
   'error.BAD_OPTION.stdin-twice': 'Only one report can come from stdin (-).',

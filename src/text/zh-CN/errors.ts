@@ -124,6 +124,8 @@ export const errors = {
   'error.BAD_OPTION.encoding': '{option} 的文件不是能识别的文本编码（UTF-8、UTF-16、GB18030）：{path}',
   'error.BAD_OPTION.conflict': '{option} 和 {other} 不能一起用。',
   'error.BAD_OPTION.account': '报告里没有这个账户：{value}',
+  'error.BAD_OPTION.not-a-reading': '{option} 指定的文件里是别的东西，没有动它。',
+  'hint.BAD_OPTION.not-a-reading': '换一个还不存在的文件名；那个文件坏了就先删掉它。',
   'error.BAD_OPTION.not-a-diff': '{option} 要的是 loanclose diff --json 写出的文件。',
   'error.BAD_OPTION.before-today': '{option} 不能早于今天（{today}）。',
   'error.BAD_OPTION.stdin-twice': '只能有一份报告来自标准输入（-）。',
