@@ -5,9 +5,9 @@ import {join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {loadTranslator} from '../src/text/index.ts';
+import {STYLE} from '../src/view/style.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
-import {PAGE_STYLE} from '../src/web/style.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
 const DATA = {
@@ -40,7 +40,7 @@ export interface BuiltPage {
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
   const [app, worker] = await Promise.all([
-    bundle(root, 'src/web/main.tsx', plugins),
+    bundle(root, 'src/web/main.tsx', [...plugins, styleOfPage]),
     bundle(root, 'src/web/worker-main.ts', [...plugins, drawsNothing]),
   ]);
   const code = escapeScript(app.code);
@@ -74,6 +74,17 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
+
+/** The stylesheet stands in the file already: the pages that are saved take it from there. */
+const styleOfPage: Plugin = {
+  name: 'style-of-page',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]view[\\/]style\.ts$/}, () => ({
+      contents: "export const STYLE = document.querySelector('style').textContent",
+      loader: 'js',
+    }));
+  },
+};
 
 /** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
 const drawsNothing: Plugin = {
@@ -135,7 +146,7 @@ async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Pr
     "default-src 'none'",
     `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
     "worker-src 'self' blob:",
-    `style-src ${hash(PAGE_STYLE)}`,
+    `style-src ${hash(STYLE)}`,
     "img-src 'self' data: blob:",
     "manifest-src 'self'",
     "connect-src 'none'",
@@ -150,7 +161,7 @@ async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Pr
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="format-detection" content="telephone=no">\n<meta name="referrer" content="no-referrer">\n',
     '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n',
-    `<title>${t('page.title')}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>${t('page.title')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
