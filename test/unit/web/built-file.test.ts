@@ -2,6 +2,8 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
+import {templates as en} from '../../../src/text/en/index.ts';
+import {templates as zh} from '../../../src/text/zh-CN/index.ts';
 import {SCRIPT} from '../../../src/view/plan-script.ts';
 
 const PAGE = readFileSync(new URL('../../../dist/loanclose.html', import.meta.url), 'utf8');
@@ -83,6 +85,15 @@ test('is no larger than a person may be asked to send by mail', () => {
   const engine = block('pdfium').length;
   expect(bytes).toBeLessThanOrEqual(4_000_000);
   expect(bytes).toBeLessThanOrEqual(engine * 1.4);
+  expect(bytes - engine).toBeLessThanOrEqual(930_000);
+});
+
+test('words stand in it once, for the page and its worker', () => {
+  const words = unpacked('words').toString('utf8');
+  for (const sentence of [zh['page.landing.safe'], en['page.landing.safe'], zh['screen.scam']]) {
+    expect(words).toContain(JSON.stringify(sentence).slice(1, -1));
+    for (const code of [APP, WORKER]) expect(code).not.toContain(sentence);
+  }
 });
 
 test('the script stands above the data, so that the page can be used before they have come', () => {
