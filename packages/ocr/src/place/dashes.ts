@@ -12,6 +12,8 @@ const JOINED_MOST_HEIGHT = 0.22;
 /** What a pixel is averaged with on both sides: a stroke stays as it is, the grain of a photo goes. */
 const SMOOTHING = 0.07;
 const MOST_GAP = 0.4;
+/** Strokes that follow each other this closely are a dotted line. */
+const DOTTED = 0.6;
 const MOST_OFFSET = 0.14;
 /** Nothing stands so near above, below or beside a 「--」. */
 const ALONE_ACROSS = 0.42;
@@ -59,7 +61,10 @@ export function findDashes(levelled: Grey, em: number): Box[] {
       if (isPair(first, second, em)) found.push(around(first, second));
     }
   }
-  return found.filter(stroke => standsAlone(dark, width, height, stroke, em)).map(stroke => boxOf(stroke, em));
+  return found
+    .filter(stroke => !strokes.some(other => goesOn(stroke, other, em)))
+    .filter(stroke => standsAlone(dark, width, height, stroke, em))
+    .map(stroke => boxOf(stroke, em));
 }
 
 function smoothedAlongRows({width, height, pixels}: Grey, reach: number): Grey {
@@ -97,12 +102,21 @@ function isFlat({left, right, top, bottom}: Stroke, em: number): boolean {
   );
 }
 
+/** Whether the other one goes on with it as a dotted line does. */
+function goesOn(stroke: Stroke, other: Stroke, em: number): boolean {
+  const gap = Math.max(other.left - stroke.right, stroke.left - other.right);
+  return gap >= 0 && gap <= DOTTED * em && offBetween(stroke, other) <= MOST_OFFSET * em;
+}
+
+function offBetween(first: Stroke, second: Stroke): number {
+  return Math.abs(first.top + first.bottom - second.top - second.bottom) / 2;
+}
+
 function isPair(first: Stroke, second: Stroke, em: number): boolean {
-  const off = Math.abs(first.top + first.bottom - second.top - second.bottom) / 2;
   const widths = [first.right - first.left, second.right - second.left] as const;
   return (
     second.left >= first.right &&
-    off <= MOST_OFFSET * em &&
+    offBetween(first, second) <= MOST_OFFSET * em &&
     Math.max(...widths) <= STROKE_MOST_WIDTH * em &&
     Math.max(...widths) <= 2 * Math.min(...widths)
   );
