@@ -159,11 +159,12 @@ describe('the dashes of an empty cell', () => {
     expect(found[1]?.y).toBeCloseTo(201.5, 0);
   });
 
-  test('one stroke, a rule of a table, a dotted line, a character with strokes and grain are none', () => {
+  test('one stroke, a rule of a table, a dotted line, a rule that fades, a character with strokes and grain are none', () => {
     const grey = sheet(600, 400);
     paint(grey, 300, 100, 9, 2);
     paint(grey, 20, 150, 500, 2);
     for (let x = 20; x < 500; x += 13) paint(grey, x, 180, 9, 2);
+    for (let x = 300; x < 340; x += 1) paint(grey, x, 130, 1, 2, x % 13 < 9 ? 100 : 190);
     for (let y = 220; y < 240; y += 6) paint(grey, 300, y, 20, 2);
     for (let k = 0; k < 4_000; k += 1) paint(grey, (k * 7_919) % 598, 260 + ((k * 104_729) % 130), 1, 1, 100);
     expect(findDashes(grey, EM)).toEqual([]);

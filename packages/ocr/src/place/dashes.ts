@@ -12,8 +12,11 @@ const JOINED_MOST_HEIGHT = 0.22;
 /** What a pixel is averaged with on both sides: a stroke stays as it is, the grain of a photo goes. */
 const SMOOTHING = 0.07;
 const MOST_GAP = 0.4;
-/** Strokes that follow each other this closely are a dotted line. */
+/** What follows a stroke this closely goes on with it; the edge of a stroke is not sharp. */
 const DOTTED = 0.6;
+const END_OF_STROKE = 0.12;
+/** As bright as this is a row of pixels in which nothing goes on: grain darkens white paper a little. */
+const BLANK_ROW = 210;
 const MOST_OFFSET = 0.14;
 /** Nothing stands so near above, below or beside a 「--」. */
 const ALONE_ACROSS = 0.42;
@@ -62,7 +65,7 @@ export function findDashes(levelled: Grey, em: number): Box[] {
     }
   }
   return found
-    .filter(stroke => !strokes.some(other => goesOn(stroke, other, em)))
+    .filter(stroke => !goesOn(smooth, stroke, em))
     .filter(stroke => standsAlone(dark, width, height, stroke, em))
     .map(stroke => boxOf(stroke, em));
 }
@@ -102,10 +105,21 @@ function isFlat({left, right, top, bottom}: Stroke, em: number): boolean {
   );
 }
 
-/** Whether the other one goes on with it as a dotted line does. */
-function goesOn(stroke: Stroke, other: Stroke, em: number): boolean {
-  const gap = Math.max(other.left - stroke.right, stroke.left - other.right);
-  return gap >= 0 && gap <= DOTTED * em && offBetween(stroke, other) <= MOST_OFFSET * em;
+/** Whether something goes on with it in its row, as the next piece of a dotted line or of a rule that is broken in the shadow does. */
+function goesOn({width, height, pixels}: Grey, {left, right, top, bottom}: Stroke, em: number): boolean {
+  const [near, far] = [Math.ceil(em * END_OF_STROKE), Math.ceil(em * DOTTED)];
+  const zones = [
+    [Math.max(0, left - far), left - near],
+    [right + near, Math.min(width, right + far)],
+  ] as const;
+  return zones.some(([from, to]) => {
+    for (let y = Math.max(0, top - 1); y <= Math.min(height - 1, bottom); y += 1) {
+      let sum = 0;
+      for (let x = from; x < to; x += 1) sum += pixels[y * width + x] ?? 255;
+      if (to > from && sum < (to - from) * BLANK_ROW) return true;
+    }
+    return false;
+  });
 }
 
 function offBetween(first: Stroke, second: Stroke): number {
