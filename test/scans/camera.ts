@@ -19,8 +19,8 @@ export interface CameraOptions {
 export function photographed(page: Picture, options: CameraOptions, random: Random): Picture {
   const {width, height, tilt, folds, screen, shade} = options;
   const relief = creases(folds, random);
-  const sheet = softened(toRgb(page), page.width / width);
-  const picture = warped(sheet, {width, height}, mapping(sheet, options, relief.shift, random), TABLE);
+  const sheet = softened({...page, pixels: page.pixels.map(value => Math.max(value, BLACKEST))}, page.width / width);
+  const picture = toRgb(warped(sheet, {width, height}, mapping(sheet, options, relief.shift, random), TABLE));
   paintTable(picture, random);
   const sharp = random.chance(0.3) ? smeared(picture, 0.5, random.pick(['x', 'y'])) : picture;
   const taken = blurred(sharp, 0.3 + random.next() * 0.5);
@@ -37,14 +37,14 @@ export function photographed(page: Picture, options: CameraOptions, random: Rand
   return taken;
 }
 
-/** No sample of a page is this dark and nothing else: it tells what lies beside the page. */
-const TABLE = 1;
+/** Ink throws light back. Darker than that is what lies beside the page, until it gets its colour. */
+const BLACKEST = 12;
+const TABLE = 0;
 
 function paintTable(picture: Picture, random: Random): void {
   const {pixels} = picture;
   const wood: Color = [random.int(60, 150), random.int(45, 120), random.int(30, 100)];
-  for (let at = 0; at < pixels.length; at += 3)
-    if (pixels[at] === TABLE && pixels[at + 1] === TABLE && pixels[at + 2] === TABLE) pixels.set(wood, at);
+  for (let at = 0; at < pixels.length; at += 3) if (pixels[at] === TABLE) pixels.set(wood, at);
 }
 
 /** A page that is made smaller loses what is finer than a pixel of the picture; nothing else may flicker. */

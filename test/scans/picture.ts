@@ -46,11 +46,12 @@ export function quarterTurned(picture: Picture, quarters: 1 | 2 | 3): Picture {
   const {width, height, channels, pixels} = picture;
   const turned = blankPicture(quarters === 2 ? width : height, quarters === 2 ? height : width, channels);
   // where the first pixel goes, and how far apart neighbours of a row and of a column then lie
-  const [start, along, down] = {
-    1: [height - 1, height, -1],
-    2: [width * height - 1, -1, -width],
-    3: [(width - 1) * height, -height, 1],
-  }[quarters] as const;
+  const turns = {
+    1: {start: height - 1, along: height, down: -1},
+    2: {start: width * height - 1, along: -1, down: -width},
+    3: {start: (width - 1) * height, along: -height, down: 1},
+  };
+  const {start, along, down} = turns[quarters];
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++) {
       const to = (start + x * along + y * down) * channels;
