@@ -37,6 +37,7 @@ export interface DiffArgs extends DirectoryArgs {
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
@@ -51,7 +52,7 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   const reports: Report[] = [];
   // one after the other: each may ask for its password
   for (const path of args.reports) {
-    reports.push(await readReport(path, {passwordFile: args.passwordFile, t: view.t}, io));
+    reports.push(await readReport(path, {...args, t: view.t, isOneOfSeveral: true}, io));
   }
   const [older, newer] = reports;
   if (older === undefined || newer === undefined) throw new Error('two reports were asked for');

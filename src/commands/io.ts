@@ -1,3 +1,4 @@
+import type {Recognizer} from '../model/recognition.ts';
 import type {CompiledPdfium} from '../parser/source/pdf.ts';
 import type {Lang} from '../text/index.ts';
 import type {BatchIo} from './batch-io.ts';
@@ -86,6 +87,8 @@ export interface Io {
   flush(): Promise<void>;
   /** @throws LoancloseError FILE_NOT_FOUND, FILE_TOO_LARGE */
   readFile(path: string): Promise<Uint8Array>;
+  /** A file of the program's own that may be written anew, or null. @throws LoancloseError as readFile, but where it is missing */
+  readKept(path: string): Promise<Uint8Array | null>;
   /** @throws LoancloseError FILE_TOO_LARGE */
   readStdin(): Promise<Uint8Array>;
   /** The same place, named from the root. */
@@ -112,6 +115,8 @@ export interface Io {
   loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
   bounded<T>(work: () => T): T;
+  /** Starts what recognises pictures. @throws LoancloseError OCR_NOT_INSTALLED; what it is asked then may throw Interrupted */
+  openRecognizer(): Promise<Recognizer>;
   /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
   readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
   /** What only `batch` needs. */

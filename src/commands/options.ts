@@ -32,6 +32,7 @@ export const SCHEMA_NAMES = [
   'number',
   'lint',
   'redacted',
+  'reading',
   'error',
   'case',
   'case-file',
