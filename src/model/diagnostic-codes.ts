@@ -75,8 +75,14 @@ export const DIAGNOSTICS = {
   CSV_VALUE_UNREADABLE: 'error',
   CSV_KIND_INFERRED: 'warning',
   CSV_SEVERAL_REPORTS: 'error',
-  // two reports compared
+  // what was read with doubt
   FIGURE_DOUBTFUL: 'warning',
+  FACILITY_DOUBTFUL: 'warning',
+  SUMMARY_DOUBTFUL: 'warning',
+  REPORT_TIME_DOUBTFUL: 'warning',
+  INQUIRIES_DOUBTFUL: 'warning',
+  CORRECTION_UNUSED: 'warning',
+  // two reports compared
   ENGINES_DIFFER: 'warning',
   HOLDER_NAME_DIFFERS: 'warning',
   HOLDER_NOT_COMPARABLE: 'warning',

@@ -286,6 +286,30 @@ export const diagnosticHelp: DiagnosticHelp = {
       'The report prints this value, but it was repaired or could not be read for certain. What could not be read is kept as unknown, never as 0.',
     todo: 'Find the account in the report itself, compare the value, then decide.',
   },
+  FACILITY_DOUBTFUL: {
+    meaning:
+      'A value of a credit agreement was recognised in a picture and is not certain. A used amount in doubt is not used, and is not 0.',
+    todo: 'Find the agreement in the report itself and compare the value.',
+  },
+  SUMMARY_DOUBTFUL: {
+    meaning:
+      'At least one count of the summary is not certain. The counts agree only where the ordinals of the records agree as well.',
+    todo: 'Look at the summary of the report itself and count the accounts.',
+  },
+  REPORT_TIME_DOUBTFUL: {
+    meaning:
+      'A report number begins with the time of the report. The two were not read alike, or the time was taken from the number.',
+    todo: 'Compare time and number on the first page; where they differ, do not compare reports yet.',
+  },
+  INQUIRIES_DOUBTFUL: {
+    meaning: 'A day, an institution or a reason among the inquiries holds a character that is not certain.',
+    todo: 'Compare them with the report only where you mean to use them.',
+  },
+  CORRECTION_UNUSED: {
+    meaning:
+      'The file of --corrections names an account or a field that the report has not got, or that is not in doubt. Nothing was changed for it.',
+    todo: 'Go through the figures again with loanclose figures and write a new file.',
+  },
   ENGINES_DIFFER: {
     meaning: 'With --second-opinion, another engine did not find the figure or date of this field in the same PDF.',
     todo: 'Find the account on the report and compare this field before you act.',

@@ -106,6 +106,16 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
   'diagnostic.FIGURE_DOUBTFUL':
     'One value of this account was not read for certain ({field}). Compare it with the report before you act on it.',
+  'diagnostic.FACILITY_DOUBTFUL':
+    'One value of a credit agreement was not read for certain ({field}); a used amount in doubt counts as not read. Compare it with the report.',
+  'diagnostic.SUMMARY_DOUBTFUL':
+    'A count in the summary was not read for certain; that it agrees does not prove alone that nothing is missing.',
+  'diagnostic.REPORT_TIME_DOUBTFUL':
+    'The time of the report was not read for certain (its number says {number}); compare it with the report.',
+  'diagnostic.INQUIRIES_DOUBTFUL':
+    '{count} rows of the inquiries were not read for certain; compare them with the report.',
+  'diagnostic.CORRECTION_UNUSED':
+    'One entry of the corrections was not used: “{field}” of {accountKey}. The report has no such account, or nothing is in doubt there.',
   'diagnostic.ENGINES_DIFFER': 'Another engine reads {field} differently; compare it with the report.',
   'diagnostic.HOLDER_NAME_DIFFERS':
     'The id numbers of the two reports end alike, but the names differ. Make sure that both reports are of one person.',

@@ -264,6 +264,26 @@ export const diagnosticHelp: DiagnosticHelp = {
     meaning: '报告印了这一项，但没有读准：可能经过修补，也可能完全没读出来（那时按“没有”处理，不当作 0）。',
     todo: '在报告原文里找到这个账户，核对这一项，再决定要不要关。',
   },
+  FACILITY_DOUBTFUL: {
+    meaning: '授信协议的一项是从图片里认出来、没有认准的。已用额度没有认准就不用它，不当作 0。',
+    todo: '在报告原文里找到这份授信协议，核对这一项。',
+  },
+  SUMMARY_DOUBTFUL: {
+    meaning: '信息概要里至少一个账户数没有认准。只有各条记录的编号也对得上，才算账户数一致。',
+    todo: '对照报告原文的信息概要，数一数账户。',
+  },
+  REPORT_TIME_DOUBTFUL: {
+    meaning: '报告编号的开头就是报告时间，两个没有读成一样，或者时间是按编号补的。',
+    todo: '对照报告第一页的报告时间和编号；不一样时先不要比较两份报告。',
+  },
+  INQUIRIES_DOUBTFUL: {
+    meaning: '查询记录的日期、机构或原因里有没认准的字。',
+    todo: '只有要用到这些查询记录时才需要对照报告原文。',
+  },
+  CORRECTION_UNUSED: {
+    meaning: '--corrections 的文件里写了一个账户或一项，报告里没有它，或者它没有疑问，所以没有改动。',
+    todo: '用 loanclose figures 重新核对一遍，写一份新的更正文件。',
+  },
   ENGINES_DIFFER: {
     meaning: '用 --second-opinion 时，另一个程序在同一个 PDF 里没有读出这一项的数字或日期。',
     todo: '在报告上找到这个账户，核对这一项再办。',

@@ -72,6 +72,12 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',
+  'diagnostic.FACILITY_DOUBTFUL': '授信协议有一项读不准（{field}）。已用额度读不准时按“没有读到”处理。请对照报告原文。',
+  'diagnostic.SUMMARY_DOUBTFUL': '信息概要里有账户数没有认准，它单独对上不能证明没有漏读。',
+  'diagnostic.REPORT_TIME_DOUBTFUL': '报告时间没有认准（报告编号里的时间是 {number}），请对照报告原文。',
+  'diagnostic.INQUIRIES_DOUBTFUL': '查询记录里有 {count} 行没有认准，请对照报告原文。',
+  'diagnostic.CORRECTION_UNUSED':
+    '更正文件里的一项没有用上：{accountKey} 的“{field}”。这个账户不在报告里，或者这一项本来就读得准。',
   'diagnostic.ENGINES_DIFFER': '另一个程序读出的 {field} 与这里不同，请对照报告原文。',
   'diagnostic.HOLDER_NAME_DIFFERS': '两份报告证件号码末四位相同，但姓名不同。请先确认是同一个人的报告。',
   'diagnostic.HOLDER_NOT_COMPARABLE': '没有可以对照的姓名或证件号码，无法确认两份报告是同一个人的。',
