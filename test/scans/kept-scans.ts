@@ -24,7 +24,7 @@ export async function* scansOf(pages: number, seed: number): AsyncGenerator<Scan
     }
 }
 
-export async function keptScan(kind: ScanKind, seed: number): Promise<Scan | null> {
+async function keptScan(kind: ScanKind, seed: number): Promise<Scan | null> {
   const folder = join(FOLDER, `${kind}-${seed}`);
   if (!existsSync(folder)) return null;
   const {pages, files, expected} = TruthSchema.parse(JSON.parse(await readFile(join(folder, 'truth.json'), 'utf8')));
