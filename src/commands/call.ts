@@ -40,7 +40,7 @@ export interface CallArgs extends ContactArgs {
  */
 export async function runCall(args: CallArgs, io: Io): Promise<ExitCode> {
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE', {reason: 'call', lender: shellName(args.lender, null)});
-  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
+  if (args.report?.includes(STDIO)) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-call'});
   const scenarios = await readScenarios(args.scenario, io);
   const onScreen = await openView(args, io);
   const contact = await openContact(args, io, {t: onScreen.t, anyName: args.scenario !== undefined});

@@ -3,10 +3,14 @@ import type {Lang, Translate} from '../text/index.ts';
 import {type Client, createClient} from './client.ts';
 import {settingNow} from './clock.ts';
 import type {Deeds} from './deeds.ts';
+import {exportPage} from './export-page.ts';
 import {readFiles, saveCaseFile, saveFile} from './files.ts';
+import {usePaper} from './paper.tsx';
 import type {Ask, CaseDeed, OpenCase, SentCase} from './protocol.ts';
 import {nothingSaid} from './said.ts';
 import {Screen} from './screen.tsx';
+import {ServedBar} from './screens/served-bar.tsx';
+import {useServed} from './served.ts';
 import {type ChosenFile, isUnsaved, NO_CHOICES, reduce, type State, startState} from './state.ts';
 
 interface AppProps {
@@ -99,7 +103,12 @@ export function App({words, lang}: AppProps) {
         if (ofCase === null) choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]});
         else record({do: 'choose', before: ofCase.shown.before, app});
       },
-      save: format => dispatch({type: 'asked', id: ask({type: 'export', format}, state.lang)}),
+      save: format => {
+        const {reading, lang: as} = state;
+        if (format !== 'html' && format !== 'officer-html')
+          dispatch({type: 'asked', id: ask({type: 'export', format}, as)});
+        else if (reading !== null) void exportPage(format, reading, {t, lang: as}).then(saveFile);
+      },
       saveText: saveFile,
       print: () => print(),
       write: (number, kind) => dispatch({type: 'asked', id: ask({type: 'letter', number, kind}, state.lang)}),
@@ -119,7 +128,7 @@ export function App({words, lang}: AppProps) {
       goThroughCall: (number, replies) =>
         dispatch({type: 'asked', id: ask({type: 'call', number, replies}, state.lang)}),
     };
-  }, [state, ask]);
+  }, [state, ask, t]);
 
   useEffect(() => {
     document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
@@ -128,6 +137,8 @@ export function App({words, lang}: AppProps) {
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
   useWarning(isUnsaved(state));
+  const served = useServed(deeds.open);
+  usePaper(state, t);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
@@ -137,7 +148,12 @@ export function App({words, lang}: AppProps) {
     (place ?? document.querySelector('h1'))?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);
   useCall(state, deeds);
-  return <Screen state={state} deeds={deeds} t={t} />;
+  return (
+    <>
+      <ServedBar served={served} open={state.reading !== null} t={t} />
+      <Screen state={state} deeds={deeds} t={t} />
+    </>
+  );
 }
 
 /** The worker needs no more of it. */
