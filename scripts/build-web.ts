@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {loadTranslator} from '../src/text/index.ts';
@@ -29,6 +29,9 @@ const OLD_BROWSER =
  */
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
+/** The words of each language, and where the page and its worker find them once `openWords` was called. */
+const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
+
 export interface BuiltPage {
   readonly metafiles: readonly Metafile[];
   readonly path: string;
@@ -40,9 +43,10 @@ export interface BuiltPage {
 /** Makes `dist/loanclose.html` of the sources and of what the build put into `dist/data`. The same input gives the same bytes. */
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
-  const [app, worker] = await Promise.all([
-    bundle(root, 'src/web/main.tsx', plugins),
-    bundle(root, 'src/web/worker-main.ts', [...plugins, drawsNothing]),
+  const [app, worker, words] = await Promise.all([
+    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart]),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
+    packWords(),
   ]);
   const code = escapeScript(app.code);
   const packed = Object.fromEntries(
@@ -58,7 +62,7 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   const pdfium = pack(wasm);
   const sample = (await readFile(join(root, SAMPLE))).toString('base64');
   const workerCode = pack(Buffer.from(worker.code));
-  const html = await composePage({code, worker: workerCode, data, sample, pdfium});
+  const html = await composePage({code, words, worker: workerCode, data, sample, pdfium});
   const path = join(dist, 'loanclose.html');
   await writeFile(path, html);
   const bytes = Buffer.from(html);
@@ -68,12 +72,32 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
     sizes: {
       page: bytes.length,
       script: Buffer.byteLength(code),
+      words: words.length,
       worker: workerCode.length,
       data: data.length,
       pdfium: pdfium.length,
     },
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
+}
+
+/** A module of words asks for its block instead of holding them: in two bundles they would stand twice in the file. */
+const wordsApart: Plugin = {
+  name: 'words-apart',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, ({path}) => {
+      const folder = dirname(path);
+      const lang = basename(folder) === 'en' ? WORDS.en : WORDS['zh-CN'];
+      const words = `export const templates = globalThis.loancloseWords.${lang};`;
+      const gloss = lang === 'en' ? "\nexport {gloss} from './directory-words.ts';" : '';
+      return {contents: words + gloss, loader: 'js', resolveDir: folder};
+    });
+  },
+};
+
+async function packWords(): Promise<string> {
+  const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
+  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
 }
 
 /** One script. A module cannot be the worker of a page from `file://`. */
@@ -103,6 +127,7 @@ async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
 
 interface PageBlocks {
   readonly code: string;
+  readonly words: string;
   readonly worker: string;
   readonly data: string;
   readonly sample: string;
@@ -110,7 +135,7 @@ interface PageBlocks {
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
+async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
   const t = await loadTranslator('zh');
   const policy = [
     "default-src 'none'",
@@ -135,6 +160,8 @@ async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Pr
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
+    // the app asks for its words at once
+    `<script type="text/plain" id="words">${words}</script>\n`,
     `<script>${code}</script>\n`,
     `<script>${OLD_BROWSER}</script>\n`,
     `<script type="text/plain" id="worker">${worker}</script>\n`,

@@ -177,7 +177,6 @@ const bundles = await Promise.all([
       'cli/batch-worker': 'src/batch-worker.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
-    alias: {...common.alias, 'string-width': './scripts/table-width.cjs'},
     plugins: [sharedErrors('../errors.js'), ...forNode.plugins],
   }),
   build({
@@ -200,9 +199,9 @@ await copyFile(join(PDFIUM, 'dist/pdfium.wasm'), join(dist, 'pdfium.wasm'));
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
-const page = await buildWeb(root, [wordsAsJson, chalkAsksNothing]);
+const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
-  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
+  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
 await writeManPages();
 await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);

@@ -39,20 +39,15 @@ export class Doubt {
   readonly #places: readonly DoubtfulPlace[];
 
   constructor(lines: readonly FoldedLine[]) {
-    this.#places = lines.flatMap(({page, line, glyphs}) =>
-      (glyphs ?? []).flatMap((glyph, index, all) =>
-        glyph.doubtful
-          ? [
-              {
-                page,
-                line,
-                before: wordsOf(all.slice(Math.max(0, index - BEFORE), index)),
-                text: wordsOf(all.slice(Math.max(0, index - BEFORE), index + 1 + AFTER)),
-              },
-            ]
-          : [],
-      ),
-    );
+    const places: DoubtfulPlace[] = [];
+    for (const {page, line, glyphs} of lines)
+      for (let at = 0; glyphs !== null && at < glyphs.length; at++) {
+        if (!glyphs[at]?.doubtful) continue;
+        const start = Math.max(0, at - BEFORE);
+        const before = wordsOf(glyphs.slice(start, at));
+        places.push({page, line, before, text: wordsOf(glyphs.slice(start, at + 1 + AFTER))});
+      }
+    this.#places = places;
   }
 
   /**
