@@ -68,7 +68,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place of each library that is easy to replace or expensive to load. */
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/theme.ts'],
-  'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   '@inquirer/prompts': ['node/prompt.ts'],
   tinypool: ['node/batch/pool.ts'],
