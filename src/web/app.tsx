@@ -104,7 +104,7 @@ export function App({words, lang}: AppProps) {
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
-    scrollTo(0, 0);
+    scrollTo({top: 0, behavior: 'instant'});
     document.querySelector('h1')?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);
   return <Screen state={state} deeds={deeds} t={t} />;
