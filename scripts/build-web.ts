@@ -8,6 +8,7 @@ import {loadTranslator} from '../src/text/index.ts';
 import {STYLE} from '../src/view/style.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
+import {drawsNothing} from './draws-nothing.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
 const DATA = {
@@ -34,6 +35,8 @@ const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
 export interface BuiltPage {
   readonly metafiles: readonly Metafile[];
   readonly path: string;
+  /** What the page forbids the browser to do for it. */
+  readonly policy: string;
   /** Bytes of the whole and of its parts. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly sha256: string;
@@ -61,13 +64,15 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   const pdfium = pack(wasm);
   const sample = (await readFile(join(root, SAMPLE))).toString('base64');
   const workerCode = pack(Buffer.from(worker.code));
-  const html = await composePage({code, words, worker: workerCode, data, sample, pdfium});
+  const policy = policyOf(code);
+  const html = await composePage({code, words, worker: workerCode, data, sample, pdfium}, policy);
   const path = join(dist, 'loanclose.html');
   await writeFile(path, html);
   const bytes = Buffer.from(html);
   return {
     metafiles: [app.metafile, worker.metafile],
     path,
+    policy,
     sizes: {
       page: bytes.length,
       script: Buffer.byteLength(code),
@@ -110,28 +115,13 @@ async function packWords(): Promise<string> {
   return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
 }
 
-/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
-const drawsNothing: Plugin = {
-  name: 'draws-nothing',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
-      path,
-      namespace: 'left-out',
-    }));
-    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
-      importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
-    );
-    onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
-      contents: '""',
-      loader: 'json',
-    }));
-    // it is asked for a converter of colours when it loads
-    onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'exports.converter = () => null', loader: 'js'}));
-  },
-};
-
 /** One script. A module cannot be the worker of a page from `file://`. */
-async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
+export async function bundle(
+  root: string,
+  entry: string,
+  plugins: readonly Plugin[],
+  define: Readonly<Record<string, string>> = NO_NETWORK,
+) {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -144,7 +134,7 @@ async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
     jsxImportSource: 'preact',
     inject: ['src/web/older-browsers.ts'],
     // the engine's glue makes an address of it, though it is given the engine
-    define: {'import.meta.url': '"file:///"', ...NO_NETWORK},
+    define: {'import.meta.url': '"file:///"', ...define},
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
@@ -165,21 +155,8 @@ interface PageBlocks {
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
+async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks, policy: string): Promise<string> {
   const t = await loadTranslator('zh');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
-    "worker-src 'self' blob:",
-    `style-src ${hash(STYLE)}`,
-    "img-src 'self' data: blob:",
-    "manifest-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types loanclose',
-  ].join('; ');
   return [
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
@@ -200,6 +177,23 @@ async function composePage({code, words, worker, data, sample, pdfium}: PageBloc
     `<script type="text/plain" id="pdfium">${pdfium}</script>\n`,
     '</body>\n</html>\n',
   ].join('');
+}
+
+/** Needed by a meta element as by a header of a host. */
+function policyOf(code: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
+    "worker-src 'self' blob:",
+    `style-src ${hash(STYLE)}`,
+    "img-src 'self' data: blob:",
+    "manifest-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types loanclose',
+  ].join('; ');
 }
 
 /** gzip without a time, so that it is the same tomorrow. */

@@ -81,6 +81,7 @@ th, td { padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--line); v
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .write-on { display: block; border-bottom: 1px solid var(--faint); height: 2.2rem; min-width: 6rem; }
 footer { margin-top: 2rem; }
+.served { margin: .5rem 0; }
 .doubts figure { margin: .75rem 0; padding: .75rem 1rem; }
 .doubts figcaption { font-size: 1rem; }
 .doubts img { display: block; max-width: 100%; height: auto; margin-top: .5rem; border: 1px solid var(--line); background: #fff; }

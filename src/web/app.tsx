@@ -8,6 +8,8 @@ import {readFiles, saveFile} from './files.ts';
 import {usePaper} from './paper.tsx';
 import type {Ask} from './protocol.ts';
 import {Screen} from './screen.tsx';
+import {ServedBar} from './screens/served-bar.tsx';
+import {useServed} from './served.ts';
 import {type ChosenFile, NO_CHOICES, reduce, startState} from './state.ts';
 
 interface AppProps {
@@ -100,6 +102,7 @@ export function App({words, lang}: AppProps) {
   }, [state.lang, t]);
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
+  const served = useServed(deeds.open);
   usePaper(state, t);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
@@ -107,7 +110,12 @@ export function App({words, lang}: AppProps) {
     scrollTo({top: 0, behavior: 'instant'});
     document.querySelector('h1')?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);
-  return <Screen state={state} deeds={deeds} t={t} />;
+  return (
+    <>
+      <ServedBar served={served} open={state.reading !== null} t={t} />
+      <Screen state={state} deeds={deeds} t={t} />
+    </>
+  );
 }
 
 /** Back to the first screen of the result, without a further entry in the history. */

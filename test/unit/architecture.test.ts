@@ -35,8 +35,23 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'render',
     'view',
   ],
+  // The service worker of the served page, and what the page says to it.
+  served: [],
   // The only room that knows a browser; nobody knows it.
-  web: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render', 'view'],
+  web: [
+    'served',
+    'model',
+    'text',
+    'account',
+    'parser',
+    'directory',
+    'verify',
+    'contact',
+    'planner',
+    'case',
+    'render',
+    'view',
+  ],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
@@ -53,17 +68,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place of each library that is easy to replace or expensive to load. */
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/theme.ts'],
-  'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
-  inquirer: ['node/prompt.ts'],
+  '@inquirer/prompts': ['node/prompt.ts'],
   tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
-  'proper-lockfile': ['node/case-store.ts'],
+  'proper-lockfile': ['node/file-lock.ts'],
   'ical.js': ['render/calendar.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
   'preact-render-to-string': ['view/to-markup.ts'],
-  '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
+  '@embedpdf/pdfium': ['parser/source/pdf.ts'],
   commander: [
     'command-line.ts',
     'commands/help.ts',
@@ -82,6 +96,7 @@ const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'contact-args.ts',
   'options.ts',
   'plan-path.ts',
+  'report-origin.ts',
   'exit-code.ts',
   'lang.ts',
   'help.ts',
