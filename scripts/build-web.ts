@@ -144,10 +144,7 @@ interface PageBlocks {
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage(
-  {code, words, worker, data, sample, pdfium}: PageBlocks,
-  policy: string,
-): Promise<string> {
+async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks, policy: string): Promise<string> {
   const t = await loadTranslator('zh');
   return [
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',

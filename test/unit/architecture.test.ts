@@ -21,10 +21,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
-  // The only room that knows a browser; nobody knows it.
   // The service worker of the served page, and what the page says to it.
   served: [],
-  web: ['served', 'model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
+  // The only room that knows a browser; nobody knows it. Of the add-on that recognises pictures it has what opens its file and talks to it.
+  web: [
+    'served',
+    '../packages/ocr/src/client.ts',
+    '../packages/ocr/src/run/container.ts',
+    'model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],

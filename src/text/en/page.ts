@@ -40,6 +40,8 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.where':
     'Open this file in a browser by a double click. A phone needs an address: loanclose page -o FOLDER, and put what is in it on a web host.',
   'page.host': 'Put the files of this folder on a web host (https) as they are; the host must not change them.',
+  'page.host.noPictures':
+    'What recognises pictures is not installed (npm install -g loanclose-ocr): the page, hosted like this, reads no photos and scans.',
   'error.BAD_OPTION.page-exists': 'This file is there already and is not overwritten: {path}',
   'hint.BAD_OPTION.page-exists': 'Name an empty folder. Nothing was written.',
   'page.served': 'This page as a program',

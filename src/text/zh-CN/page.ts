@@ -33,6 +33,7 @@ export const page = {
     '这里没有运行网页程序，所以点不动。苹果手机的文件预览不运行它：请用 Safari 打开这个网页的网址，或在电脑上用 Edge、Chrome 或 Firefox 打开这个文件。',
   'page.where': '双击这个文件，用浏览器打开。手机要用网址：loanclose page -o 文件夹，把里面的文件放到网站上。',
   'page.host': '把这个文件夹里的文件原样放到网站上（要 https）；网站不要改动这些文件。',
+  'page.host.noPictures': '没有装识别图片的部件（npm install -g loanclose-ocr），这样放出去的网页读不了照片和扫描件。',
   'error.BAD_OPTION.page-exists': '这里已经有这个文件，不会覆盖它：{path}',
   'hint.BAD_OPTION.page-exists': '换一个空文件夹。什么也没有写。',
   'page.served': '这个网页程序',
