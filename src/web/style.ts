@@ -19,7 +19,7 @@ h1:focus { outline: none; }
 button[aria-pressed=true] { background: var(--soft); border-color: var(--accent); }
 input[type=password], input[type=date] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; min-height: 2.75rem; max-width: 100%; }
 .buttons input[type=text], .buttons input[type=password] { flex: 1; min-width: 10rem; width: auto; min-height: 2.75rem; }
-input[type=date] { display: block; margin-top: .35rem; }
+input[type=date], .save input[type=password] { display: block; margin-top: .35rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
 .first { padding: 0; list-style: none; }
@@ -55,7 +55,16 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 .letter { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem; max-width: 100%; }
 .exports { border-top: 1px solid var(--line); padding-top: 1rem; }
 .served { margin: .5rem 0; }
+.unsaved { color: var(--red); font-weight: 600; }
+.late { color: var(--red); }
+.shows-closed strong { color: var(--accent); }
+.shows-open strong, .shows-reopened strong { color: var(--red); }
+.save { margin-top: 2.5rem; }
+.main { background: var(--accent); color: var(--card); border-color: var(--accent); font-weight: 600; padding: .35rem 1.5rem; }
+.stacked { flex-direction: column; align-items: stretch; }
+.stacked button { text-align: left; }
+select { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; min-height: 2.75rem; max-width: 100%; display: block; margin-top: .35rem; }
 #old { margin-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-@media print { .bar, .pick, .exports, .buttons, .neighbours, #questions, #questions ~ * { display: none; } }
+@media print { .bar, .pick, .save, .exports, .buttons, .neighbours, #questions, #questions ~ * { display: none; } }
 `;

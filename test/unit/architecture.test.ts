@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contact: ['model', 'text', 'account', 'directory'],
   planner: ['model', 'text', 'account', 'directory', 'contact'],
   // What was done, and what is due: above everything that judges, below everything that prints or asks.
-  case: ['model', 'account', 'contact', 'planner', 'verify'],
+  case: ['model', 'text', 'account', 'contact', 'planner', 'verify'],
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],

@@ -8,7 +8,7 @@ export const page = {
   'page.landing.what':
     '放入个人信用报告（征信报告），看哪些账户还清了却还开着、先办哪一件、电话里怎么说、以后哪几天再查。',
   'page.pick': '选择征信报告',
-  'page.pick.more': 'PDF、文本或 CSV；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
+  'page.pick.more': 'PDF、文本、CSV，或以前保存的案卷；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
   'page.pick.again': '换一份，或放入几份来比较',
   'page.pick.again.more': '一次可以选几个文件。',
   'page.landing.safe': '不上传：报告只在这台设备上读，这个网页没有联网的权限，什么也不保存。',
@@ -38,7 +38,7 @@ export const page = {
   'hint.BAD_OPTION.page-exists': '换一个空文件夹。什么也没有写。',
   'page.served': '这个网页程序',
   'page.served.update': '有新版本，点这里换上',
-  'page.served.update.open': '有新版本，点这里换上（网页会重新打开，要留的先导出）',
+  'page.served.update.open': '有新版本，点这里换上（网页会重新打开）',
   'page.served.install': '装到这台设备上，断网也能打开',
   'page.sample': '样例',
   'page.sample.note': '下面都来自一份编出来的报告，不是你的。',

@@ -18,6 +18,7 @@ import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {Mismatch, SampleNote, Scam} from './notes.tsx';
 import {Phones} from './phones.tsx';
+import {RecordItem} from './record.tsx';
 
 export interface ItemProps extends ScreenProps {
   readonly item: Item;
@@ -57,10 +58,23 @@ export function ItemScreen(props: ItemProps) {
           <StepRow key={step.id} step={step} t={t} />
         ))}
       </ol>
+      <p class="buttons">
+        <a class="button" href={`#call-${item.number}`}>
+          {t('page.call')}
+        </a>
+      </p>
       {script === undefined ? null : <Words script={script} t={t} />}
       <p>{t('ui.checks', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn})}</p>
       <Ladders item={item} t={t} />
       <Letters {...props} />
+      <RecordItem
+        number={item.number}
+        item={reading.case?.shown.items.find(({number}) => number === item.number) ?? null}
+        today={reading.plan.today}
+        state={state}
+        deeds={deeds}
+        t={t}
+      />
       <p class="buttons">
         <button type="button" onClick={() => deeds.keep(item.number, headline)}>
           {t('page.keep')}

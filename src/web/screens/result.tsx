@@ -1,11 +1,13 @@
 import type {Item, Plan} from '../../model/plan.ts';
 import {GENERAL_WARNINGS} from '../../model/vocabulary.ts';
+import {recordWords} from '../../render/case-words.ts';
 import {headlineOf, nothingWords} from '../../render/headline.ts';
 import {sittings} from '../../render/sittings.ts';
 import {groupOthers, itemHeadline, runningWords, shortDay} from '../../render/words.ts';
 import type {Translate} from '../../text/index.ts';
 import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
+import {CaseToday} from './case-today.tsx';
 import {ExportBar} from './export-bar.tsx';
 import {FileInput} from './file-input.tsx';
 import {Mismatch, SampleNote, Scam} from './notes.tsx';
@@ -34,6 +36,7 @@ export function Result(props: ResultProps) {
         </p>
       ))}
       {plan.items.length === 0 && plan.counts.open > 0 ? <p>{nothingWords(plan, t)}</p> : null}
+      {reading.case === null ? null : <CaseToday held={reading.case} t={t} />}
       <ComparisonLine reading={reading} t={t} />
       <First plan={plan} t={t} />
       {must.length === 0 ? null : (
@@ -62,7 +65,7 @@ export function Result(props: ResultProps) {
         </ul>
       </details>
       <Scam t={t} />
-      <FileInput deeds={deeds} t={t} quiet />
+      <FileInput deeds={deeds} t={t} quiet inCase={reading.case !== null} />
       <ExportBar deeds={deeds} t={t} />
     </>
   );
@@ -116,7 +119,7 @@ function ItemList({items, t}: {readonly items: readonly Item[]; readonly t: Tran
                 {headline === item.institution ? null : <span class="faint"> {item.institution}</span>}
                 {item.running.length === 0 ? null : <span class="caution">{runningWords(item.running, t)}</span>}
                 {item.secured ? <span class="caution">{t('screen.secured')}</span> : null}
-                {item.progress === null ? null : <span class="faint"> {t(`paper.stage.${item.progress.stage}`)}</span>}
+                {standing(item, t)}
               </span>
               {item.action === 'investigate' ? (
                 <span class="tag tag-investigate">{t('label.shortAction.investigate')}</span>
@@ -127,6 +130,13 @@ function ItemList({items, t}: {readonly items: readonly Item[]; readonly t: Tran
       })}
     </ol>
   );
+}
+
+/** How far it has come: what was written down, else what a comparison shows. */
+function standing(item: Item, t: Translate) {
+  const {progress} = item;
+  const words = recordWords(item, t) ?? (progress === null ? null : t(`paper.stage.${progress.stage}`));
+  return words === null ? null : <span class="faint"> {words}</span>;
 }
 
 function Visits({plan, t}: PlanProps) {
