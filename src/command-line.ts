@@ -25,6 +25,7 @@ import {
   shardOption,
   textOption,
 } from './commands/options.ts';
+import type {PageArgs} from './commands/page.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
 import type {RedactArgs} from './commands/redact.ts';
@@ -267,6 +268,13 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .action(async (file: string | undefined, _: unknown, self: Command) => {
       const {runLint} = await import('./commands/lint.ts');
       finish(await runLint({...self.optsWithGlobals<Options<LintArgs>>(), lang, file}, io));
+    });
+
+  command('page', 'help.page')
+    .addOption(value('-o, --output <folder>', 'help.option.pageOutput', textOption))
+    .action(async (options: Options<PageArgs>) => {
+      const {runPage} = await import('./commands/page.ts');
+      finish(await runPage({...options, lang}, io));
     });
 
   command('explain', 'help.explain')

@@ -67,6 +67,19 @@ export interface BinaryFile {
   readonly bytes: Uint8Array;
 }
 
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The page as it comes with the program. */
+export interface PackagedPage {
+  /** Where it lies as one file, to be opened by a double click. */
+  readonly path: string;
+  /** It, as `index.html`, and what a host needs beside it, by name. */
+  readonly files: readonly NamedBytes[];
+}
+
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -123,6 +136,13 @@ export interface Io {
   openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
+  /** @throws LoancloseError FILE_NOT_FOUND where the installation is damaged */
+  packagedPage(): Promise<PackagedPage>;
+  /**
+   * Puts files into a folder, which is made where it is missing, for everybody to read, and returns where they lie: all or none, and never over a
+   * file that is there. @throws LoancloseError BAD_OPTION, WRITE_FAILED
+   */
+  publish(folder: string, files: readonly NamedBytes[]): Promise<readonly string[]>;
   /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
   usualCasePath(): string | null;
   /**

@@ -1,6 +1,5 @@
 import {type CaseState, foldCase} from '../case/fold.ts';
-import {itemsOfPlan} from '../case/number-items.ts';
-import {storeReport} from '../case/stored-report.ts';
+import {startedEvent} from '../case/started-event.ts';
 import {appsMeant, keysMeant} from '../contact/names-meant.ts';
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
@@ -45,19 +44,9 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   // the numbers are those of the plan that nothing was taken out of
   const whole = buildPlan(report, {...context, keep: []});
   const keep = [...new Set((args.keep ?? []).flatMap(word => keysMeant(word, whole, index)))];
-  const items = itemsOfPlan(whole, report);
   const {path} = await beginCase(args, io, (file, stamp) => {
     if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {reason: 'file', path: casefile});
-    return {
-      ...stamp,
-      type: 'started',
-      itemNumbers: items.map(({number}) => number),
-      on: today,
-      files: [],
-      report: storeReport(report),
-      choices: {before, apps: [...used], keep},
-      items,
-    };
+    return startedEvent(stamp, {report, plan: whole, choices: {before, apps: [...used], keep}, on: today});
   });
   const origin = originOf(args);
   const plan = wordPlan(buildPlan(report, {...context, keep}), view.t, args.lang, origin);

@@ -1,7 +1,6 @@
 import type {Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Lang, TextKey, Translate} from '../text/index.ts';
-import {hashWords} from './hash-words.ts';
 import {headlineOf, nothingWords} from './headline.ts';
 import {renderAnswers, renderSharedCalls} from './html/call-section.ts';
 import {findCommonWords} from './html/common-steps.ts';
@@ -20,21 +19,13 @@ export interface PlanHtmlOptions {
   readonly calls: PlanCalls;
 }
 
-interface PlanView {
-  readonly t: Translate;
-  /** Names what is kept in the browser for this plan. */
-  readonly keep: (...names: string[]) => string;
-}
-
 /**
  * The plan as one file for a browser or a printer. It holds all that a person needs to do everything in it: what to do today, steps to tick,
- * numbers, words, answers and lines to write on. Works without network, without storage and without script.
+ * numbers, words, answers and lines to write on. Works without network and without script, and stores nothing.
  */
 export async function renderPlanHtml(plan: Plan, {t, lang, calls}: PlanHtmlOptions): Promise<string> {
-  const id = planId(plan);
   const title = t('ui.planTitle');
   const common = findCommonWords(plan.items, t);
-  const view: PlanView = {t, keep: (...names) => hashWords([id, ...names])};
   const all = sittings(plan, t);
   const now = all.filter(({on}) => on === all[0]?.on);
   const later = all.filter(sitting => !now.includes(sitting));
@@ -43,12 +34,12 @@ export async function renderPlanHtml(plan: Plan, {t, lang, calls}: PlanHtmlOptio
 </header>
 <main>
 ${renderMismatch(plan, t)}
-${renderToday(now, plan, view)}
+${renderToday(now, plan, t)}
 ${renderScam(t, 'screen.scam')}
-${renderLater(later, plan, view)}
-${renderDates(plan, view)}
+${renderLater(later, plan, t)}
+${renderDates(plan, t)}
 ${plan.items.length === 0 ? null : html`<h2 class="part">${t('screen.items')}</h2>`}
-${plan.items.map(item => renderItem(item, {t, lang, id, calls, common}))}
+${plan.items.map(item => renderItem(item, {t, lang, calls, common}))}
 ${common.render()}
 ${renderSharedCalls(plan, calls, {t, lang})}
 ${renderAnswers([...calls.blank.values()], {t, lang})}
@@ -60,12 +51,7 @@ ${renderMismatch(plan, t)}
 ${renderScam(t, 'ui.scam')}
 </main>
 <footer><p class="faint">${t('paper.private')}</p></footer>`;
-  return renderPage({lang, title, body, kept: {id, script: SCRIPT}});
-}
-
-/** The same report gives the same id on every day, so that ticks outlive a plan that is made again. */
-function planId({report}: Plan): string {
-  return hashWords([report.layout, report.reportNumber ?? '', report.reportedAt ?? '']);
+  return renderPage({lang, title, body, script: SCRIPT});
 }
 
 function renderScam(t: Translate, key: 'screen.scam' | 'ui.scam'): Markup {
@@ -78,45 +64,43 @@ function renderMismatch({report}: Plan, t: Translate): Markup | null {
 }
 
 /** What a person sees first on a phone: how it stands in two lines, what comes before anything else, and what is done first. */
-function renderToday(now: readonly Sitting[], plan: Plan, view: PlanView): Markup {
-  const {t} = view;
+function renderToday(now: readonly Sitting[], plan: Plan, t: Translate): Markup {
   const {counts, about, deadline, source} = headlineOf(plan, t);
   return html`<section aria-labelledby="today" class="today">
 <p class="lead">${counts}</p>
 ${deadline.map(line => html`<p class="note">${line}</p>`)}
 <h2 id="today">${t('paper.today')}</h2>
 ${plan.items.length === 0 && plan.counts.open > 0 ? html`<p>${nothingWords(plan, t)}</p>` : null}
-<ul class="steps">${plan.first.map(({code, text}) => renderBox(text, view.keep('first', code), code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? '' : 'urgent'))}
-${now.map(sitting => renderSitting(sitting, plan, view))}</ul>
+<ul class="steps">${plan.first.map(({code, text}) => renderBox(text, code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? '' : 'urgent'))}
+${now.map(sitting => renderSitting(sitting, plan, t))}</ul>
 <details data-fold open><summary>${t('paper.summary')}</summary>
 <ul class="plain">${[...about, ...source].map(line => html`<li>${line}</li>`)}</ul></details>
 </section>`;
 }
 
-function renderLater(later: readonly Sitting[], plan: Plan, view: PlanView): Markup | null {
-  const {t} = view;
+function renderLater(later: readonly Sitting[], plan: Plan, t: Translate): Markup | null {
   if (later.length === 0) return null;
   return html`<section aria-labelledby="later"><h2 id="later">${t('paper.later')}</h2>
 <p class="faint">${t('screen.each')}</p>
-<ul class="steps">${later.map(sitting => renderSitting(sitting, plan, view))}</ul></section>`;
+<ul class="steps">${later.map(sitting => renderSitting(sitting, plan, t))}</ul></section>`;
 }
 
-function renderSitting({id, on, title, when, numbers}: Sitting, {today}: Plan, {t, keep}: PlanView): Markup {
+function renderSitting({on, title, when, numbers}: Sitting, {today}: Plan, t: Translate): Markup {
   const links = numbers.map(number => html`<a href="#item-${number}">${number}</a> `);
   const day = [shortDay(on, today), ...(when === '' ? [] : [when])].join(t('ui.semicolon'));
-  return html`<li class="step"><label><input type="checkbox" data-keep="${keep('sitting', id)}" data-step><span class="what"><strong>${title}</strong> <span class="dates">${day}</span></span></label><span class="numbers">${t('paper.itemNumbers')} ${links}</span></li>`;
+  return html`<li class="step"><label><input type="checkbox" data-step><span class="what"><strong>${title}</strong> <span class="dates">${day}</span></span></label><span class="numbers">${t('paper.itemNumbers')} ${links}</span></li>`;
 }
 
-function renderBox(text: string, name: string, className: string): Markup {
-  return html`<li class="step ${className}"><label><input type="checkbox" data-keep="${name}" data-step><span class="what">${text}</span></label></li>`;
+function renderBox(text: string, className: string): Markup {
+  return html`<li class="step ${className}"><label><input type="checkbox" data-step><span class="what">${text}</span></label></li>`;
 }
 
-function renderDates(plan: Plan, {t, keep}: PlanView): Markup | null {
+function renderDates(plan: Plan, t: Translate): Markup | null {
   const dates = plan.dates.filter(({code}) => code !== 'app' && code !== 'call');
   const picture = renderTimeline(plan, t);
   if (dates.length === 0 && picture === null) return null;
   return html`<section aria-labelledby="dates"><h2 id="dates">${t('screen.dates')}</h2>
-<ul class="steps">${dates.map(({on, what, code}, at) => html`<li class="step"><label><input type="checkbox" data-keep="${keep('date', code, String(at))}"><span class="what"><strong class="dates">${on}</strong> ${what}</span></label></li>`)}</ul>
+<ul class="steps">${dates.map(({on, what}) => html`<li class="step"><label><input type="checkbox"><span class="what"><strong class="dates">${on}</strong> ${what}</span></label></li>`)}</ul>
 ${
   picture === null
     ? null
@@ -129,7 +113,7 @@ function renderTools(plan: Plan, t: Translate): Markup | null {
   if (plan.items.length === 0) return null;
   return html`<section aria-label="${t('paper.progressLabel')}"><div class="tools" data-needs-script hidden>
 <p><progress value="0" max="1" aria-label="${t('paper.progressLabel')}"></progress> <span role="status" data-progress="${t('paper.progress', {done: '{done}', all: '{all}'})}"></span></p>
-<p><button type="button" data-print>${t('paper.print')}</button> <button type="button" data-clear="${t('paper.clearQuestion')}">${t('paper.clear')}</button></p>
+<p><button type="button" data-save="loanclose-plan.html">${t('paper.save')}</button> <button type="button" data-print>${t('paper.print')}</button> <button type="button" data-clear="${t('paper.clearQuestion')}">${t('paper.clear')}</button></p>
 <p class="faint">${t('paper.keptHere')}</p>
 </div>
 <p class="danger" data-unsaved hidden>${t('paper.unsaved')}</p></section>`;

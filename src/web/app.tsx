@@ -6,6 +6,8 @@ import type {Deeds} from './deeds.ts';
 import {readFiles, saveFile} from './files.ts';
 import type {Ask} from './protocol.ts';
 import {Screen} from './screen.tsx';
+import {ServedBar} from './screens/served-bar.tsx';
+import {useServed} from './served.ts';
 import {type ChosenFile, NO_CHOICES, reduce, startState} from './state.ts';
 
 interface AppProps {
@@ -93,13 +95,19 @@ export function App({words, lang}: AppProps) {
   }, [state.lang, t]);
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
+  const served = useServed(deeds.open);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
     scrollTo(0, 0);
     document.querySelector('h1')?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);
-  return <Screen state={state} deeds={deeds} t={t} />;
+  return (
+    <>
+      <ServedBar served={served} open={state.reading !== null} t={t} />
+      <Screen state={state} deeds={deeds} t={t} />
+    </>
+  );
 }
 
 /** Back to the first screen of the result, without a further entry in the history. */

@@ -54,6 +54,7 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 .asks { list-style: decimal; padding-left: 1.6em; }
 .letter { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem; max-width: 100%; }
 .exports { border-top: 1px solid var(--line); padding-top: 1rem; }
+.served { margin: .5rem 0; }
 #old { margin-top: 1rem; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
 @media print { .bar, .pick, .exports, .buttons, .neighbours, #questions, #questions ~ * { display: none; } }

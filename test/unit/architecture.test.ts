@@ -22,7 +22,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // The only room that knows a browser; nobody knows it.
-  web: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
+  // The service worker of the served page, and what the page says to it.
+  served: [],
+  web: ['served', 'model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
@@ -41,14 +43,14 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/theme.ts'],
   'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
-  inquirer: ['node/prompt.ts'],
+  '@inquirer/prompts': ['node/prompt.ts'],
   tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
-  'proper-lockfile': ['node/case-store.ts'],
+  'proper-lockfile': ['node/file-lock.ts'],
   'ical.js': ['render/calendar.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
-  '@embedpdf/pdfium': ['parser/source/pdf.ts', 'node/pdfium.ts'],
+  '@embedpdf/pdfium': ['parser/source/pdf.ts'],
   commander: [
     'command-line.ts',
     'commands/help.ts',

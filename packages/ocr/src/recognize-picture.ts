@@ -1,7 +1,7 @@
 import type {Bitmap, RecognizedSheet} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {uprightOf} from './find/upright.ts';
-import {MOST_PIXELS} from './picture/decode.ts';
+import {MOST_PIXELS} from './picture/most-pixels.ts';
 import {prepared} from './picture/prepare.ts';
 import {middle} from './place/em.ts';
 import {layOut} from './place/lay-out.ts';

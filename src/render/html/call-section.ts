@@ -29,17 +29,12 @@ function renderGloss(calls: readonly Script[], {t, lang}: CallView): Markup | nu
 }
 
 /** What is said in the call of this item alone, and lines to write the answers on. The rest is said once for all calls. */
-export function renderOwnCall(
-  script: Script,
-  calls: PlanCalls,
-  keep: (name: string) => string,
-  {t, lang}: CallView,
-): Markup {
+export function renderOwnCall(script: Script, calls: PlanCalls, {t, lang}: CallView): Markup {
   const own = ownLines(script, calls);
   return html`<div class="call"><h4>${t('paper.call')}</h4>
 ${own.length === 0 ? null : html`<div class="say" lang="${SPOKEN}">${own.map(({line, english, place}) => html`<p${PLACES[place]}>${line}${gloss(english, lang)}</p>`)}</div>`}
 <p class="faint">${t('paper.seeShared')} <a href="#call-${script.scenario}">${t('paper.sharedCall')}</a></p>
-<div class="blanks">${(lang === 'en' ? script.english.write : script.write).map((line, i) => html`<label>${line.replace(/[：:]?_+$/, '')}<input type="text" autocomplete="off" data-keep="${keep(`note ${i}`)}"></label>`)}</div>
+<div class="blanks">${(lang === 'en' ? script.english.write : script.write).map(line => html`<label>${line.replace(/[：:]?_+$/, '')}<input type="text" autocomplete="off"></label>`)}</div>
 </div>`;
 }
 

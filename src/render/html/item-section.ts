@@ -3,7 +3,6 @@ import type {Item, Step} from '../../model/plan.ts';
 import type {PlanCalls} from '../../model/plan-calls.ts';
 import type {Lang, Translate} from '../../text/index.ts';
 import {standingWords} from '../case-words.ts';
-import {hashWords} from '../hash-words.ts';
 import {
   appWords,
   cautionsOf,
@@ -24,18 +23,15 @@ import {html, type Markup} from './markup.ts';
 interface ItemView {
   readonly t: Translate;
   readonly lang: Lang;
-  /** Id of the plan. */
-  readonly id: string;
   readonly calls: PlanCalls;
   /** What the steps of several items say: on paper it is printed once. */
   readonly common: CommonWords;
 }
 
 /** One thing to do, folded on a screen: what and why, what must be left alone, whom to call, the steps to tick, the words of its call. */
-export function renderItem(item: Item, {t, lang, id, calls, common}: ItemView): Markup {
+export function renderItem(item: Item, {t, lang, calls, common}: ItemView): Markup {
   const headline = itemHeadline(item, t);
   const standing = standingWords(item, t);
-  const keep = (name: string) => hashWords([id, item.id, name]);
   const call = calls.filled.get(item.id);
   return html`<details class="item" data-fold open><summary><h3 id="item-${item.number}-title"><span class="number">${item.number}</span> ${headline} <span class="tag tag-${item.action}">${t(`label.shortAction.${item.action}`)}</span></h3></summary>
 <div id="item-${item.number}">
@@ -49,8 +45,8 @@ ${item.feasibility === null ? null : fact(t('ui.inTime'), deadlineWords(item, t)
 </dl>
 ${renderApps(item, t)}
 ${renderPhones(item.phones, t)}
-<ul class="steps">${item.steps.map(step => renderStep(step, keep(step.id), common.textOf(step, item), t))}</ul>
-${call === undefined ? null : renderOwnCall(call, calls, keep, {t, lang})}
+<ul class="steps">${item.steps.map(step => renderStep(step, common.textOf(step, item), t))}</ul>
+${call === undefined ? null : renderOwnCall(call, calls, {t, lang})}
 ${renderLadderNames(item, t)}
 </div></details>`;
 }
@@ -89,9 +85,9 @@ function dialled(number: string): Markup {
   return html`<a class="tel" href="tel:${number.replaceAll(/[ -]/g, '')}">${number}</a>`;
 }
 
-function renderStep(step: Step, keep: string, words: readonly StepWords[], t: Translate): Markup {
+function renderStep(step: Step, words: readonly StepWords[], t: Translate): Markup {
   const hours = step.hours === null ? null : hoursWords(step.hours, t);
-  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-keep="${keep}" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${renderDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
+  return html`<li class="step${words.every(({common}) => common) ? ' common' : ''}"><label><input type="checkbox" data-step><span class="what"><strong>${stepTitle(step, t)}</strong> <span class="dates">${renderDates(step, t)}${hours === null ? null : html`<span class="hours">${t('ui.semicolon')}${hours}</span>`}</span><span class="text">${step.after === null ? null : html`<strong>${t('screen.step.after')}</strong> `}${words.map(({text, common}) => (common ? html`<span class="elsewhere">${text}</span>` : text))}</span></span></label>
 ${
   step.needs.length === 0 && step.keep === null
     ? null

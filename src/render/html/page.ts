@@ -10,8 +10,8 @@ export interface PageParts {
   readonly style?: string;
   /** A page for everybody: search engines may find it. A person's own is for nobody else. */
   readonly isPublic?: boolean;
-  /** Names what the script keeps in the browser; without it there is no script. */
-  readonly kept?: {readonly id: string; readonly script: string} | undefined;
+  /** Nothing runs without it. */
+  readonly script?: string;
 }
 
 /**
@@ -22,15 +22,14 @@ export async function renderPage({
   lang,
   title,
   body,
-  kept,
+  script,
   style = STYLE,
   isPublic = false,
 }: PageParts): Promise<string> {
-  const script = kept === undefined ? "'none'" : await hashSource(kept.script);
   const policy = [
     "default-src 'none'",
     `style-src ${await hashSource(style)}`,
-    `script-src ${script}`,
+    `script-src ${script === undefined ? "'none'" : await hashSource(script)}`,
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -51,9 +50,9 @@ ${
 <title>${title}</title>
 <style>${new Markup(style)}</style>
 </head>
-<body${kept === undefined ? null : html` data-plan="${kept.id}"`}>
+<body>
 ${body}
-${kept === undefined ? null : html`<script>${new Markup(kept.script)}</script>`}
+${script === undefined ? null : html`<script>${new Markup(script)}</script>`}
 </body>
 </html>
 `.text;

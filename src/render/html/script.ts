@@ -1,58 +1,54 @@
 /**
- * Runs in the browser of the person. Ticks and notes are kept in that browser only; where storage is blocked everything else works and the
- * page says so. Long parts are open without a script and on paper, folded on the screen.
+ * Runs in the browser of the person. Nothing is stored: all files that are opened from a disk share one storage. What is ticked and written
+ * stays in the open page; it is written into the page itself, so that a saved page holds it. Long parts are open without a script and on
+ * paper, folded on the screen.
  */
 export const SCRIPT = `
 (() => {
   'use strict';
-  const name = 'loanclose:' + document.body.dataset.plan;
-  const fields = [...document.querySelectorAll('[data-keep]')];
-  const boxes = fields.filter(field => field.type === 'checkbox');
+  const copy = document.documentElement.cloneNode(true);
+  const fields = [...document.querySelectorAll('input')];
+  const copied = [...copy.querySelectorAll('input')];
   const folds = [...document.querySelectorAll('details[data-fold]')];
   const progress = document.querySelector('[data-progress]');
   const bar = document.querySelector('progress');
-  let kept = {};
-  try {
-    const read = JSON.parse(localStorage.getItem(name));
-    if (read !== null && typeof read === 'object') kept = read;
-  } catch {}
-  const save = () => {
-    try {
-      localStorage.setItem(name, JSON.stringify(kept));
-    } catch {
-      document.querySelector('[data-unsaved]').hidden = false;
-    }
-  };
+  const unsaved = document.querySelector('[data-unsaved]');
   const show = () => {
-    const steps = boxes.filter(box => box.dataset.step !== undefined);
-    const done = steps.filter(box => box.checked).length;
+    const steps = fields.filter(field => field.dataset.step !== undefined);
+    const done = steps.filter(step => step.checked).length;
     progress.textContent = progress.dataset.progress.replace('{done}', done).replace('{all}', steps.length);
     bar.max = steps.length;
     bar.value = done;
   };
-  for (const field of fields) {
-    const value = kept[field.dataset.keep];
-    if (field.type === 'checkbox') field.checked = value === true;
-    else if (typeof value === 'string') field.value = value;
-    field.addEventListener('input', () => {
-      const now = field.type === 'checkbox' ? field.checked : field.value;
-      if (now === false || now === '') delete kept[field.dataset.keep];
-      else kept[field.dataset.keep] = now;
-      save();
-      show();
+  const keep = () => {
+    fields.forEach((field, at) => {
+      for (const each of [field, copied[at]]) {
+        if (field.type === 'checkbox') each.toggleAttribute('checked', field.checked);
+        else each.setAttribute('value', field.value);
+      }
     });
-  }
+    unsaved.hidden = false;
+    show();
+  };
+  document.addEventListener('input', keep);
   document.querySelector('[data-clear]').addEventListener('click', event => {
     if (!confirm(event.target.dataset.clear)) return;
-    kept = {};
-    try {
-      localStorage.removeItem(name);
-    } catch {}
     for (const field of fields) {
       field.checked = false;
       if (field.type !== 'checkbox') field.value = '';
     }
-    show();
+    keep();
+  });
+  document.querySelector('[data-save]').addEventListener('click', event => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob(['<!doctype html>', copy.outerHTML], {type: 'text/html;charset=utf-8'}));
+    link.download = event.target.dataset.save;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 10000);
+    unsaved.hidden = true;
+  });
+  addEventListener('beforeunload', event => {
+    if (!unsaved.hidden) event.preventDefault();
   });
   document.querySelector('[data-print]').addEventListener('click', () => print());
   for (const fold of folds) fold.open = false;
@@ -71,7 +67,6 @@ export const SCRIPT = `
   addEventListener('afterprint', () => {
     for (const fold of folded) fold.open = false;
   });
-  save();
   show();
   for (const part of document.querySelectorAll('[data-needs-script]')) part.hidden = false;
 })();

@@ -20,6 +20,9 @@ export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.shard': 'only one part of them, such as 3/16',
   'help.option.resume': 'go on where the last run stopped',
   'help.option.redacted': 'without name, end of the id number and report number',
+  'help.page': 'where the page lies: one file to open in a browser; -o writes all that a web host needs',
+  'help.option.pageOutput':
+    'write the files for a web host into this folder, made if missing; never over files that are there',
   'help.explain': 'what the code behind a diagnostic means, and what to do',
   'help.argument.code': 'the code behind a diagnostic, such as CLAUSE_UNKNOWN',
   'help.schema': 'print the JSON Schema of a JSON output',

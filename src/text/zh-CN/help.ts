@@ -18,6 +18,8 @@ export const help = {
   'help.option.shard': '只做其中一份，例如 3/16',
   'help.option.resume': '接着上次没做完的做',
   'help.option.redacted': '不写姓名、证件尾号和报告编号',
+  'help.page': '网页版在哪里：一个文件，双击用浏览器打开；-o 写出放到网站上的全套文件',
+  'help.option.pageOutput': '把网站要的文件写进这个文件夹（没有就新建），不覆盖已有的文件',
   'help.explain': '说明提示后面的代码是什么意思、怎么办',
   'help.argument.code': '提示后面的代码，例如 CLAUSE_UNKNOWN',
   'help.schema': '打印 JSON 输出的 JSON Schema',

@@ -16,8 +16,9 @@ export const page = {
   'page.landing.check.offline': '断开网络（飞行模式）再打开、再读一份：一切照旧。',
   'page.landing.check.network': '电脑上按 F12，看“网络”一栏：读报告的时候一条记录也没有。',
   'page.landing.check.policy':
-    "用记事本打开这个文件，第一行里的 Content-Security-Policy 写着 connect-src 'none'：浏览器会拦下一切联网的请求。",
-  'page.landing.check.storage': '浏览器里不存任何东西：关掉网页，读过的就没有了。要留下什么，自己点导出。',
+    "用记事本打开这个文件（或查看网页源代码），开头的 Content-Security-Policy 写着 connect-src 'none'：浏览器会拦下一切联网的请求。",
+  'page.landing.check.storage':
+    '浏览器里不存你的任何东西：关掉网页，读过的就没有了。要留下什么，自己点导出。（用网址打开时，浏览器只存这个网页程序本身，断网也能再打开。）',
   'page.landing.sample': '先用样例看看',
   'page.landing.find': '不用报告，先查一个号码或机构',
   'page.landing.report': '报告从哪里来？',
@@ -28,7 +29,16 @@ export const page = {
     '只在编出来的报告上、只在 Chromium 里试过；别的浏览器、真手机和真报告还没有试过。号码没有向机构核实过。',
   'page.old':
     '这个浏览器太旧，打不开报告。请换 Edge、Chrome（97 以上）、Firefox（115 以上）或 iOS 16.4 以上的 Safari。',
-  'page.noscript': '这里没有运行网页程序，所以点不动。请在电脑上用 Edge、Chrome 或 Firefox 打开这个文件。',
+  'page.noscript':
+    '这里没有运行网页程序，所以点不动。苹果手机的文件预览不运行它：请用 Safari 打开这个网页的网址，或在电脑上用 Edge、Chrome 或 Firefox 打开这个文件。',
+  'page.where': '双击这个文件，用浏览器打开。手机要用网址：loanclose page -o 文件夹，把里面的文件放到网站上。',
+  'page.host': '把这个文件夹里的文件原样放到网站上（要 https）；网站不要改动这些文件。',
+  'error.BAD_OPTION.page-exists': '这里已经有这个文件，不会覆盖它：{path}',
+  'hint.BAD_OPTION.page-exists': '换一个空文件夹。什么也没有写。',
+  'page.served': '这个网页程序',
+  'page.served.update': '有新版本，点这里换上',
+  'page.served.update.open': '有新版本，点这里换上（网页会重新打开，要留的先导出）',
+  'page.served.install': '装到这台设备上，断网也能打开',
   'page.sample': '样例',
   'page.sample.note': '下面都来自一份编出来的报告，不是你的。',
   'page.reading': '正在读：{name}',

@@ -19,8 +19,10 @@ export const paper = {
   'paper.print': '打印',
   'paper.clear': '清除勾选和填写',
   'paper.clearQuestion': '清除这一页上全部勾选和填写的内容？',
-  'paper.keptHere': '勾选和填写只存在这台设备的这个浏览器里。公用电脑上用完请清除。',
-  'paper.unsaved': '这个浏览器不让页面保存：关掉以后勾选会消失。可以打印出来勾。',
+  'paper.save': '存成文件，下次接着填',
+  'paper.keptHere':
+    '勾选和填写只留在这个打开的网页里，浏览器里什么也不存：关掉就没有了。要留着，就存成文件（以后打开那个文件接着填），或者打印出来。',
+  'paper.unsaved': '刚才勾的、填的还没有存成文件。',
   'paper.feasibility.in-time': '来得及，复查之后还留有补办的时间。',
   'paper.feasibility.tight': '很紧，只够一次复查，不顺利就来不及。',
   'paper.feasibility.too-late': '来不及在期限前更新到报告上。先开结清证明，再和贷款经理商量。',

@@ -118,6 +118,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
+    packagedPage: async () => ({path: '/package/loanclose.html', files: [{name: 'index.html', bytes: encode('<p>')}]}),
+    publish: async (folder, given) =>
+      given.map(({name, bytes}) => {
+        put(`${folder}/${name}`, bytes);
+        return `${folder}/${name}`;
+      }),
     usualCasePath: () => 'case.json',
     changeFile: async (path, change, backup = 'before') => {
       const before = bytesOf(path);

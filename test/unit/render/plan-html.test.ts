@@ -146,15 +146,11 @@ describe('the page', () => {
   });
 });
 
-describe('what is kept in the browser', () => {
-  test('has names that stay when the plan is made again on another day, and hold nothing of the report', async () => {
-    const keys = async (today: string) =>
-      [...(await render(composePlan({today}))).matchAll(/data-keep="([^"]*)"/g)].map(m => m[1]);
-    const before = await keys('2026-11-22');
-    expect(await keys('2026-11-23')).toEqual(before);
-    expect(new Set(before).size).toBe(before.length);
-    expect(before.every(key => /^[0-9a-z]{13}$/.test(key ?? ''))).toBe(true);
-  });
+test('says that nothing is stored in the browser, and how to keep what was ticked', async () => {
+  const page = await render();
+  expect(page).toContain(t('paper.keptHere'));
+  expect(page).toContain(`data-save="loanclose-plan.html">${t('paper.save')}`);
+  expect(page).not.toMatch(/\b(?:localStorage|sessionStorage|indexedDB|cookie)\b/);
 });
 
 describe('the first screen', () => {

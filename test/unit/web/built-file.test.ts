@@ -3,6 +3,8 @@ import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
 import {SCRIPT} from '../../../src/render/html/script.ts';
+import {templates as en} from '../../../src/text/en/index.ts';
+import {templates as zh} from '../../../src/text/zh-CN/index.ts';
 
 const PAGE = readFileSync(new URL('../../../dist/loanclose.html', import.meta.url), 'utf8');
 
@@ -22,7 +24,7 @@ const APP = scripts()
   .filter(({id}) => id === null)
   .map(({text}) => text)
   .join('\n');
-// the plan that is saved as a page brings a script of its own
+// the plan that is saved as a page brings a script of its own, which writes that page to a file
 const WORKER = unpacked('worker').toString('utf8').replace(SCRIPT, '');
 
 const CONNECTS =
@@ -37,6 +39,10 @@ test.each([
 ])('%s has no way to connect, to leave, to keep or to run text', (_, code) => {
   expect(code.length).toBeGreaterThan(10_000);
   for (const forbidden of [CONNECTS, LEAVES, KEEPS, RUNS_TEXT]) expect(code.match(forbidden)).toBeNull();
+});
+
+test('the saved plan has no way to connect, to leave or to keep', () => {
+  for (const forbidden of [CONNECTS, LEAVES, KEEPS]) expect(SCRIPT.match(forbidden)).toBeNull();
 });
 
 test.each([
@@ -78,6 +84,15 @@ test('is no larger than a person may be asked to send by mail', () => {
   const engine = block('pdfium').length;
   expect(bytes).toBeLessThanOrEqual(4_000_000);
   expect(bytes).toBeLessThanOrEqual(engine * 1.4);
+  expect(bytes - engine).toBeLessThanOrEqual(930_000);
+});
+
+test('words stand in it once, for the page and its worker', () => {
+  const words = unpacked('words').toString('utf8');
+  for (const sentence of [zh['page.landing.safe'], en['page.landing.safe'], zh['screen.scam']]) {
+    expect(words).toContain(JSON.stringify(sentence).slice(1, -1));
+    for (const code of [APP, WORKER]) expect(code).not.toContain(sentence);
+  }
 });
 
 test('the script stands above the data, so that the page can be used before they have come', () => {
