@@ -69,6 +69,7 @@ const COMMAND_HELPERS: ReadonlySet<string> = new Set([
   'contact-args.ts',
   'options.ts',
   'plan-path.ts',
+  'report-origin.ts',
   'exit-code.ts',
   'lang.ts',
   'help.ts',

@@ -186,10 +186,10 @@ export function splitSheet(sheet: Sheet): Sheet[] {
   const sameMargin = Math.abs(rightStart - middle - leftStart) <= SAME_MARGIN * width;
   if (!bothSides || rightStart - leftEnd < MIN_GUTTER * width || !sameMargin) return [sheet];
   return [
-    {width: middle, height, glyphs: glyphs.filter(isLeft)},
+    {...sheet, width: middle, glyphs: glyphs.filter(isLeft)},
     {
+      ...sheet,
       width: middle,
-      height,
       glyphs: glyphs
         .filter(glyph => !isLeft(glyph))
         .map(glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle})),
