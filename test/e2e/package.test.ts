@@ -16,7 +16,7 @@ describe('the licences of what is bundled', () => {
   const notices = readFileSync(join(published, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8');
 
   test('the sources import packages that are bundled', () => {
-    expect(bundledByImport()).toEqual(expect.arrayContaining(['chalk', 'cli-table3', 'commander']));
+    expect(bundledByImport()).toEqual(expect.arrayContaining(['chalk', 'commander', 'papaparse']));
   });
 
   // chinese-days: its table of holidays stands in dist/data/rules.json; the last ones stand in the page
@@ -82,6 +82,23 @@ describe('what is installed', () => {
     expect(all).toBeGreaterThan(4.5);
     expect(all).toBeLessThanOrEqual(20);
     expect(onDisk(join(installed, 'node_modules'), 'loanclose.html')).toBeLessThanOrEqual(16);
+  });
+});
+
+describe('the page of the package', () => {
+  test('is in it once, and page -o makes of it all that a host needs', () => {
+    const files = readdirSync(published, {recursive: true, encoding: 'utf8'});
+    expect(files.filter(file => file.endsWith('loanclose.html'))).toEqual(['dist/loanclose.html']);
+    expect(files.filter(file => /dist.web.(?:index|ocr)/.test(file))).toEqual([]);
+    const place = join(mkdtempSync(join(installed, 'host-')), 'web');
+    const args = [join(published, 'dist/cli.js'), 'page', '-o', place, '--json'];
+    const {path, sha256, written} = JSON.parse(execFileSync('node', args, {cwd: installed, encoding: 'utf8'}));
+    expect(path).toBe(join(published, 'dist/loanclose.html'));
+    expect(written.map((file: string) => file.slice(place.length + 1))).toEqual(
+      expect.arrayContaining(['_headers', 'icon.png', 'index.html', 'manifest.webmanifest', 'sw.js']),
+    );
+    expect(readFileSync(join(place, 'index.html')).equals(readFileSync(path))).toBe(true);
+    expect(readFileSync(join(place, 'sw.js'), 'utf8')).toContain(sha256);
   });
 });
 
