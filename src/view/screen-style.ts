@@ -21,8 +21,9 @@ input[type=date] { display: block; margin-top: .35rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
 #app section { margin-top: 2rem; }
-#app section h2, #app main > h2 { font-size: 1.2rem; }
-#app main > h2 { margin-top: 2rem; }
+#app h2 { font-size: 1.2rem; }
+#app main > h2, .pair > div > h2 { margin-top: 2rem; }
+#app summary h2 { display: inline; }
 #app .asks { list-style: decimal; padding-left: 1.6em; }
 #app .numbers a { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; min-width: 2.75rem; }
 .first { padding: 0; list-style: none; }

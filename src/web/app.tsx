@@ -143,7 +143,7 @@ export function App({words, lang}: AppProps) {
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
     const place = state.route === 'save' ? document.getElementById('save') : null;
-    if (place === null) scrollTo(0, 0);
+    if (place === null) scrollTo({top: 0, behavior: 'instant'});
     else place.scrollIntoView();
     (place ?? document.querySelector('h1'))?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);

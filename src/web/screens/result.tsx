@@ -102,7 +102,7 @@ function First({plan, t}: PlanProps) {
 }
 
 /** More rows than a screen holds are folded: every item has a line of its own below. */
-const TODAY_ROWS = 5;
+const TODAY_ROWS = 6;
 
 /** The first day on which something is done; optional things can wait. */
 function Today({plan, t}: PlanProps) {
