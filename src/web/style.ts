@@ -54,6 +54,9 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 .asks { list-style: decimal; padding-left: 1.6em; }
 .letter { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem; max-width: 100%; }
 .exports { border-top: 1px solid var(--line); padding-top: 1rem; }
+.behind { position: absolute; width: 1px; height: 1px; opacity: 0; }
+label.button { position: relative; cursor: pointer; color: var(--accent); }
+label.button:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
 .served { margin: .5rem 0; }
 .unsaved { color: var(--red); font-weight: 600; }
 .late { color: var(--red); }

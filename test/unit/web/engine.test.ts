@@ -72,7 +72,9 @@ describe('several files', () => {
   test('reports of two persons are not compared', async () => {
     const other = new TextEncoder().encode(TEXT.replaceAll('张三', '李四'));
     const files = [given('brief/typical.txt'), {name: 'other.txt', bytes: other, password: null}];
-    await expect(openEngine().open(files, {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {})).rejects.toThrow();
+    await expect(
+      openEngine().open(files, {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {}),
+    ).rejects.toThrow();
   });
 });
 
