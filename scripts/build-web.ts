@@ -5,9 +5,9 @@ import {basename, dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {loadTranslator} from '../src/text/index.ts';
+import {STYLE} from '../src/view/style.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
-import {PAGE_STYLE} from '../src/web/style.ts';
 import {drawsNothing} from './draws-nothing.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
@@ -29,6 +29,9 @@ const OLD_BROWSER =
  */
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
+/** Beginnings of keys of words that only the command line says. The build looks whether the page asks for one all the same. */
+const NOT_ON_THE_PAGE = ['help', 'man', 'site', 'batch', 'doctor', 'cases', 'check-case', 'contents', 'debtFile'];
+
 /** The words of each language, and where the page and its worker find them once `openWords` was called. */
 const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
 
@@ -46,10 +49,11 @@ export interface BuiltPage {
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
   const [app, worker, words] = await Promise.all([
-    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart]),
-    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
+    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart, styleOfPage]),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing, passphrasesOnly]),
     packWords(),
   ]);
+  await checkLeftOut(root, [app.metafile, worker.metafile]);
   const code = escapeScript(app.code);
   const packed = Object.fromEntries(
     await Promise.all(
@@ -85,6 +89,17 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   };
 }
 
+/** The stylesheet stands in the file already: the pages that are saved take it from there. */
+const styleOfPage: Plugin = {
+  name: 'style-of-page',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]view[\\/]style\.ts$/}, () => ({
+      contents: "export const STYLE = document.querySelector('style').textContent",
+      loader: 'js',
+    }));
+  },
+};
+
 /** A module of words asks for its block instead of holding them: in two bundles they would stand twice in the file. */
 const wordsApart: Plugin = {
   name: 'words-apart',
@@ -101,8 +116,34 @@ const wordsApart: Plugin = {
 
 async function packWords(): Promise<string> {
   const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
-  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
+  const ofPage = (templates: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(templates).filter(([key]) => !NOT_ON_THE_PAGE.some(start => key.startsWith(`${start}.`))),
+    );
+  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: ofPage(zh.templates), [WORDS.en]: ofPage(en.templates)})));
 }
+
+/** @throws Error where a source of the page names words that are left out of it */
+async function checkLeftOut(root: string, metafiles: readonly Metafile[]): Promise<void> {
+  const asks = new RegExp(`['"\`](?:${NOT_ON_THE_PAGE.join('|')})\\.`);
+  const sources = [...new Set(metafiles.flatMap(({inputs}) => Object.keys(inputs)))].filter(
+    path => path.startsWith('src/') && !path.startsWith('src/text/'),
+  );
+  for (const path of sources)
+    if (asks.test(await readFile(join(root, path), 'utf8')))
+      throw new Error(`${path} asks for words that are left out`);
+}
+
+/** A case is opened by a passphrase; age would also know keys of elliptic curves and what stands against quantum computers. */
+const passphrasesOnly: Plugin = {
+  name: 'passphrases-only',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^@noble\/(?:curves|post-quantum)\//}, ({path, importer}) =>
+      importer.includes('age-encryption') ? {path, namespace: 'other-keys'} : null,
+    );
+    onLoad({filter: /.*/, namespace: 'other-keys'}, () => ({contents: 'module.exports = {}', loader: 'js'}));
+  },
+};
 
 /** One script. A module cannot be the worker of a page from `file://`. */
 export async function bundle(
@@ -152,7 +193,7 @@ async function composePage({code, words, worker, data, sample, pdfium}: PageBloc
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="format-detection" content="telephone=no">\n<meta name="referrer" content="no-referrer">\n',
     '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n',
-    `<title>${t('page.title')}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>${t('page.title')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
@@ -174,7 +215,7 @@ function policyOf(code: string): string {
     "default-src 'none'",
     `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
     "worker-src 'self' blob:",
-    `style-src ${hash(PAGE_STYLE)}`,
+    `style-src ${hash(STYLE)}`,
     "img-src 'self' data: blob:",
     "manifest-src 'self'",
     "connect-src 'none'",

@@ -15,9 +15,19 @@ export async function readReportFiles(paths: string | readonly string[], io: Io)
   const files: Uint8Array[] = [];
   for (const path of all) {
     if (path === STDIO) files.push(await io.readStdin());
-    else for (const bytes of await readFileOrFolder(path, io)) files.push(bytes);
+    else for (const bytes of await readNamed(path, all.length > 1, io)) files.push(bytes);
   }
   return {files, fromStdin: all.includes(STDIO)};
+}
+
+/** `loanclose plan 我的 报告.pdf`: a name that was cut at its space is no picture among several. */
+async function readNamed(path: string, isOneOfSeveral: boolean, io: Io): Promise<Uint8Array[]> {
+  try {
+    return await readFileOrFolder(path, io);
+  } catch (error) {
+    const isCut = isOneOfSeveral && !/\.\w+$/.test(path) && (await io.findFile(path)) === 'missing';
+    throw isCut ? new LoancloseError('BAD_OPTION', {reason: 'too-many'}, {cause: error}) : error;
+  }
 }
 
 async function readFileOrFolder(path: string, io: Io): Promise<Uint8Array[]> {

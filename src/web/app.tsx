@@ -4,8 +4,10 @@ import type {Lang, Translate} from '../text/index.ts';
 import {type Client, createClient} from './client.ts';
 import {settingNow} from './clock.ts';
 import type {Deeds} from './deeds.ts';
+import {exportPage} from './export-page.ts';
 import {fetchRecognizer, mayFetchRecognizer} from './fetch-recognizer.ts';
 import {readFiles, saveCaseFile, saveFile} from './files.ts';
+import {usePaper} from './paper.tsx';
 import type {Ask, CaseDeed, OpenCase, SentCase} from './protocol.ts';
 import {nothingSaid} from './said.ts';
 import {Screen} from './screen.tsx';
@@ -131,7 +133,12 @@ export function App({words, lang}: AppProps) {
         if (ofCase === null) choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]});
         else record({do: 'choose', before: ofCase.shown.before, app});
       },
-      save: format => dispatch({type: 'asked', id: ask({type: 'export', format}, state.lang)}),
+      save: format => {
+        const {reading, lang: as} = state;
+        if (format !== 'html' && format !== 'officer-html')
+          dispatch({type: 'asked', id: ask({type: 'export', format}, as)});
+        else if (reading !== null) void exportPage(format, reading, {t, lang: as}).then(saveFile);
+      },
       saveText: saveFile,
       print: () => print(),
       write: (number, kind) => dispatch({type: 'asked', id: ask({type: 'letter', number, kind}, state.lang)}),
@@ -151,7 +158,7 @@ export function App({words, lang}: AppProps) {
       goThroughCall: (number, replies) =>
         dispatch({type: 'asked', id: ask({type: 'call', number, replies}, state.lang)}),
     };
-  }, [state, ask]);
+  }, [state, ask, t]);
 
   useEffect(() => {
     document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
@@ -159,14 +166,15 @@ export function App({words, lang}: AppProps) {
   }, [state.lang, t]);
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
-  const served = useServed(deeds.open);
   useEffect(() => dispatch({type: 'pictures', change: {canFetch: mayFetchRecognizer()}}), []);
   useWarning(isUnsaved(state));
+  const served = useServed(deeds.open);
+  usePaper(state, t);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
     const place = state.route === 'save' ? document.getElementById('save') : null;
-    if (place === null) scrollTo(0, 0);
+    if (place === null) scrollTo({top: 0, behavior: 'instant'});
     else place.scrollIntoView();
     (place ?? document.querySelector('h1'))?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);

@@ -43,7 +43,7 @@ import type {
   Calling,
   CaseDeed,
   Choices,
-  ExportFormat,
+  DataFormat,
   FileProblem,
   Found,
   GivenFile,
@@ -219,6 +219,7 @@ export class Engine {
     return {
       files: this.#reports().map(each => each.name),
       plan,
+      holder: report.holder.name,
       calls: composeCalls(plan, report, scenarios),
       diff,
       history,
@@ -226,10 +227,10 @@ export class Engine {
     };
   }
 
-  async export(format: ExportFormat, setting: Setting): Promise<TextFile> {
-    const {plan, calls} = await this.plan(this.#choices, setting);
+  async export(format: DataFormat, setting: Setting): Promise<TextFile> {
+    const {plan} = await this.plan(this.#choices, setting);
     const t = await loadTranslator(setting.lang);
-    return await exportPlan(format, {plan, calls, holder: this.#newest().report.holder}, {t, setting});
+    return await exportPlan(format, {plan, holder: this.#newest().report.holder}, {t, setting});
   }
 
   /** A letter about one item. @throws LoancloseError BAD_OPTION for an item that is not there */

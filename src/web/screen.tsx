@@ -1,4 +1,4 @@
-import './clean-nodes.ts';
+import '../view/clean-nodes.ts';
 import type {ScreenProps} from './screen-props.ts';
 import {CallScreen} from './screens/call.tsx';
 import {CaseItemScreen, WholeCase} from './screens/case.tsx';

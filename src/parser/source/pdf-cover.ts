@@ -17,8 +17,13 @@ const FEW = 40;
 /** FPDF_TEXTRENDERMODE_INVISIBLE and _CLIP of fpdf_edit.h. */
 const INVISIBLE = 3;
 const CLIPS = 7;
-/** FPDFBitmap_BGRA of fpdfview.h. */
+/** FPDFBitmap_BGRA of fpdfview.h, and where in its pixels the fourth value stands. */
 const WITH_ALPHA = 4;
+const PIXEL_BYTES = 4;
+const ALPHA = 3;
+const OPAQUE = 255;
+/** Share of a picture that may be clear at its edges. */
+const MOST_CLEAR = 0.05;
 
 /**
  * Whether the page is a picture although it holds text: what another program recognised in it is drawn invisibly, or under the picture. A page
@@ -55,7 +60,11 @@ export function areaOf({width, height}: PlacedImage): number {
 function isOpaque(call: PdfiumCalls, document: number, page: number, image: number): boolean {
   const bitmap = call.FPDFImageObj_GetRenderedBitmap(document, page, image);
   if (bitmap === 0) return false;
-  const opaque = call.FPDFBitmap_GetFormat(bitmap) !== WITH_ALPHA;
+  const size = call.FPDFBitmap_GetStride(bitmap) * call.FPDFBitmap_GetHeight(bitmap);
+  const pixels = new Uint8Array(call.memory.buffer, call.FPDFBitmap_GetBuffer(bitmap), size);
+  let clear = 0;
+  if (call.FPDFBitmap_GetFormat(bitmap) === WITH_ALPHA)
+    for (let at = ALPHA; at < size; at += PIXEL_BYTES) if ((pixels[at] ?? 0) < OPAQUE) clear++;
   call.FPDFBitmap_Destroy(bitmap);
-  return opaque;
+  return clear * PIXEL_BYTES < MOST_CLEAR * size;
 }

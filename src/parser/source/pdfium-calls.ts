@@ -33,6 +33,7 @@ const CALLS = [
   'FPDFBitmap_FillRect',
   'FPDFBitmap_GetBuffer',
   'FPDFBitmap_GetStride',
+  'FPDFBitmap_GetHeight',
   'FPDFBitmap_GetFormat',
   'FPDFBitmap_Destroy',
   'FPDFText_LoadPage',

@@ -1,9 +1,9 @@
 import {type CallLine, type CallQuestion, OTHER_WORDS, readYuan} from '../../contact/call-flow.ts';
 import type {Translate} from '../../text/index.ts';
+import {Phones} from '../../view/phones.tsx';
 import type {Calling} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {SampleNote} from './notes.tsx';
-import {Phones} from './phones.tsx';
 
 interface CallProps extends ScreenProps {
   readonly number: number;

@@ -19,7 +19,7 @@ export function CaseToday({held, t}: {readonly held: OpenCase; readonly t: Trans
       <Added held={held} t={t} />
       <Progress shown={shown} t={t} />
       {now.length === 0 ? <p>{nothingDue(shown, later[0], t)}</p> : null}
-      <ul class="visits">
+      <ul class="steps">
         {now.map(each => (
           <Due key={`${each.on} ${each.code} ${each.itemNumbers.join()}`} due={each} shown={shown} t={t} />
         ))}
@@ -27,7 +27,7 @@ export function CaseToday({held, t}: {readonly held: OpenCase; readonly t: Trans
       {later.length === 0 ? null : (
         <details>
           <summary>{t('page.case.later')}</summary>
-          <ul class="visits">
+          <ul class="steps">
             {later.slice(0, LATER_DAYS).map(each => (
               <Due key={`${each.on} ${each.code} ${each.itemNumbers.join()}`} due={each} shown={shown} t={t} />
             ))}
@@ -102,9 +102,9 @@ const LOOKS: ReadonlySet<string> = new Set(['recheck', 'final-check', 'half-year
 function Due({due, shown, t}: {readonly due: CaseDue; readonly shown: Case; readonly t: Translate}) {
   const counted = countedWords(due, t);
   return (
-    <li>
-      <span class="dates">{shortDay(due.on, shown.today)}</span>
-      <span class="names">
+    <li class="step">
+      <span class="dates">{shortDay(due.on, shown.today)}</span>{' '}
+      <span class="what">
         <strong class={due.overdue ? 'late' : undefined}>{t(`case.due.${due.code}`)}</strong>
         {counted === null ? null : <span class="faint"> {counted}</span>}
         {shown.items

@@ -2,11 +2,11 @@ import type {CaseEvent, CaseItemView} from '../../model/case.ts';
 import {ADD_REASONS} from '../../model/case-vocabulary.ts';
 import {historyTitle, stateWords} from '../../render/case-words.ts';
 import type {Translate} from '../../text/index.ts';
+import {Scam} from '../../view/notes.tsx';
 import type {OpenCase} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {isUnsaved} from '../state.ts';
 import {FileInput} from './file-input.tsx';
-import {Scam} from './notes.tsx';
 import {RecordItem} from './record.tsx';
 
 interface CaseProps extends ScreenProps {
@@ -29,8 +29,8 @@ export function WholeCase(props: CaseProps) {
           {shown.items.map(item => (
             <li key={item.number} value={item.number}>
               <a href={`#item-${item.number}`}>
-                <span class="number">{item.number}</span>
-                <span class="names">
+                <span class="number">{item.number}</span>{' '}
+                <span class="what">
                   <strong>{item.name}</strong>
                   {item.name === item.institution ? null : <span class="faint"> {item.institution}</span>}
                   <span class="faint"> {stateWords(item, t)}</span>

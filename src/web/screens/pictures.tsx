@@ -14,6 +14,7 @@ export function PicturesOffer({state, deeds, t}: ScreenProps) {
   return (
     <>
       <p>{t('page.pictures.what')}</p>
+      {canFetch ? null : <p class="faint">{t('page.pictures.where')}</p>}
       {missing ? (
         <p class="danger" role="alert">
           {t('page.pictures.missing')}

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {SCRIPT} from '../../../src/render/html/script.ts';
 import {templates as en} from '../../../src/text/en/index.ts';
 import {templates as zh} from '../../../src/text/zh-CN/index.ts';
+import {SCRIPT} from '../../../src/view/plan-script.ts';
 
 const PAGE = readFileSync(new URL('../../../dist/loanclose.html', import.meta.url), 'utf8');
 
@@ -20,12 +20,13 @@ function block(id: string): string {
 }
 
 const unpacked = (id: string) => gunzipSync(Buffer.from(block(id), 'base64'));
-const APP = scripts()
+const CODE = scripts()
   .filter(({id}) => id === null)
   .map(({text}) => text)
   .join('\n');
 // the plan that is saved as a page brings a script of its own, which writes that page to a file
-const WORKER = unpacked('worker').toString('utf8').replace(SCRIPT, '');
+const APP = CODE.replace(SCRIPT, '');
+const WORKER = unpacked('worker').toString('utf8');
 
 const CONNECTS =
   /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g;
@@ -121,7 +122,7 @@ test('is no larger than a person may be asked to send by mail', () => {
   const engine = block('pdfium').length;
   expect(bytes).toBeLessThanOrEqual(4_000_000);
   expect(bytes).toBeLessThanOrEqual(engine * 1.4);
-  expect(bytes - engine).toBeLessThanOrEqual(930_000);
+  expect(bytes - engine).toBeLessThanOrEqual(935_000);
 });
 
 test('words stand in it once, for the page and its worker', () => {

@@ -5,6 +5,7 @@ import {imageSize} from 'image-size';
 import type {Bitmap} from '../../../../src/model/recognition.ts';
 import {PictureError} from '../fault.ts';
 import {endsWhole} from './jpeg-end.ts';
+import {MOST_PIXELS} from './most-pixels.ts';
 
 /** The compiled decoders. */
 export interface Codecs {
@@ -12,9 +13,6 @@ export interface Codecs {
   readonly png: WebAssembly.Module;
   readonly webp: WebAssembly.Module;
 }
-
-/** Larger pictures would take more memory than a telephone has to give. The largest seen: a screenshot of 1,080 × 24,000 has 26 million. */
-export const MOST_PIXELS = 64_000_000;
 
 /**
  * The picture as it is to be looked at: EXIF orientation is obeyed.

@@ -4,6 +4,7 @@ import {levelled} from '../picture/levels.ts';
 import type {Line} from '../read/read-line.ts';
 import {addDashes} from './add-dashes.ts';
 import {findDashes} from './dashes.ts';
+import {dropTwins} from './drop-twins.ts';
 import {commonEm, emsOf, isChinese} from './em.ts';
 import {columnsOf} from './margins.ts';
 import {placeCharacters} from './place-characters.ts';
@@ -24,7 +25,7 @@ export function layOut(read: readonly Line[], grey: Grey): RecognizedSheet {
   );
   const em = commonEm(read);
   const dashes = findDashes(levelled(grey), em).map(box => ({...box, angle: Math.atan(slopes.a)}));
-  const lines = addDashes(read, dashes, grey, em);
+  const lines = addDashes(dropTwins(read, em), dashes, grey, em);
   const ems = emsOf(lines, em);
   const rowOf = ({box}: Line): number => heightAtMiddle(slopes, box.x, box.y, width, height);
   const setRight = columnsOf(
