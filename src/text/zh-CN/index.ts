@@ -12,6 +12,7 @@ import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
 import {pageCase} from './page-case.ts';
+import {pagePictures} from './page-pictures.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -23,6 +24,7 @@ export const templates = {
   ...diagnostics,
   ...checks,
   ...page,
+  ...pagePictures,
   ...pageCase,
   ...paper,
   ...ladders,
