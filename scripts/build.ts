@@ -8,6 +8,7 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {buildServed} from './build-served.ts';
 import {buildWeb} from './build-web.ts';
 import {drawsNothing} from './draws-nothing.ts';
 import {manPage} from './man-page.ts';
@@ -203,8 +204,9 @@ const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
+const served = await buildServed(root, page);
 await writeManPages();
-await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
+await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles, served]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
 await ownZodTypes(join(dist, 'types'), join(root, 'node_modules/zod'));

@@ -13,8 +13,10 @@ import {LendersSchema} from '../src/model/lender.ts';
 import {LenderRecordSchema} from '../src/model/lender-record.ts';
 import {LetterSchema} from '../src/model/letter.ts';
 import {LintSchema} from '../src/model/lint.ts';
+import {PageSchema} from '../src/model/page.ts';
 import {PhoneCheckSchema} from '../src/model/phone-check.ts';
 import {PlanSchema} from '../src/model/plan.ts';
+import {ReadingSchema} from '../src/model/reading.ts';
 import {RedactedSchema} from '../src/model/redacted.ts';
 import {PrintedReportSchema} from '../src/model/report.ts';
 import {ScriptSchema} from '../src/model/script.ts';
@@ -37,8 +39,10 @@ const SCHEMAS: readonly z.ZodObject[] = [
   PhoneCheckSchema,
   LintSchema,
   RedactedSchema,
+  ReadingSchema,
   DiagnosticExplanationSchema,
   BatchLineSchema,
+  PageSchema,
 ];
 
 /**

@@ -32,6 +32,7 @@ export interface DiffArgs extends DirectoryArgs {
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
@@ -46,7 +47,7 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   const reports: Report[] = [];
   // one after the other: each may ask for its password
   for (const path of args.reports) {
-    reports.push(await readReport(path, {passwordFile: args.passwordFile, t: view.t}, io));
+    reports.push(await readReport(path, {...args, t: view.t, isOneOfSeveral: true}, io));
   }
   const [older, newer] = reports;
   if (older === undefined || newer === undefined) throw new Error('two reports were asked for');
@@ -81,7 +82,7 @@ async function runTwo({older, newer, known}: TwoReports, args: DiffArgs, view: V
     format === 'json'
       ? renderJson(diff)
       : format === 'html'
-        ? await (await import('../render/diff-html.ts')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
+        ? await (await import('../view/diff-html.tsx')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
         : (await import('../render/diff-terminal.ts')).renderDiffTerminal(diff, view, files);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return diffExit(diff, args);
@@ -104,7 +105,7 @@ async function runHistory(
     format === 'json'
       ? renderJson(history)
       : format === 'html'
-        ? await (await import('../render/history-html.ts')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
+        ? await (await import('../view/history-html.tsx')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
         : (await import('../render/history-terminal.ts')).renderHistoryTerminal(history, view, args.reports);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   const statuses = history.reports.map(({reconciliation}) => reconciliation);

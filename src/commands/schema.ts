@@ -38,6 +38,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'lint':
       return (await import('../model/lint.ts')).LintSchema;
+    case 'reading':
+      return (await import('../model/reading.ts')).ReadingSchema;
     case 'redacted':
       return (await import('../model/redacted.ts')).RedactedSchema;
     case 'error':
@@ -56,6 +58,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
+    case 'page':
+      return (await import('../model/page.ts')).PageSchema;
     case 'directory':
       return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }

@@ -10,8 +10,9 @@ import {openView} from './open-view.ts';
 import {readReport} from './read-report.ts';
 
 export interface UpdateArgs extends CaseArgs, DirectoryArgs {
-  readonly report: string;
+  readonly reports: readonly string[];
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
@@ -23,7 +24,7 @@ export async function runUpdate(args: UpdateArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   const view = await openView(args, io);
   const [newer, {reportAddedEvent}, index, rules] = await Promise.all([
-    readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
+    readReport(args.reports, {...args, t: view.t}, io),
     import('../case/report-added-event.ts'),
     openDirectory(args, io, {spellings: false}),
     io.readData('rules.json').then(loadRules),

@@ -8,11 +8,16 @@ import type {Severity} from './vocabulary.ts';
 export const DIAGNOSTICS = {
   // the source
   PAGES_WITHOUT_TEXT: 'warning',
+  PICTURES_NOT_READ: 'warning',
+  PICTURES_UNREADABLE: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
   LAYERS_HIDDEN: 'warning',
   LAYERS_UNKNOWN: 'error',
   PAGES_REORDERED: 'info',
   PAGES_REPEATED: 'info',
+  PAGES_MISSING: 'error',
+  PAGES_DISAGREE: 'error',
+  PAGES_UNNUMBERED: 'warning',
   SECOND_OPINION_UNUSED: 'info',
   SEVERAL_REPORTS: 'error',
   // the report as a whole
@@ -70,8 +75,14 @@ export const DIAGNOSTICS = {
   CSV_VALUE_UNREADABLE: 'error',
   CSV_KIND_INFERRED: 'warning',
   CSV_SEVERAL_REPORTS: 'error',
-  // two reports compared
+  // what was read with doubt
   FIGURE_DOUBTFUL: 'warning',
+  FACILITY_DOUBTFUL: 'warning',
+  SUMMARY_DOUBTFUL: 'warning',
+  REPORT_TIME_DOUBTFUL: 'warning',
+  INQUIRIES_DOUBTFUL: 'warning',
+  CORRECTION_UNUSED: 'warning',
+  // two reports compared
   ENGINES_DIFFER: 'warning',
   HOLDER_NAME_DIFFERS: 'warning',
   HOLDER_NOT_COMPARABLE: 'warning',

@@ -7,26 +7,61 @@ import {readBriefReport} from './brief/index.ts';
 import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
 import {foldLines} from './folded-line.ts';
-import {requireAccounts, withUnknownLayers} from './reconciliation.ts';
+import type {PictureOptions, PictureReader} from './pictures/picture-reader.ts';
+import {requireAccounts, withForeignPages, withUnknownLayers, withUnreadPictures} from './reconciliation.ts';
 import {withoutRepeated} from './repeated-pages.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
+import type {ReadPicture, UnreadReason} from './source/picture.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
 
-export interface ParseOptions extends SourceOptions {
+export interface ParseOptions extends Omit<SourceOptions, 'readPicture'>, PictureOptions {
   /** Gives the text of the same PDF as another engine reads it: the figures of the records are then compared. */
   readonly readWithOtherEngine?: (bytes: Uint8Array, password: string | undefined) => Promise<string>;
 }
 
+/** A report as its files show it, before anything is made of its words. */
+export interface ReportSource extends Source {
+  readonly files: readonly Uint8Array[];
+}
+
 /**
- * Reads a credit report: PDF, text or CSV, brief or detailed, all told from the content.
- * @param options the PDF engine, the password of an encrypted PDF, and a callback for progress
+ * Reads a credit report: PDF, picture, text or CSV, brief or detailed, all told from the content.
+ * @param input one file, or the pictures and PDFs of one report, in any order
+ * @param options the PDF engine, what recognises pictures, the password of an encrypted PDF, and callbacks for progress
  * @throws LoancloseError for everything that is not a readable credit report; what is odd inside one becomes a diagnostic
  */
-export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
-  const source = await readSource(bytes, options);
+export async function parseReport(input: Uint8Array | readonly Uint8Array[], options: ParseOptions): Promise<Report> {
+  return await parseSource(await openSource(input, options), options);
+}
+
+/** The first half of it: what the files show. Pictures are recognised here. */
+export async function openSource(
+  input: Uint8Array | readonly Uint8Array[],
+  options: ParseOptions,
+): Promise<ReportSource> {
+  const files = input instanceof Uint8Array ? [input] : input;
+  let reader: PictureReader | null = null;
+  const readPicture: ReadPicture = async (picture, place) => {
+    const {PictureReader} = await import('./pictures/picture-reader.ts');
+    reader ??= new PictureReader(options, files.length);
+    return await reader.read(picture, place);
+  };
+  try {
+    return {...(await readSource(files, {...options, readPicture})), files};
+  } finally {
+    await close(reader);
+  }
+}
+
+async function close(reader: PictureReader | null): Promise<void> {
+  await reader?.close();
+}
+
+/** The second half: the report that these pages are. */
+export async function parseSource(source: ReportSource, options: ParseOptions): Promise<Report> {
   const {text, wrapper} = source;
-  const {pages, repeated} = withoutRepeated(source.pages);
+  const {pages: distinct, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
@@ -34,17 +69,41 @@ export async function parseReport(bytes: Uint8Array, options: ParseOptions): Pro
       return finish(withoutOpinion(table.parseAccountCsv(text), options));
     }
   }
+  const arrangement = new Findings();
+  const {pages, isOne} = isOfPictures(source)
+    ? (await import('./pictures/arrange-pages.ts')).arrangePages(distinct, arrangement)
+    : {pages: distinct, isOne: true};
   const layout = detectReport(pages, wrapper);
-  const report =
+  const read =
     layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
-  if (text !== null)
-    return finish(
-      withoutOpinion({...report, diagnostics: [...diagnoseSource(source, repeated), ...report.diagnostics]}, options),
-    );
-  const differing = await askOtherEngine(bytes, pages, report, options);
-  const diagnostics = [...diagnoseSource(source, repeated), ...report.diagnostics, ...differing];
-  return finish(source.hidden === 'unknown' ? withUnknownLayers({...report, diagnostics}) : {...report, diagnostics});
+  const arranged = {...read, diagnostics: [...arrangement.diagnostics, ...read.diagnostics]};
+  const report = withSource(isOne ? arranged : withForeignPages(arranged), source, repeated);
+  const [file, ...more] = source.files;
+  if (source.kind !== 'pdf' || file === undefined || more.length > 0 || report.source.kind === 'ocr')
+    return finish(withoutOpinion(report, options));
+  const differing = await askOtherEngine(file, pages, report, options);
+  return finish({...report, diagnostics: [...report.diagnostics, ...differing]});
 }
+
+/** The pages of one file that is text stand in it as they were written. */
+function isOfPictures({files, pages}: ReportSource): boolean {
+  return files.length > 1 || pages.some(({recognized}) => recognized);
+}
+
+/** What the source adds to a report: where it comes from, and what of it is missing. */
+function withSource(report: Report, source: Source, repeated: readonly number[]): Report {
+  const recognized = source.pages.some(page => page.recognized && page.lines.length > 0);
+  const whole: Report = {
+    ...report,
+    source: {...report.source, kind: recognized ? 'ocr' : 'text'},
+    diagnostics: [...diagnoseSource(source, repeated), ...report.diagnostics],
+  };
+  const shown = source.hidden === 'unknown' ? withUnknownLayers(whole) : whole;
+  return source.unreadPictures.some(({fault}) => LOST.has(fault)) ? withUnreadPictures(shown) : shown;
+}
+
+/** There is a page that cannot be seen. A photo of something else, and a back side, belong to no report. */
+const LOST: ReadonlySet<UnreadReason> = new Set(['damaged', 'too-large', 'too-small']);
 
 function finish(report: Report): Report {
   if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();
@@ -82,9 +141,19 @@ function detectReport(pages: readonly Page[], wrapper: Source['wrapper']): Detec
 }
 
 /** What the source itself lacks: pages without text, characters without meaning, text that is not shown. */
-function diagnoseSource({pages, textlessPages, hidden}: Source, repeated: readonly number[]): Diagnostic[] {
+function diagnoseSource(
+  {pages, textlessPages, unreadPictures, hidden}: Source,
+  repeated: readonly number[],
+): Diagnostic[] {
   const findings = new Findings();
-  if (textlessPages.length > 0) findings.add('PAGES_WITHOUT_TEXT', null, {pages: textlessPages.join(', ')});
+  const unread = (has: (fault: UnreadReason) => boolean) =>
+    unreadPictures.filter(({fault}) => has(fault)).map(({page}) => page);
+  const empty = [...textlessPages, ...unread(fault => fault === 'blank')].toSorted((a, b) => a - b);
+  const notInstalled = unread(fault => fault === 'not-installed');
+  const illegible = unread(fault => fault !== 'blank' && fault !== 'not-installed');
+  if (empty.length > 0) findings.add('PAGES_WITHOUT_TEXT', null, {pages: empty.join(', ')});
+  if (notInstalled.length > 0) findings.add('PICTURES_NOT_READ', null, {pages: notInstalled.join(', ')});
+  if (illegible.length > 0) findings.add('PICTURES_UNREADABLE', null, {pages: illegible.join(', ')});
   if (repeated.length > 0) findings.add('PAGES_REPEATED', null, {pages: repeated.join(', ')});
   if (hidden === 'unknown') findings.add('LAYERS_UNKNOWN');
   else if (hidden > 0) findings.add('LAYERS_HIDDEN', null, {count: hidden});

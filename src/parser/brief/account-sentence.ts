@@ -15,8 +15,8 @@ export interface SentenceRead {
   readonly account: Keyless;
   /** Which words gave which fields, in the order of the sentence. */
   readonly clauses: readonly (HeadRead | ClauseRead)[];
-  /** Everything that the sentence says was read, at most with doubt. */
-  readonly whole: boolean;
+  /** What the plan stands on and could not be read, each with the fields that it may have given; what is merely in doubt is not here. */
+  readonly lacks: readonly (readonly string[])[];
 }
 
 /** The head of the sentence, up to where its clauses begin. */
@@ -50,7 +50,7 @@ export function readAccountSentence(record: SentenceRecord, findings: Findings, 
   return {
     account: accountOf(reading, record, [...doubtful]),
     clauses: reading.head ? [headClause(reading.head), ...reading.clauses] : reading.clauses,
-    whole: reading.flaws.every(({core}) => !core),
+    lacks: reading.flaws.filter(({core}) => core).map(({fields}) => fields),
   };
 }
 
@@ -94,10 +94,15 @@ function accountOf(
 }
 
 const ACCOUNT_FIELDS: Readonly<Record<string, string>> = {
-  pastDueNow: 'pastDue',
-  pastDueMonths: 'pastDue',
-  over90Months: 'pastDue',
+  pastDueNow: 'pastDue.now',
+  pastDueMonths: 'pastDue.months5y',
+  over90Months: 'pastDue.over90Months',
 };
+
+/** The name that an account has for what a clause gave. */
+export function accountField(field: string): string {
+  return ACCOUNT_FIELDS[field] ?? field;
+}
 
 /** The fields of the words that stand at a place of the sentence. */
 function fieldsAt({head, clauses}: SentenceReading, text: string, place: number): string[] {
@@ -114,7 +119,7 @@ function fieldsAt({head, clauses}: SentenceReading, text: string, place: number)
   let from = head?.words.length ?? 0;
   for (const {words, fields} of clauses) {
     const at = text.indexOf(words, from);
-    if (place <= at + words.length) return fields.map(field => ACCOUNT_FIELDS[field] ?? field);
+    if (place <= at + words.length) return fields.map(accountField);
     from = at + words.length;
   }
   return [];

@@ -1,18 +1,19 @@
 import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
-import {assignKeys} from '../account-key.ts';
-import {Doubt, fieldsInDoubt} from '../doubt.ts';
-import {foldLines} from '../folded-line.ts';
+import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
+import {type FoldedLine, foldLines} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
+import {Proofreading} from '../proofreading.ts';
 import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
-import {readAccountSentence, type SentenceRead} from './account-sentence.ts';
+import {accountField, readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
 import {type InquiriesRead, readInquiries} from './inquiries.ts';
 import {readLiabilitySentence} from './liability-sentence.ts';
 import {checkOrdinals, checkSummary, type Placed} from './reconcile-brief.ts';
-import {findRecords} from './records.ts';
+import {RecordGlyphs} from './record-glyphs.ts';
+import {findRecords, type SentenceRecord} from './records.ts';
 import {splitLines} from './split-lines.ts';
 import {Stream} from './stream.ts';
 import {readSummary, SUMMARY_ROWS} from './summary.ts';
@@ -32,7 +33,7 @@ const MENDS = 20;
  * Reads a brief report (个人信用报告 简版) of either generation.
  * Never throws: what cannot be read is a diagnostic, and the reconciliation says whether everything that the report counts is there.
  */
-export function readBriefReport(pages: readonly Page[]): Report {
+export function readBriefReport(pages: readonly Page[], proofreading = new Proofreading()): Report {
   const lines = foldLines(pages);
   const compact = lines.map(line => line.compact).join('');
   const split = splitLines(lines);
@@ -40,7 +41,7 @@ export function readBriefReport(pages: readonly Page[]): Report {
     compact,
     lines.map(line => line.compact),
   );
-  const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces));
+  const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces, lines.some(hasDoubt)));
   const {summary, unread} = readSummary(split.summary);
   const inquiry = readInquiries(
     split.inquiries,
@@ -48,12 +49,12 @@ export function readBriefReport(pages: readonly Page[]): Report {
   );
 
   const findings = new Findings();
-  const placed: Placed[] = [];
+  const sentences: Sentence[] = [];
   const liabilities: Liability[] = [];
   const manner = {grouped: /\d,\d{3}(?!\d)/.test(compact), mends: {left: MENDS}};
   let whole = 0;
-  const doubt = new Doubt(lines);
-  for (const [index, record] of records.entries()) {
+  const glyphs = new RecordGlyphs(lines, split.pieces);
+  for (const record of records) {
     if (record.form === 'liability') {
       const before = findings.diagnostics.length;
       liabilities.push(readLiabilitySentence(record, findings));
@@ -61,14 +62,17 @@ export function readBriefReport(pages: readonly Page[]): Report {
       continue;
     }
     const read = readAccountSentence(record, findings, manner);
-    const offsets = doubt.offsetsIn(record.span.text, record.span, records[index + 1]?.span ?? null);
-    const inDoubt = fieldsInDoubt(record.span.text, offsets, partsOf(read.account, read.clauses));
-    placed.push({
-      account: {...read.account, doubtful: [...new Set([...read.account.doubtful, ...inDoubt])]},
-      record,
-    });
-    if (read.whole) whole++;
+    const {account, clauses, lacks} = read;
+    const parts = partsOf(account, clauses);
+    const doubts = doubtIn(record.span.text, glyphs.of(record), parts, account.doubtful, record.span);
+    sentences.push({account: {...account, doubtful: doubts.map(({field}) => field)}, doubts, record, lacks});
   }
+  const accounts = proofreading.settle(sentences, findings);
+  const placed = sentences.flatMap(({record}, index): Placed[] => {
+    const account = accounts[index];
+    return account === undefined ? [] : [{account, record}];
+  });
+  whole += sentences.filter(({lacks}, index) => isWhole(lacks, accounts[index])).length;
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
   if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
@@ -100,7 +104,6 @@ export function readBriefReport(pages: readonly Page[]): Report {
     checkCount('end-of-report', 'hard', 1, shortened || !endsBehindHead(compact, text) ? 0 : ends),
     ...checkReportNumber(header.reportNumber, header.reportedAt),
   ];
-  const accounts: Account[] = assignKeys(placed.map(({account}) => account));
   return {
     schema: 'loanclose/report@1',
     layout: 'brief',
@@ -123,13 +126,27 @@ export function readBriefReport(pages: readonly Page[]): Report {
   };
 }
 
+interface Sentence {
+  readonly account: SentenceRead['account'];
+  readonly doubts: readonly DoubtfulWords[];
+  readonly record: SentenceRecord;
+  readonly lacks: SentenceRead['lacks'];
+}
+
+function hasDoubt({glyphs}: FoldedLine): boolean {
+  return glyphs?.some(({doubtful}) => doubtful) ?? false;
+}
+
+/** Everything that the sentence says was read, or looked up on paper where it was not. */
+function isWhole(lacks: SentenceRead['lacks'], account: Account | undefined): boolean {
+  return lacks.every(fields => fields.length > 0 && fields.every(field => account?.doubtful.includes(field) === false));
+}
+
 /** The head of a sentence is day, institution and the rest; clauses follow. */
-function partsOf(
-  {institution}: Pick<Account, 'institution'>,
-  [head, ...clauses]: SentenceRead['clauses'],
-): {words: string; fields: readonly string[]}[] {
+function partsOf({institution}: Pick<Account, 'institution'>, read: SentenceRead['clauses']): TextPart[] {
+  const [head, ...clauses] = read.map(({words, fields}) => ({words, fields: fields.map(accountField)}));
   if (head === undefined) return [];
-  const fields: readonly string[] = head.fields;
+  const {fields} = head;
   if (!fields.includes('institution')) return [head, ...clauses];
   const [day = ''] = /^\d{4}年\d{1,2}月\d{1,2}日/u.exec(head.words) ?? [];
   const end = head.words.indexOf(institution, day.length) + institution.length;

@@ -1,7 +1,7 @@
 import type {Span} from '../../model/diagnostics.ts';
 import {HEADER_FIELD} from './header.ts';
 import {type Section, type SentenceSection, sectionTitled, TITLE_WORDS} from './headings.ts';
-import {withoutNotes} from './side-bar.ts';
+import {NOTE, withoutNotes} from './side-bar.ts';
 import {ANY_MARK, MARK, ORDINAL, ordinalMark, ordinalOf, type Stream, sectionMark, sectionOf} from './stream.ts';
 
 /** One numbered sentence: `1.2017年04月06日平安银行…。截至2026年05月，…`. */
@@ -12,6 +12,8 @@ export interface SentenceRecord {
   /** Whether it stands below 发生过逾期… or 透支超过60天…; null where no sub-heading was seen. */
   readonly listedPastDue: boolean | null;
   readonly span: Span;
+  /** Where in the joined pieces each character of its text stood; only where the stream is traced. */
+  readonly places?: readonly number[];
 }
 export type RecordForm = 'issued' | 'line' | 'asset-disposal' | 'advance' | 'liability' | 'unread';
 
@@ -64,6 +66,7 @@ const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
 const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!${DAMAGED})(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
 const MARKS = /[\uE000-\uF8FF]/gu;
+const NOT_OF_SENTENCE = new RegExp(`${MARKS.source}|${NOTE.source}`, 'gu');
 const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 
 /** Finds the sentences. A record ends at the next head or section; nothing in between is dropped. */
@@ -84,9 +87,12 @@ export function findRecords(stream: Stream): Records {
     const text = marked.text.slice(start, end);
     const words = text.replace(MARKS, '');
     const span = marked.span(start + Math.max(0, text.search(/[^\uE000-\uF8FF]/u)), withoutNotes(words));
-    if (open)
-      records.push({form: open.form, ordinal: open.ordinal, section: elsewhere ? null : section, listedPastDue, span});
-    else if (section && !elsewhere && /[^。]/.test(words)) left.push(span);
+    if (open) {
+      const {form, ordinal} = open;
+      const places = marked.placesOf(start, end, NOT_OF_SENTENCE);
+      const traced = places === null ? {} : {places};
+      records.push({form, ordinal, section: elsewhere ? null : section, listedPastDue, span, ...traced});
+    } else if (section && !elsewhere && /[^。]/.test(words)) left.push(span);
     open = null;
     at = end;
   };

@@ -120,7 +120,9 @@ const LABELS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/到期/u, ['dueOn']],
   [/有效/u, ['validUntil', 'perpetual']],
   [/循环/u, ['revolving']],
-  [/逾期|个月/u, ['pastDue']],
+  [/90天|其中/u, ['pastDue.over90Months']],
+  [/5年内/u, ['pastDue.months5y']],
+  [/^(?!.*(?:90天|其中|5年内)).*(?:逾期|个月)/u, ['pastDue.now']],
   [/已|激活|销户|结清|转出/u, ['closedOn']],
 ];
 

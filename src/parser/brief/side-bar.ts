@@ -9,11 +9,12 @@ const NOTES = [
   '发生过逾期的信用卡账户，指曾经“未按时还最低还款额”的贷记卡账户和“连续透支60天以上”的准贷记卡账户。',
 ];
 
-const SENTENCE = new RegExp(NOTES.map(note => note.replaceAll(/[，,]/g, '[，,]')).join('|'), 'gu');
+/** A whole note in running text. */
+export const NOTE = new RegExp(NOTES.map(note => note.replaceAll(/[，,]/g, '[，,]')).join('|'), 'gu');
 
 /** Takes whole notes out of running text. */
 export function withoutNotes(text: string): string {
-  return text.replace(SENTENCE, '');
+  return text.replace(NOTE, '');
 }
 
 /**

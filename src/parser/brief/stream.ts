@@ -47,21 +47,26 @@ export class Stream {
   private constructor(
     readonly text: string,
     private readonly origins: readonly Origin[],
+    /** Where each character stood in the joined pieces; null where nobody asks. */
+    private readonly places: readonly number[] | null,
   ) {}
 
-  static from(pieces: readonly Piece[]): Stream {
+  /** @param traced whether every character is to know its place in the joined pieces */
+  static from(pieces: readonly Piece[], traced = false): Stream {
     const origins: Origin[] = [];
     let length = 0;
     for (const piece of pieces) {
       origins.push({start: length, page: piece.page, line: piece.line});
       length += piece.text.length;
     }
-    return new Stream(foldCommas(pieces.map(piece => piece.text).join('')), origins);
+    const text = foldCommas(pieces.map(piece => piece.text).join(''));
+    return new Stream(text, origins, traced ? Array.from({length: text.length}, (_, index) => index) : null);
   }
 
   /** A stream in which every match is replaced; `replace` returns what stands there instead (a mark, or nothing). */
   replace(pattern: RegExp, replace: (match: RegExpMatchArray) => string): Stream {
     const origins: Origin[] = [];
+    const places: number[] | null = this.places === null ? null : [];
     let text = '';
     let at = 0;
     let next = 0;
@@ -72,19 +77,31 @@ export class Stream {
         next++;
       }
       text += this.text.slice(at, to);
+      for (let index = at; index < to; index++) places?.push(this.places?.[index] ?? 0);
     };
     for (const match of this.text.matchAll(pattern)) {
       copy(match.index);
-      text += replace(match);
+      const put = replace(match);
+      text += put;
+      for (let index = 0; index < put.length; index++) places?.push(this.places?.[match.index] ?? 0);
       at = match.index + match[0].length;
     }
     copy(this.text.length);
-    return new Stream(text, origins);
+    return new Stream(text, origins, places);
   }
 
   /** Tells commas apart again, after something was taken out of the middle of a number. */
   withFoldedCommas(): Stream {
-    return new Stream(foldCommas(this.text), this.origins);
+    return new Stream(foldCommas(this.text), this.origins, this.places);
+  }
+
+  /** Where the characters from `start` to `end` stood that `dropped` does not match; null where nobody asked. */
+  placesOf(start: number, end: number, dropped: RegExp): number[] | null {
+    if (this.places === null) return null;
+    const taken = new Set<number>();
+    for (const match of this.text.slice(start, end).matchAll(dropped))
+      for (let index = match.index; index < match.index + match[0].length; index++) taken.add(start + index);
+    return this.places.slice(start, end).filter((_, index) => !taken.has(start + index));
   }
 
   /** Where the character at `index` stood; `text` is up to the caller. */

@@ -12,22 +12,30 @@ import {isEnded} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Findings} from '../../model/findings.ts';
 import type {AccountKind, AccountStatus} from '../../model/vocabulary.ts';
+import {type DoubtfulWords, describe} from '../doubt.ts';
 import {readDay} from '../fields.ts';
 import {isWholeName} from '../institution-name.ts';
 import {foldCommas} from '../normalize.ts';
 import {BlockReader} from './block-reader.ts';
 import {isCurrency} from './currencies.ts';
+import type {Fragment} from './fragments.ts';
 import type {Family} from './headings.ts';
 import type {Block} from './outline.ts';
 
 export interface ReadAccount {
   readonly account: Omit<Account, 'key'>;
+  readonly doubts: readonly DoubtfulWords[];
   readonly family: Family;
   readonly ordinal: number | null;
   readonly untitled: boolean;
   readonly grid: {readonly from: string; readonly to: string} | null;
-  /** Institution, day and status are there, and no row of the block is missing. */
-  readonly whole: boolean;
+  /** No row of the block is missing, and its cells were told apart. */
+  readonly cellsRead: boolean;
+}
+
+/** Institution, day and status are there, and no row of the block is missing. */
+export function isWhole({account: {institution, openedOn, statusText}, cellsRead}: ReadAccount): boolean {
+  return institution !== '' && openedOn !== null && statusText !== null && cellsRead;
 }
 
 const WORDS = /^[\p{Script=Han}（）、]{2,24}$/u;
@@ -73,12 +81,14 @@ export function readAccount(block: Block, findings: Findings): ReadAccount {
     installmentBalance,
     latestBalance: cells.as('latestBalance').money('latest', '余额', '透支余额'),
   };
+  const doubts = withLineDoubt(cells.doubts, block, span);
   return {
+    doubts,
     family,
     ordinal: block.title?.ordinal ?? null,
     untitled: block.title === null,
     grid: block.grid,
-    whole: institution !== '' && openedOn !== null && statusText !== null && !cells.unread && !lacksRow(cells),
+    cellsRead: !cells.unread && !lacksRow(cells),
     account: {
       kind,
       institution,
@@ -101,10 +111,30 @@ export function readAccount(block: Block, findings: Findings): ReadAccount {
       statusText,
       pastDue,
       group: groupOf(kind, product),
-      doubtful: [...cells.doubtful],
+      doubtful: doubts.map(({field}) => field),
       span,
     },
   };
+}
+
+/** What the title says (卡片尾号, 授信协议标识), and the line 截至, stand in no cell. */
+function withLineDoubt(doubts: readonly DoubtfulWords[], block: Block, span: Account['span']): DoubtfulWords[] {
+  const {title, asOf, doubtful} = block;
+  const characters = (fragments: readonly Fragment[]) =>
+    fragments.flatMap(({glyphs, page, line}) => glyphs.map(glyph => ({glyph, page, line})));
+  const onLine = (fields: readonly string[], fragments: readonly Fragment[]) => {
+    const words = fragments.map(({text}) => text).join('');
+    return fragments.length === 0
+      ? []
+      : fields.map(field => ({field, ...describe(characters(fragments), words, span)}));
+  };
+  const ofTitle = [...(title?.cardTail ? ['cardTail'] : []), ...(title?.facilityId ? ['facilityId'] : [])];
+  const isWord = doubtful.asOf.some(({glyphs}) =>
+    glyphs.some(glyph => glyph.doubtful && /\p{Script=Han}/u.test(glyph.char)),
+  );
+  const ofAsOf = asOf === null ? [] : ['asOf', ...(isWord && asOf.statusText !== null ? ['status'] : [])];
+  const all = [...doubts, ...onLine(ofTitle, doubtful.title), ...onLine(ofAsOf, doubtful.asOf)];
+  return [...new Map(all.map(words => [words.field, words])).values()];
 }
 
 /** The second row of a running account is not there, and text is left that may be it. */

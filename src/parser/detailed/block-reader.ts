@@ -1,5 +1,6 @@
 import type {Span} from '../../model/diagnostics.ts';
 import type {Findings} from '../../model/findings.ts';
+import {type DoubtfulWords, describe} from '../doubt.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
 import {beginsLabel} from './labels.ts';
@@ -24,7 +25,8 @@ export class BlockReader {
   readonly unread: boolean;
   /** Text stands in the block that belongs to no row that is known. */
   leftover = false;
-  readonly #doubtful = new Set<string>();
+  readonly #doubtful = new Map<string, Cell | null>();
+  readonly #unreadableFields = new Set<string>();
   #field = '';
   readonly #findings: Findings;
   span: Span;
@@ -45,7 +47,22 @@ export class BlockReader {
 
   /** Fields that are printed and could not be read, or may belong elsewhere. */
   get doubtful(): readonly string[] {
-    return [...this.#doubtful];
+    return [...this.#doubtful.keys()];
+  }
+
+  /** Fields that are printed and could not be read at all. */
+  get unreadable(): readonly string[] {
+    return [...this.#unreadableFields];
+  }
+
+  /** What is printed of the doubtful fields. */
+  get doubts(): DoubtfulWords[] {
+    return [...this.#doubtful].map(([field, cell]) => {
+      const characters = (cell?.fragments ?? []).flatMap(({glyphs, page, line}) =>
+        glyphs.map(glyph => ({glyph, page, line})),
+      );
+      return {field, ...describe(characters, cell?.text ?? '', this.span)};
+    });
   }
 
   /** Names the field that is read next. */
@@ -127,7 +144,7 @@ export class BlockReader {
   #cell(part: Part, labels: readonly string[]): Cell | null {
     for (const label of labels) {
       const cell = this.#cells[part].get(label);
-      if (cell?.doubtful) this.#doubtful.add(this.#field);
+      if (cell?.doubtful) this.#doubtful.set(this.#field, cell);
       if (cell) return cell;
     }
     return null;
@@ -139,7 +156,9 @@ export class BlockReader {
   }
 
   #unreadable(part: Part, labels: readonly string[]): void {
-    this.#doubtful.add(this.#field);
+    const cell = labels.map(label => this.#cells[part].get(label)).find(found => found !== undefined);
+    this.#doubtful.set(this.#field, cell ?? null);
+    this.#unreadableFields.add(this.#field);
     this.#findings.add('VALUE_UNREADABLE', this.span, {clause: labels.find(label => this.has(part, label)) ?? null});
   }
 

@@ -1,13 +1,16 @@
 /** The values of a table: what stands under each label, joined from top to bottom without a space. */
 import {foldCommas} from '../normalize.ts';
+import type {Fragment} from './fragments.ts';
 import type {Entry, Table} from './table.ts';
 
 export interface Cell {
   readonly text: string;
   /** The lines of the cell, each as its fragments from left to right. */
   readonly parts: readonly string[];
-  /** Another figure lies over or under one of its characters. */
+  /** One of its characters may be another one. */
   readonly doubtful: boolean;
+  /** In reading order. */
+  readonly fragments: readonly Fragment[];
 }
 
 export interface Cells {
@@ -60,12 +63,13 @@ export function joinCell(entries: readonly Entry[]): Cell {
     if (line && first && beside && entry.flow - first.flow <= SAME_LINE * entry.fragment.size) line.push(entry);
     else lines.push([entry]);
   }
-  const parts = lines.flatMap(line =>
-    line.sort((a, b) => a.fragment.left - b.fragment.left).map(entry => entry.fragment.text),
+  const fragments = lines.flatMap(line =>
+    line.sort((a, b) => a.fragment.left - b.fragment.left).map(({fragment}) => fragment),
   );
+  const parts = fragments.map(fragment => fragment.text);
   const text = parts.join('');
-  const doubtful = kept.some(({fragment}) => fragment.glyphs.some(glyph => glyph.doubtful));
-  return {text: /[,，]/u.test(text) ? foldCommas(text) : text, parts, doubtful};
+  const doubtful = fragments.some(({glyphs}) => glyphs.some(glyph => glyph.doubtful));
+  return {text: /[,，]/u.test(text) ? foldCommas(text) : text, parts, doubtful, fragments};
 }
 
 /** One Chinese character over a longer text is a watermark: no two lines of a cell are that near. */

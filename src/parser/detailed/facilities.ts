@@ -25,29 +25,35 @@ export function readFacility(block: Block, findings: Findings): ReadFacility {
   const title = `授信协议${block.title?.ordinal ?? ''}`;
   const span = {...block.place, text: title};
   const cells = new BlockReader(block, findings, span);
-  const institution = cells.shaped('base', isWholeName, '管理机构') ?? '';
+  const institution = cells.as('institution').shaped('base', isWholeName, '管理机构') ?? '';
   span.text = `${title} ${institution}`.trim();
   if (block.title === null) findings.add('BLOCK_WITHOUT_TITLE', span);
   if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
   else if (institution === '') findings.add('BLOCK_UNREADABLE', span);
   else if (!cells.has('later', '已用额度')) findings.add('VALUE_MISSING', span, {label: '已用额度'});
   const facility = {
-    facilityId: cells.identity('base', '授信协议标识'),
+    facilityId: cells.as('facilityId').identity('base', '授信协议标识'),
     institution,
-    effectiveOn: cells.day('base', '生效日期'),
-    ...cells.expiry('base', '到期日期'),
-    purpose: cells.shaped('base', text => PURPOSE.test(text), '授信额度用途'),
-    limit: cells.money('later', '授信额度'),
-    subLimit: cells.money('later', '授信限额'),
-    subLimitId: cells.identity('later', '授信限额编号'),
-    used: cells.money('later', '已用额度'),
-    currency: cells.shaped('later', isCurrency, '币种'),
+    effectiveOn: cells.as('effectiveOn').day('base', '生效日期'),
+    ...cells.as('validUntil').expiry('base', '到期日期'),
+    purpose: cells.as('purpose').shaped('base', text => PURPOSE.test(text), '授信额度用途'),
+    limit: cells.as('limit').money('later', '授信额度'),
+    subLimit: cells.as('subLimit').money('later', '授信限额'),
+    subLimitId: cells.as('subLimitId').identity('later', '授信限额编号'),
+    used: cells.as('used').money('later', '已用额度'),
+    currency: cells.as('currency').shaped('later', isCurrency, '币种'),
     span,
   };
-  const whole = institution !== '' && cells.doubtful.length === 0 && cells.has('later', '已用额度') && !cells.unread;
-  return {facility, whole};
+  const whole = institution !== '' && cells.unreadable.length === 0 && cells.has('later', '已用额度') && !cells.unread;
+  const inDoubt = cells.doubtful.filter(field => !cells.unreadable.includes(field) && !IDENTITIES.has(field));
+  for (const field of inDoubt) findings.add('FACILITY_DOUBTFUL', span, {field});
+  // 已用额度 0 is what an agreement is closed on: in doubt it is not known
+  const uncertain = facility.used === 0 && inDoubt.includes('used');
+  return {facility: uncertain ? {...facility, used: null} : facility, whole};
 }
 
+/** Nothing depends on them but which accounts an agreement is tied to. */
+const IDENTITIES: ReadonlySet<string> = new Set(['facilityId', 'subLimitId']);
 const PURPOSE = /^\p{Script=Han}{2,16}$/u;
 
 /** First letter, bank code and branch of the reporter, as in `B10511000H0001`. */

@@ -1,12 +1,12 @@
 import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
-import {assignKeys} from '../account-key.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import {withoutFurniture} from '../page-furniture.ts';
+import {Proofreading} from '../proofreading.ts';
 import {CUT_SHORT} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
-import {readAccount} from './accounts.ts';
+import {isWhole, readAccount} from './accounts.ts';
 import {readFacility, tieFacilities} from './facilities.ts';
 import {readFlowingText} from './flowing-text.ts';
 import {readHeader} from './header.ts';
@@ -26,7 +26,11 @@ import {readSummary} from './summary.ts';
  * @param printed positioned lines; of lines without positions only rows are read whose cells can be told by their forms
  * @param text the whole text with its spaces, where the source is one: columns that stand under each other are positions
  */
-export function readDetailedReport(printed: readonly Page[], text: string | null = null): Report {
+export function readDetailedReport(
+  printed: readonly Page[],
+  text: string | null = null,
+  proofreading = new Proofreading(),
+): Report {
   const columned = text === null ? null : readMonospaced(text);
   const bare = withoutFurniture(columned ?? printed);
   const pages = bare.every(hasPositions) ? bare : readFlowingText(bare);
@@ -34,8 +38,9 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
   const {sheets, footers, reports} = orderPages(pages, findings);
   const rows = readRows(atUsualSize(sheets));
   const outline = readOutline(rows);
-  const read = outline.blocks.filter(block => block.of === 'account').map(block => readAccount(block, findings));
-  const accounts = assignKeys(read.map(({account}) => account));
+  const asRead = outline.blocks.filter(block => block.of === 'account').map(block => readAccount(block, findings));
+  const accounts = proofreading.settle(asRead, findings);
+  const read = asRead.map((one, index) => ({...one, account: accounts[index] ?? one.account}));
   findRepeatedIds(accounts, findings);
   const facilityBlocks = outline.blocks.filter(block => block.of === 'facility');
   const readFacilities = facilityBlocks.map(block => readFacility(block, findings));
@@ -48,7 +53,8 @@ export function readDetailedReport(printed: readonly Page[], text: string | null
     .filter(block => block.of === 'liability')
     .map(block => readLiability(block, findings));
   const {inquiries, unread} = readInquiries(outline.inquiries, findings);
-  const unreadRecords = unread + [...read, ...readFacilities, ...liabilities].filter(({whole}) => !whole).length;
+  const others = [...readFacilities, ...liabilities];
+  const unreadRecords = unread + read.filter(one => !isWhole(one)).length + others.filter(({whole}) => !whole).length;
   const records = read.length + readFacilities.length + liabilities.length + inquiries.length + unread;
   const summary = readSummary(outline.summary, findings);
   for (const {page, line, text} of outline.strays)

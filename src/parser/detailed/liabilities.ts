@@ -24,14 +24,14 @@ export function readLiability(block: Block, findings: Findings): ReadLiability {
   if (cells.unread) findings.add('CELLS_NEED_POSITIONS', span);
   const asOf = block.asOf === null ? null : readDay(block.asOf.day);
   const liability: Liability = {
-    institution: cells.shaped('base', isWholeName, '管理机构') ?? '',
-    role: cells.shaped('base', text => ROLE.test(text), '责任人类型'),
-    amount: cells.money('base', '还款责任金额'),
+    institution: cells.as('institution').shaped('base', isWholeName, '管理机构') ?? '',
+    role: cells.as('role').shaped('base', text => ROLE.test(text), '责任人类型'),
+    amount: cells.as('amount').money('base', '还款责任金额'),
     asOf: asOf?.ok ? asOf.value : null,
-    balance: cells.money('later', '余额'),
+    balance: cells.as('balance').money('later', '余额'),
     borrowerKind: borrowerKind(block, cells),
   };
-  const whole = liability.institution !== '' && cells.doubtful.length === 0 && !cells.unread;
+  const whole = liability.institution !== '' && cells.unreadable.length === 0 && !cells.unread;
   if (!whole) findings.add('LIABILITY_UNREADABLE', span, {field: '相关还款责任'});
   return {liability, whole};
 }

@@ -2,6 +2,7 @@
  * Rows → blocks. A block is what stands under one title: base grid, 截至 line, the rows of that state, later rows, repayment grid.
  * The section decides whose it is: 账户N under 相关还款责任 or 后付费 is not an account of the person.
  */
+import type {Fragment} from './fragments.ts';
 import type {Family, Section} from './headings.ts';
 import type {Place, Row} from './rows.ts';
 import type {Table} from './table.ts';
@@ -22,6 +23,8 @@ export interface Block {
   readonly events: string[];
   readonly strays: string[];
   asOf: {readonly day: string; readonly statusText: string | null} | null;
+  /** The lines of title and 截至 that hold a character in doubt. */
+  readonly doubtful: {readonly title: readonly Fragment[]; asOf: readonly Fragment[]};
   grid: {readonly from: string; readonly to: string} | null;
 }
 
@@ -104,7 +107,10 @@ class OutlineBuilder {
         this.#open(row.of === 'facility' ? 'facility' : this.#ownerOfAccount(), row, row);
         return;
       case 'as-of':
-        if (this.#block) this.#block.asOf = {day: row.day, statusText: row.statusText};
+        if (this.#block) {
+          this.#block.asOf = {day: row.day, statusText: row.statusText};
+          this.#block.doubtful.asOf = row.doubtful ?? [];
+        }
         return;
       case 'latest':
         this.#latest = true;
@@ -144,6 +150,7 @@ class OutlineBuilder {
       events: [],
       strays: [],
       asOf: null,
+      doubtful: {title: title === null ? [] : (place.doubtful ?? []), asOf: []},
       grid: null,
     };
     this.outline.blocks.push(this.#block);

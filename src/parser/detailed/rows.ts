@@ -19,6 +19,8 @@ import {groupLines, isDisplay} from './visual-lines.ts';
 export interface Place {
   readonly page: number;
   readonly line: number;
+  /** The text of the place, where a character of it is in doubt. */
+  readonly doubtful?: readonly Fragment[];
 }
 
 export type Row = Place &
@@ -115,7 +117,7 @@ class RowReader {
   #readLine(fragments: readonly Fragment[]): void {
     const [first] = fragments;
     if (!first) return;
-    const place = {page: first.page, line: first.line};
+    const place = {page: first.page, line: first.line, ...inDoubt(fragments)};
     const text = withoutSpaces(
       [...fragments]
         .sort((a, b) => a.left - b.left)
@@ -146,7 +148,7 @@ class RowReader {
       return true;
     }
     if (this.#openTitle) {
-      this.#openTitle.text += text;
+      this.#openTitle = {...joinDoubt(this.#openTitle, place), text: this.#openTitle.text + text};
       if (isOpenTitle(this.#openTitle.text) && this.#openTitle.text.length < 200) return true;
       const title = readTitle(this.#openTitle.text);
       if (title) this.#pushTitle(title, this.#openTitle.text, this.#openTitle);
@@ -161,11 +163,10 @@ class RowReader {
         this.rows[this.#lastTitle.index] = {
           kind: 'title',
           ...title,
-          page: this.#lastTitle.page,
-          line: this.#lastTitle.line,
+          ...joinDoubt(placeOf(this.#lastTitle), place),
         };
       else if (isOpenTitle(joined)) {
-        this.#openTitle = {...this.#lastTitle, text: joined};
+        this.#openTitle = {...joinDoubt(placeOf(this.#lastTitle), place), text: joined};
         this.rows.splice(this.#lastTitle.index, 1);
       }
       return true;
@@ -212,8 +213,8 @@ class RowReader {
   }
 
   #pushTitle(title: Title, text: string, place: Place): void {
-    this.#lastTitle = {text, index: this.rows.length, page: place.page, line: place.line};
-    this.rows.push({kind: 'title', ...title, page: place.page, line: place.line});
+    this.#lastTitle = {text, index: this.rows.length, ...placeOf(place)};
+    this.rows.push({kind: 'title', ...title, ...placeOf(place)});
   }
 
   #close(): void {
@@ -227,6 +228,21 @@ class RowReader {
 const FIGURES_FIRST = /^[\x21-\x7e][^年]*$/u;
 function isGridText(text: string): boolean {
   return GRID_TEXT.test(text) || isGridRest(text);
+}
+
+function inDoubt(fragments: readonly Fragment[]): Pick<Place, 'doubtful'> {
+  return fragments.some(({glyphs}) => glyphs.some(({doubtful}) => doubtful)) ? {doubtful: fragments} : {};
+}
+
+/** A title that wraps is in doubt where one of its lines is. */
+function joinDoubt(place: Place, next: Place): Place {
+  const {page, line} = place;
+  const doubtful = [...(place.doubtful ?? []), ...(next.doubtful ?? [])];
+  return {page, line, ...(doubtful.length === 0 ? {} : {doubtful})};
+}
+
+function placeOf({page, line, doubtful}: Place): Place {
+  return {page, line, ...(doubtful === undefined ? {} : {doubtful})};
 }
 
 function lastContent(rows: readonly Row[]): number {

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** It is a picture, and its characters were recognised. */
+  readonly recognized?: true;
 }
 
 /** Baselines that differ by less are one line. Em. Half a line, the nearest thing that must stay apart, is 0.5 or more. */
@@ -116,8 +118,14 @@ export function isBlank(char: string): boolean {
 }
 const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
 
+/** Seen side by side in a picture, however near to each other their places were taken. */
+function isOneRun(first: Glyph, second: Glyph): boolean {
+  return first.run !== undefined && first.run === second.run;
+}
+
 function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
-  if (first === undefined || first.char !== second.char || first.size !== second.size) return false;
+  if (first === undefined || isOneRun(first, second) || first.char !== second.char || first.size !== second.size)
+    return false;
   const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
   return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
 }
@@ -129,8 +137,8 @@ const DIGIT_WIDTH = 0.6;
 
 /** Two different figures at one place: more than half of the narrower one lies on the other. */
 function isOverwritten(first: Glyph, second: Glyph): boolean {
-  if (second.x >= first.right || first.char === second.char || !FIGURE.test(first.char) || !FIGURE.test(second.char))
-    return false;
+  if (second.x >= first.right || first.char === second.char || isOneRun(first, second)) return false;
+  if (!FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
   const widths = [first, second].map(({char, x, right, size}) =>
     Math.min(right - x, (/\d/.test(char) ? DIGIT_WIDTH : POINT_WIDTH) * size),
   );
@@ -191,10 +199,10 @@ export function splitSheet(sheet: Sheet): Sheet[] {
   const sameMargin = Math.abs(rightStart - middle - leftStart) <= SAME_MARGIN * width;
   if (!bothSides || rightStart - leftEnd < MIN_GUTTER * width || !sameMargin) return [sheet];
   return [
-    {width: middle, height, glyphs: glyphs.filter(isLeft)},
+    {...sheet, width: middle, glyphs: glyphs.filter(isLeft)},
     {
+      ...sheet,
       width: middle,
-      height,
       glyphs: glyphs
         .filter(glyph => !isLeft(glyph))
         .map(glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle})),

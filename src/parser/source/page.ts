@@ -1,3 +1,5 @@
+import type {RecognizedCharacter, RecognizedRun} from '../../model/recognition.ts';
+
 /** One drawn character. Units are PDF points, y grows downwards from the top edge and is the baseline. */
 export interface Glyph {
   readonly char: string;
@@ -9,6 +11,12 @@ export interface Glyph {
   readonly layer?: number;
   /** Another figure lies under it or over it: which of the two is meant cannot be said. */
   readonly doubtful?: true;
+  /** 0–1, of a character that was recognised in a picture: how sure the model is. */
+  readonly confidence?: number;
+  /** What it is if it is not that. */
+  readonly second?: RecognizedCharacter['second'];
+  /** The run of text in which it was seen, with its picture: the same object for every character of it. */
+  readonly run?: RecognizedRun;
 }
 
 /**
@@ -25,5 +33,7 @@ export interface Page {
   readonly number: number;
   readonly width: number | null;
   readonly height: number | null;
+  /** It is a picture, and its characters were recognised. */
+  readonly recognized?: true;
   readonly lines: readonly Line[];
 }

@@ -22,6 +22,11 @@ export interface FakeIoOptions {
   /** As behind a pipe of PowerShell. */
   readonly recodes?: boolean;
   readonly password?: string;
+  readonly openRecognizer?: Io['openRecognizer'];
+  /** Names that are folders. */
+  readonly folders?: readonly string[];
+  /** That pass whenever somebody asks for the time. */
+  readonly seconds?: number;
   /** Answers to questions in the order in which they come. An unanswered question fails. */
   readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
 }
@@ -40,6 +45,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
   };
   const encode = (text: string) => new TextEncoder().encode(text);
   const blobs = new Map(options.blobs ?? []);
+  let passed = 0;
   const bytesOf = (path: string) => {
     const text = files.get(path);
     return blobs.get(path) ?? (text === undefined ? null : encode(text));
@@ -60,7 +66,11 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     columns: options.columns ?? 80,
     mayRecode: () => options.recodes ?? false,
     today: () => '2026-11-22',
-    now: () => '2026-11-22T01:02:03Z',
+    now: () => {
+      const now = new Date(Date.UTC(2026, 10, 22, 1, 2, 3) + passed * 1000).toISOString();
+      passed += options.seconds ?? 0;
+      return `${now.slice(0, 19)}Z`;
+    },
     writeOut: text => {
       written.out += text;
     },
@@ -69,9 +79,13 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readFile: async path => {
       const bytes = bytesOf(path);
-      if (bytes === null) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
+      if (bytes === null) {
+        const reason = options.folders?.includes(path) ? 'folder' : 'missing';
+        throw new LoancloseError('FILE_NOT_FOUND', {reason, path});
+      }
       return bytes;
     },
+    readKept: async path => bytesOf(path),
     readStdin: async () => encode(options.stdin ?? ''),
     wholePath: path => `/home/${path}`,
     ownDirectoryPath: () => null,
@@ -104,6 +118,11 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads many reports');
     },
     bounded: work => work(),
+    openRecognizer:
+      options.openRecognizer ??
+      (async () => {
+        throw new LoancloseError('OCR_NOT_INSTALLED');
+      }),
     readWithOtherEngine: async () => {
       throw new Error('no test asks another engine');
     },
@@ -111,6 +130,13 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
+    packagedPage: async () => ({path: '/package/loanclose.html', files: [{name: 'index.html', bytes: encode('<p>')}]}),
+    packagedRecognizer: async () => null,
+    publish: async (folder, given) =>
+      given.map(({name, bytes}) => {
+        put(`${folder}/${name}`, bytes);
+        return `${folder}/${name}`;
+      }),
     usualCasePath: () => 'case.json',
     changeFile: async (path, change, backup = 'before') => {
       const before = bytesOf(path);

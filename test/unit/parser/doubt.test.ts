@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, it} from 'vitest';
 import {readBriefReport} from '../../../src/parser/brief/index.ts';
 import {readDetailedReport} from '../../../src/parser/detailed/index.ts';
-import {fieldsInDoubt, tellDoubt} from '../../../src/parser/doubt.ts';
+import {doubtIn, tellDoubt} from '../../../src/parser/doubt.ts';
 import {layoutLines} from '../../../src/parser/source/layout.ts';
 import type {Glyph} from '../../../src/parser/source/page.ts';
 import {readPdf} from '../../../src/parser/source/pdf.ts';
@@ -56,11 +56,36 @@ describe('a doubtful character reaches the account', () => {
 it('the fields of the words that hold the character are in doubt, and no others', () => {
   const parts = [
     {words: '余额0', fields: ['balance']},
-    {words: '信用额度0', fields: ['limit']},
+    {words: '2020年07月已结清', fields: ['closedOn', 'status', 'statusText']},
   ];
-  expect(fieldsInDoubt('余额0，信用额度0', [2], parts)).toEqual(['balance']);
-  expect(fieldsInDoubt('余额0，信用额度0', [8], parts)).toEqual(['limit']);
-  expect(fieldsInDoubt('余额0，信用额度0', [3], parts)).toEqual([]);
+  const text = '余额0，2020年07月已结清。';
+  const doubtAt = (at: number) => {
+    const characters = Array.from(text, (char, index) => ({
+      glyph: {char, x: 0, right: 0, y: 0, size: 8, ...(index === at ? {doubtful: true as const} : {})},
+      page: 2,
+      line: 7,
+    }));
+    return doubtIn(text, characters, parts, [], {page: 1, line: 1}).map(({field}) => field);
+  };
+  expect(doubtAt(2)).toEqual(['balance']);
+  // where a figure ends is told by what follows it
+  expect(doubtAt(3)).toEqual(['balance']);
+  expect(doubtAt(10)).toEqual(['closedOn']);
+  expect(doubtAt(14)).toEqual(['status', 'statusText']);
+});
+
+it('a character in doubt is never lost, also where a clause was mended and is not in the text as it is', () => {
+  const text = '余额?12，额度0。';
+  const parts = [
+    {words: '余额12', fields: ['balance']},
+    {words: '额度0', fields: ['limit']},
+  ];
+  for (const at of text.slice(0, -1).split('').keys()) {
+    const glyph = {char: '1', x: 0, right: 0, y: 0, size: 8, doubtful: true as const};
+    const characters = Array.from(text, (_, index) => (index === at ? {glyph, page: 1, line: 1} : null));
+    const fields = doubtIn(text, characters, parts, [], {page: 1, line: 1}).map(({field}) => field);
+    expect(fields).toEqual([at < 6 ? 'balance' : 'limit']);
+  }
 });
 
 it('in the cells of a detailed report too', async () => {

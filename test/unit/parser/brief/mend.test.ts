@@ -10,9 +10,9 @@ const LOAN =
 
 function readAs(sentence: string) {
   const form = sentence.includes('授信') ? 'line' : 'issued';
-  const {account, diagnostics, whole} = read(sentence, form, sentence.includes('贷记卡') ? 'cards' : 'loans');
+  const {account, diagnostics, lacks} = read(sentence, form, sentence.includes('贷记卡') ? 'cards' : 'loans');
   const {doubtful, span: _, ...fields} = account;
-  return {fields, doubtful, codes: diagnostics.map(({code}) => code), whole};
+  return {fields, doubtful, codes: diagnostics.map(({code}) => code), whole: lacks.length === 0};
 }
 
 describe('a sentence with one fault is mended where it has one reading', () => {
@@ -54,7 +54,7 @@ describe('and said where it has none, or two', () => {
   it('a negation is neither put in nor taken out', () => {
     expect(readAs(LINE.replace('当前无逾期', '当前逾期'))).toMatchObject({
       fields: {pastDue: {now: null}},
-      doubtful: expect.arrayContaining(['pastDue']),
+      doubtful: expect.arrayContaining(['pastDue.now']),
       codes: expect.arrayContaining(['CLAUSE_UNKNOWN']),
       whole: false,
     });

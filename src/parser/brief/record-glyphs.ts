@@ -1,0 +1,53 @@
+import type {PrintedCharacter} from '../doubt.ts';
+import type {FoldedLine} from '../folded-line.ts';
+import {foldCharacters, withoutSpaces} from '../normalize.ts';
+import type {SentenceRecord} from './records.ts';
+import type {Piece} from './stream.ts';
+
+const MARKS = /([\uE000-\uF8FF]+)/u;
+
+/** Finds the characters of the page that a sentence was put together from. */
+export class RecordGlyphs {
+  readonly #characters: readonly (PrintedCharacter | null)[];
+
+  /** @param pieces what was joined to the stream in which the records were found */
+  constructor(lines: readonly FoldedLine[], pieces: readonly Piece[]) {
+    const byPlace = new Map(lines.map(line => [`${line.page}:${line.line}`, line]));
+    this.#characters = pieces.flatMap(piece => {
+      const line = byPlace.get(`${piece.page}:${piece.line}`);
+      return line === undefined ? Array.from({length: piece.text.length}, () => null) : align(piece.text, line);
+    });
+  }
+
+  /** One entry for each character of the sentence; null for one that no glyph stands for. */
+  of(record: SentenceRecord): (PrintedCharacter | null)[] {
+    const {places = []} = record;
+    return Array.from(record.span.text, (_, index) => this.#characters[places[index] ?? -1] ?? null);
+  }
+}
+
+/** A piece is its line with something cut out and marks put in: what lies between the marks stands in the line in this order. */
+function align(text: string, {page, line, glyphs}: FoldedLine): (PrintedCharacter | null)[] {
+  const printed = (glyphs ?? []).flatMap(glyph =>
+    Array.from(withoutSpaces(foldCharacters(glyph.char)), char => ({char: alike(char), glyph})),
+  );
+  const words = printed.map(({char}) => char).join('');
+  let from = 0;
+  return text.split(MARKS).flatMap(chunk => {
+    if (MARKS.test(chunk)) return Array.from({length: chunk.length}, () => null);
+    const whole = words.indexOf(alike(chunk), from);
+    if (whole >= 0) from = whole;
+    return Array.from(alike(chunk), char => {
+      const at = words.indexOf(char, from);
+      if (at < 0) return null;
+      from = at + 1;
+      const {glyph} = printed[at] ?? {};
+      return glyph === undefined ? null : {glyph, page, line};
+    });
+  });
+}
+
+/** Commas of both kinds are one: which of them is meant is known only in the whole sentence. */
+function alike(text: string): string {
+  return text.replaceAll('，', ',');
+}
