@@ -1,4 +1,5 @@
 import {LoancloseError} from '../errors.ts';
+import type {Corrections} from '../model/corrections.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
@@ -6,9 +7,12 @@ import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
+import {fingerprint} from './fingerprint.ts';
 import {foldLines} from './folded-line.ts';
+import {type DoubtfulFigure, Proofreading} from './proofreading.ts';
 import {requireAccounts, withUnknownLayers} from './reconciliation.ts';
 import {withoutRepeated} from './repeated-pages.ts';
+import {settleHead} from './report-head.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import {countLines, tooMuchText} from './source/too-much-text.ts';
@@ -16,6 +20,18 @@ import {countLines, tooMuchText} from './source/too-much-text.ts';
 export interface ParseOptions extends SourceOptions {
   /** Gives the text of the same PDF as another engine reads it: the figures of the records are then compared. */
   readonly readWithOtherEngine?: (bytes: Uint8Array, password: string | undefined) => Promise<string>;
+  /** Names of institutions as they are printed: a name in a picture that is one character off is mended by them. */
+  readonly institutionNames?: () => Promise<readonly string[]>;
+  /** What persons found on paper; those of other reports are left alone. */
+  readonly corrections?: readonly Corrections[];
+}
+
+/** A report, and what of it is in doubt or was until somebody looked it up. */
+export interface ProofreadReport {
+  readonly report: Report;
+  readonly figures: readonly DoubtfulFigure[];
+  /** Which of the corrections are of this report. */
+  readonly corrections: readonly Corrections[];
 }
 
 /**
@@ -24,26 +40,79 @@ export interface ParseOptions extends SourceOptions {
  * @throws LoancloseError for everything that is not a readable credit report; what is odd inside one becomes a diagnostic
  */
 export async function parseReport(bytes: Uint8Array, options: ParseOptions): Promise<Report> {
+  return (await proofreadReport(bytes, options)).report;
+}
+
+/** Reads as `parseReport` does, and gives every doubtful figure with the picture of its words. */
+export async function proofreadReport(bytes: Uint8Array, options: ParseOptions): Promise<ProofreadReport> {
   const source = await readSource(bytes, options);
   const {text, wrapper} = source;
-  const {pages, repeated} = withoutRepeated(source.pages);
+  const {pages: distinct, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return finish(withoutOpinion(table.parseAccountCsv(text), options));
+      return {
+        report: finish(withoutOpinion(table.parseAccountCsv(text), options)),
+        figures: [],
+        corrections: [],
+      };
     }
   }
-  const layout = detectReport(pages, wrapper);
-  const report =
-    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
+  const {layout, pages, mended} = await mendReport(distinct, wrapper, options);
+  const corrections = await correctionsOf(bytes, pages, options);
+  const proofreading = new Proofreading(corrections.flatMap(file => file.corrections));
+  const read =
+    layout === 'brief'
+      ? readBriefReport(pages, proofreading)
+      : (await import('./detailed/index.ts')).readDetailedReport(pages, text, proofreading);
+  const report = mended ? settleHead(read, foldLines(pages.filter(({recognized}) => recognized))) : read;
+  const {figures} = proofreading;
+  const sourced = [...diagnoseSource(source, repeated), ...report.diagnostics];
   if (text !== null)
-    return finish(
-      withoutOpinion({...report, diagnostics: [...diagnoseSource(source, repeated), ...report.diagnostics]}, options),
-    );
-  const differing = await askOtherEngine(bytes, pages, report, options);
-  const diagnostics = [...diagnoseSource(source, repeated), ...report.diagnostics, ...differing];
-  return finish(source.hidden === 'unknown' ? withUnknownLayers({...report, diagnostics}) : {...report, diagnostics});
+    return {report: finish(withoutOpinion({...report, diagnostics: sourced}, options)), figures, corrections};
+  const diagnostics = [...sourced, ...(await askOtherEngine(bytes, pages, report, options))];
+  const whole = {...report, diagnostics};
+  return {report: finish(source.hidden === 'unknown' ? withUnknownLayers(whole) : whole), figures, corrections};
+}
+
+interface MendedReport {
+  readonly layout: DetectedLayout;
+  readonly pages: readonly Page[];
+  /** Pages of it were recognised. */
+  readonly mended: boolean;
+}
+
+/** What was recognised in pictures is mended where its form leaves one reading, first its words, which tell the layout. */
+async function mendReport(
+  pages: readonly Page[],
+  wrapper: Source['wrapper'],
+  {institutionNames}: ParseOptions,
+): Promise<MendedReport> {
+  if (!pages.some(({recognized}) => recognized)) return {layout: detectReport(pages, wrapper), pages, mended: false};
+  const [{mendFigures, mendWords}, {KnownWords}, names] = await Promise.all([
+    import('./recognized/index.ts'),
+    import('./recognized/known-words.ts'),
+    institutionNames?.() ?? [],
+  ]);
+  const known = new KnownWords(names);
+  const worded = mendWords(pages, known);
+  const layout = detectReport(worded, wrapper);
+  return {layout, pages: mendFigures(worded, layout, known), mended: true};
+}
+
+async function correctionsOf(
+  bytes: Uint8Array,
+  pages: readonly Page[],
+  {corrections = []}: ParseOptions,
+): Promise<Corrections[]> {
+  if (corrections.length === 0) return [];
+  const sha256 = await fingerprint([bytes]);
+  const compact = foldLines(pages)
+    .map(line => line.compact)
+    .join('');
+  const [, number] = /报告编号：?(\d{8,40})/u.exec(compact) ?? [];
+  return corrections.filter(file => file.sha256 === sha256 || (number !== undefined && file.reportNumber === number));
 }
 
 function finish(report: Report): Report {
