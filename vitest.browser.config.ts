@@ -1,6 +1,6 @@
 import {defineConfig} from 'vitest/config';
 
-/** The printed page in a real browser; needs Chromium, so it is not part of `npm test`. */
+/** The pages in real browsers; needs Chromium and Firefox, so it is not part of `npm test`. */
 export default defineConfig({
   test: {
     name: 'browser',

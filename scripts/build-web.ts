@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto';
 import {readFile, writeFile} from 'node:fs/promises';
 import {createRequire} from 'node:module';
-import {join} from 'node:path';
+import {basename, dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {loadTranslator} from '../src/text/index.ts';
+import {STYLE} from '../src/view/style.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
-import {PAGE_STYLE} from '../src/web/style.ts';
+import {drawsNothing} from './draws-nothing.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
 const DATA = {
@@ -28,9 +29,14 @@ const OLD_BROWSER =
  */
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
+/** The words of each language, and where the page and its worker find them once `openWords` was called. */
+const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
+
 export interface BuiltPage {
   readonly metafiles: readonly Metafile[];
   readonly path: string;
+  /** What the page forbids the browser to do for it. */
+  readonly policy: string;
   /** Bytes of the whole and of its parts. */
   readonly sizes: Readonly<Record<string, number>>;
   readonly sha256: string;
@@ -39,9 +45,10 @@ export interface BuiltPage {
 /** Makes `dist/loanclose.html` of the sources and of what the build put into `dist/data`. The same input gives the same bytes. */
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
-  const [app, worker] = await Promise.all([
-    bundle(root, 'src/web/main.tsx', plugins),
-    bundle(root, 'src/web/worker-main.ts', [...plugins, drawsNothing]),
+  const [app, worker, words] = await Promise.all([
+    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart, styleOfPage]),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
+    packWords(),
   ]);
   const code = escapeScript(app.code);
   const packed = Object.fromEntries(
@@ -57,16 +64,19 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   const pdfium = pack(wasm);
   const sample = (await readFile(join(root, SAMPLE))).toString('base64');
   const workerCode = pack(Buffer.from(worker.code));
-  const html = await composePage({code, worker: workerCode, data, sample, pdfium});
+  const policy = policyOf(code);
+  const html = await composePage({code, words, worker: workerCode, data, sample, pdfium}, policy);
   const path = join(dist, 'loanclose.html');
   await writeFile(path, html);
   const bytes = Buffer.from(html);
   return {
     metafiles: [app.metafile, worker.metafile],
     path,
+    policy,
     sizes: {
       page: bytes.length,
       script: Buffer.byteLength(code),
+      words: words.length,
       worker: workerCode.length,
       data: data.length,
       pdfium: pdfium.length,
@@ -75,28 +85,43 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   };
 }
 
-/** pdf-lib only reads here: what it would draw SVG with, and the widths of the fonts that it would write in, are left out. */
-const drawsNothing: Plugin = {
-  name: 'draws-nothing',
-  setup({onResolve, onLoad}) {
-    onResolve({filter: /^(?:node-html-better-parser|culori|html-entities)$/}, ({path}) => ({
-      path,
-      namespace: 'left-out',
+/** The stylesheet stands in the file already: the pages that are saved take it from there. */
+const styleOfPage: Plugin = {
+  name: 'style-of-page',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]view[\\/]style\.ts$/}, () => ({
+      contents: "export const STYLE = document.querySelector('style').textContent",
+      loader: 'js',
     }));
-    onResolve({filter: /\/(?:svg|facturx|appearances)\.js$/}, ({path, importer}) =>
-      importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
-    );
-    onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
-      contents: '""',
-      loader: 'json',
-    }));
-    // it is asked for a converter of colours when it loads
-    onLoad({filter: /.*/, namespace: 'left-out'}, () => ({contents: 'exports.converter = () => null', loader: 'js'}));
   },
 };
 
+/** A module of words asks for its block instead of holding them: in two bundles they would stand twice in the file. */
+const wordsApart: Plugin = {
+  name: 'words-apart',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, ({path}) => {
+      const folder = dirname(path);
+      const lang = basename(folder) === 'en' ? WORDS.en : WORDS['zh-CN'];
+      const words = `export const templates = globalThis.loancloseWords.${lang};`;
+      const gloss = lang === 'en' ? "\nexport {gloss} from './directory-words.ts';" : '';
+      return {contents: words + gloss, loader: 'js', resolveDir: folder};
+    });
+  },
+};
+
+async function packWords(): Promise<string> {
+  const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
+  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
+}
+
 /** One script. A module cannot be the worker of a page from `file://`. */
-async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
+export async function bundle(
+  root: string,
+  entry: string,
+  plugins: readonly Plugin[],
+  define: Readonly<Record<string, string>> = NO_NETWORK,
+) {
   const {outputFiles, metafile} = await build({
     absWorkingDir: root,
     entryPoints: [entry],
@@ -109,7 +134,7 @@ async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
     jsxImportSource: 'preact',
     inject: ['src/web/older-browsers.ts'],
     // the engine's glue makes an address of it, though it is given the engine
-    define: {'import.meta.url': '"file:///"', ...NO_NETWORK},
+    define: {'import.meta.url': '"file:///"', ...define},
     minify: true,
     legalComments: 'none',
     charset: 'utf8',
@@ -122,6 +147,7 @@ async function bundle(root: string, entry: string, plugins: readonly Plugin[]) {
 
 interface PageBlocks {
   readonly code: string;
+  readonly words: string;
   readonly worker: string;
   readonly data: string;
   readonly sample: string;
@@ -129,31 +155,20 @@ interface PageBlocks {
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Promise<string> {
+async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks, policy: string): Promise<string> {
   const t = await loadTranslator('zh');
-  const policy = [
-    "default-src 'none'",
-    `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
-    "worker-src 'self' blob:",
-    `style-src ${hash(PAGE_STYLE)}`,
-    "img-src 'self' data: blob:",
-    "manifest-src 'self'",
-    "connect-src 'none'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types loanclose',
-  ].join('; ');
   return [
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',
     `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`,
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="format-detection" content="telephone=no">\n<meta name="referrer" content="no-referrer">\n',
     '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n',
-    `<title>${t('page.title')}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>${t('page.title')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
+    // the app asks for its words at once
+    `<script type="text/plain" id="words">${words}</script>\n`,
     `<script>${code}</script>\n`,
     `<script>${OLD_BROWSER}</script>\n`,
     `<script type="text/plain" id="worker">${worker}</script>\n`,
@@ -162,6 +177,23 @@ async function composePage({code, worker, data, sample, pdfium}: PageBlocks): Pr
     `<script type="text/plain" id="pdfium">${pdfium}</script>\n`,
     '</body>\n</html>\n',
   ].join('');
+}
+
+/** Needed by a meta element as by a header of a host. */
+function policyOf(code: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
+    "worker-src 'self' blob:",
+    `style-src ${hash(STYLE)}`,
+    "img-src 'self' data: blob:",
+    "manifest-src 'self'",
+    "connect-src 'none'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types loanclose',
+  ].join('; ');
 }
 
 /** gzip without a time, so that it is the same tomorrow. */

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {chmod, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
+import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
@@ -8,8 +8,11 @@ import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
 import {buildLetters} from './build-letters.ts';
 import {buildScenarios} from './build-scenarios.ts';
+import {buildServed} from './build-served.ts';
 import {buildWeb} from './build-web.ts';
+import {drawsNothing} from './draws-nothing.ts';
 import {manPage} from './man-page.ts';
+import {ownZodTypes} from './own-zod-types.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
 
@@ -23,8 +26,11 @@ const COPIED_DATA = ['node_modules/chinese-days'];
 const manifest: unknown = JSON.parse(await readFile(join(root, 'package.json'), 'utf8'));
 /** Installed beside the package and loaded only when needed; everything else is bundled. */
 const external = dependenciesOf(manifest).flatMap(name => [name, `${name}/*`]);
+/** The glue that a browser runs asks for nothing of the machine, so it runs everywhere: the engine is given to it as bytes. */
+const PDFIUM = join(root, 'node_modules/@embedpdf/pdfium');
 const common = {
   absWorkingDir: root,
+  alias: {'@embedpdf/pdfium': join(PDFIUM, 'dist/index.browser.js')},
   bundle: true,
   format: 'esm',
   splitting: true,
@@ -134,7 +140,7 @@ const forNode = {
   ...common,
   platform: 'node',
   target: 'node20',
-  plugins: [wordsAsJson, lightBuiltins, chalkAsksNothing],
+  plugins: [wordsAsJson, lightBuiltins, chalkAsksNothing, drawsNothing],
 } satisfies BuildOptions;
 
 await rm(dist, {recursive: true, force: true});
@@ -150,7 +156,7 @@ const bundles = await Promise.all([
       errors: 'src/errors.ts',
     },
     splitting: false,
-    plugins: [loadedLater, sharedErrors('./errors.js'), wordsAsJson, lightBuiltins, chalkAsksNothing],
+    plugins: [loadedLater, sharedErrors('./errors.js'), ...forNode.plugins],
   }),
   build({
     ...forNode,
@@ -172,11 +178,12 @@ const bundles = await Promise.all([
       'cli/batch-worker': 'src/batch-worker.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
-    alias: {'string-width': './scripts/table-width.cjs'},
-    plugins: [sharedErrors('../errors.js'), wordsAsJson, lightBuiltins, chalkAsksNothing],
+    plugins: [sharedErrors('../errors.js'), ...forNode.plugins],
   }),
   build({
     ...common,
+    plugins: [drawsNothing],
+    mainFields: ['module', 'browser', 'main'],
     // One bundle, so that an error of one entry is an instance of the class that the other exports.
     entryPoints: {index: 'src/index.ts', 'node/index': 'src/node/index.ts'},
     external: [...external, 'node:*'],
@@ -189,17 +196,20 @@ await buildDirectory();
 buildScenarios(root);
 buildLetters(root);
 await mkdir(join(dist, 'data'), {recursive: true});
+await copyFile(join(PDFIUM, 'dist/pdfium.wasm'), join(dist, 'pdfium.wasm'));
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.js'), 0o755);
-const page = await buildWeb(root, [wordsAsJson, chalkAsksNothing]);
+const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
-  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
+  `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,
 );
+const served = await buildServed(root, page);
 await writeManPages();
-await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles]);
+await writeNotices([...bundles.map(({metafile}) => metafile), ...page.metafiles, served]);
 emitTypes();
 await pruneDeclarations(join(dist, 'types'), ['index.d.ts', 'node/index.d.ts']);
+await ownZodTypes(join(dist, 'types'), join(root, 'node_modules/zod'));
 
 /** `man loanclose` speaks Chinese, as the program does; `man loanclose-en` English. */
 async function writeManPages(): Promise<void> {

@@ -4,7 +4,8 @@ import type {Metafile} from 'esbuild';
 import * as z from 'zod';
 
 const ManifestSchema = z.object({name: z.string(), version: z.string(), license: z.string()});
-const LICENCE_FILE = /^(licen[cs]e|notice|copying)(\.(md|txt))?$/i;
+/** `LICENSE.pdfium` is that of a part. */
+const LICENCE_FILE = /^(licen[cs]e|notice|copying)(\.\w+)?$/i;
 /** `node_modules/a`, `node_modules/@scope/a` or, inside of another, `node_modules/a/node_modules/b`. */
 const PACKAGE_FOLDER = /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/;
 

@@ -15,6 +15,7 @@ import {
   dayOption,
   LETTER_FORMATS,
   listOption,
+  moreOption,
   numberOption,
   PARSE_FORMATS,
   PLAN_FORMATS,
@@ -24,6 +25,7 @@ import {
   shardOption,
   textOption,
 } from './commands/options.ts';
+import type {PageArgs} from './commands/page.ts';
 import type {ParseArgs} from './commands/parse.ts';
 import type {PlanArgs} from './commands/plan.ts';
 import type {RedactArgs} from './commands/redact.ts';
@@ -83,24 +85,26 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     return option.argParser(read(`--${option.name()}`));
   };
   const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
+  const keepReading = () => value('--keep-reading <file>', 'help.option.keepReading', textOption);
   const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
 
   const casePassword = () => value('--case-password-file <file>', 'help.option.casePasswordFile', textOption);
 
   command('parse', 'help.parse')
-    .argument('<report>', t('help.argument.report'))
+    .argument('<report...>', t('help.argument.report'))
     .addOption(choice(t, '--format <format>', 'help.option.format', PARSE_FORMATS))
     .option('--explain', t('help.option.explain'))
     .option('--second-opinion', t('help.option.secondOpinion'))
+    .addOption(keepReading())
     .addOption(passwordFile())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<ParseArgs>) => {
+    .action(async (reports: string[], options: Options<ParseArgs>) => {
       const {runParse} = await import('./commands/parse.ts');
-      finish(await runParse({...options, lang, report}, io));
+      finish(await runParse({...options, lang, reports}, io));
     });
 
   command('plan', 'help.plan')
-    .argument('[report]', t('help.argument.planReport'))
+    .argument('[report...]', t('help.argument.planReport'))
     .addOption(planFormats(t))
     .addOption(value('-o, --output <file>', 'help.option.planOutput', textOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -114,19 +118,21 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .option('--full', t('help.option.full'))
     .option('--compact', t('help.option.compact'))
     .option('--interactive', t('help.option.interactive'))
+    .addOption(keepReading())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string | undefined, options: Options<PlanArgs>) => {
+    .action(async (reports: string[], options: Options<PlanArgs>) => {
       const {runPlan} = await import('./commands/plan.ts');
-      finish(await runPlan({...options, lang, report}, io));
+      finish(await runPlan({...options, lang, reports}, io));
     });
 
   command('script', 'help.script')
     .argument('<lender>', t('help.argument.lender'))
     .addOption(value('--scenario <id>', 'help.option.scenario', textOption))
     .addOption(value('--app <name>', 'help.option.app', textOption))
-    .addOption(value('--report <file>', 'help.option.report', textOption))
+    .addOption(value('--report <file>', 'help.option.report', moreOption))
+    .addOption(keepReading())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -143,7 +149,8 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .argument('<lender>', t('help.argument.lender'))
     .addOption(value('--scenario <id>', 'help.option.scenario', textOption))
     .addOption(value('--app <name>', 'help.option.app', textOption))
-    .addOption(value('--report <file>', 'help.option.report', textOption))
+    .addOption(value('--report <file>', 'help.option.report', moreOption))
+    .addOption(keepReading())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -162,7 +169,8 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(choice(t, '--kind <kind>', 'help.option.letterKind', LETTER_KINDS))
     .addOption(choice(t, '--to <addressee>', 'help.option.to', COMPLAINT_ADDRESSEES))
     .addOption(value('--app <name>', 'help.option.app', textOption))
-    .addOption(value('--report <file>', 'help.option.fillReport', textOption))
+    .addOption(value('--report <file>', 'help.option.fillReport', moreOption))
+    .addOption(keepReading())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -187,6 +195,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(value('--today <day>', 'help.option.today', dayOption))
     .addOption(choice(t, '--format <format>', 'help.option.format', DIFF_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
+    .addOption(keepReading())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
@@ -200,6 +209,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     value,
     choice: (...named) => choice(t, ...named),
     passwordFile,
+    keepReading,
     casePassword,
     overlay,
     t,
@@ -225,11 +235,12 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     });
 
   command('redact', 'help.redact')
-    .argument('<report>', t('help.argument.report'))
+    .argument('<report...>', t('help.argument.report'))
+    .addOption(keepReading())
     .addOption(passwordFile())
-    .action(async (report: string, options: Options<RedactArgs>) => {
+    .action(async (reports: string[], options: Options<RedactArgs>) => {
       const {runRedact} = await import('./commands/redact.ts');
-      finish(await runRedact({...options, lang, report}, io));
+      finish(await runRedact({...options, lang, reports}, io));
     });
 
   const lenders = command('lenders', 'help.lenders')
@@ -257,6 +268,13 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .action(async (file: string | undefined, _: unknown, self: Command) => {
       const {runLint} = await import('./commands/lint.ts');
       finish(await runLint({...self.optsWithGlobals<Options<LintArgs>>(), lang, file}, io));
+    });
+
+  command('page', 'help.page')
+    .addOption(value('-o, --output <folder>', 'help.option.pageOutput', textOption))
+    .action(async (options: Options<PageArgs>) => {
+      const {runPage} = await import('./commands/page.ts');
+      finish(await runPage({...options, lang}, io));
     });
 
   command('explain', 'help.explain')

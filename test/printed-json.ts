@@ -13,6 +13,7 @@ import {LendersSchema} from '../src/model/lender.ts';
 import {LenderRecordSchema} from '../src/model/lender-record.ts';
 import {LetterSchema} from '../src/model/letter.ts';
 import {LintSchema} from '../src/model/lint.ts';
+import {PageSchema} from '../src/model/page.ts';
 import {PhoneCheckSchema} from '../src/model/phone-check.ts';
 import {PlanSchema} from '../src/model/plan.ts';
 import {RedactedSchema} from '../src/model/redacted.ts';
@@ -39,6 +40,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   RedactedSchema,
   DiagnosticExplanationSchema,
   BatchLineSchema,
+  PageSchema,
 ];
 
 /**

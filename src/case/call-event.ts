@@ -1,14 +1,9 @@
-import type {Call, Outcome} from '../model/call.ts';
+import type {Answered} from '../contact/call-flow.ts';
+import type {Call} from '../model/call.ts';
 import type {CaseEvent} from '../model/case.ts';
 import type {Ask} from '../model/case-vocabulary.ts';
 import type {Hears} from '../model/vocabulary.ts';
 import type {Stamp} from './stamp.ts';
-
-/** How one ask of a call was answered. */
-export interface Answered {
-  readonly hears: Hears | null;
-  readonly outcome: Outcome;
-}
 
 /** What the file says of a call in which they would not close: it is no ask of ours. */
 export const REFUSED = 'refused';

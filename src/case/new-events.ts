@@ -25,6 +25,13 @@ export interface Said {
   readonly files?: readonly CaseEvidence[] | undefined;
 }
 
+/** @throws LoancloseError BAD_OPTION for a day that lies ahead, or a promise that lies before it */
+export function checkDays({on, promisedOn}: Pick<Said, 'on' | 'promisedOn'>, today: string): void {
+  if (on > today) throw new LoancloseError('BAD_OPTION', {reason: 'after-today', option: '--on', today});
+  if (promisedOn !== undefined && promisedOn < on)
+    throw new LoancloseError('BAD_OPTION', {reason: 'promised-before', option: '--promised', on});
+}
+
 /** @throws LoancloseError BAD_OPTION for a number that is not there, and for an item that a report has proven closed */
 export function askedEvent(stamp: Stamp, state: CaseState, said: Said & {readonly what: Ask}): CaseEvent {
   return {...itemEvent(stamp, 'asked', state, said), what: said.what};
@@ -86,10 +93,13 @@ export interface Choice {
   readonly apps: readonly string[];
   /** The items of the plan with these apps. */
   readonly items: readonly CaseItem[];
+  /** The day on which the report must be clean; left as it is where nothing is said of it. */
+  readonly before?: string | null;
 }
 
 /** One event; null where nothing was chosen that the case does not know. */
-export function choiceEvent(stamp: Stamp, state: CaseState, {on, keep, apps, items}: Choice): CaseEvent | null {
+export function choiceEvent(stamp: Stamp, state: CaseState, choice: Choice): CaseEvent | null {
+  const {on, keep, apps, items, before = state.choices.before} = choice;
   const kept = state.items.filter(({item, state: standing}) => {
     const keys = [...item.accountKeys, ...item.facilityKeys];
     return standing !== 'kept' && standing !== 'proven' && keys.length > 0 && keys.every(key => keep.includes(key));
@@ -101,14 +111,14 @@ export function choiceEvent(stamp: Stamp, state: CaseState, {on, keep, apps, ite
     return [{...item, name, apps: offered, channel, phone, update}];
   });
   const newApps = apps.some(app => !state.choices.apps.includes(app));
-  if (kept.length === 0 && named.length === 0 && !newApps) return null;
+  if (kept.length === 0 && named.length === 0 && !newApps && before === state.choices.before) return null;
   return {
     ...stamp,
     type: 'kept',
     itemNumbers: kept.map(({item}) => item.number),
     on,
     files: [],
-    choices: {...state.choices, apps: [...new Set([...state.choices.apps, ...apps])]},
+    choices: {...state.choices, before, apps: [...new Set([...state.choices.apps, ...apps])]},
     items: named,
   };
 }

@@ -37,7 +37,7 @@ export interface BatchPool {
 export interface BatchOutput {
   /** Resolves when the line is out. @throws LoancloseError WRITE_FAILED */
   write(line: string): Promise<void>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** How the lines of a format are told from the lines of any other file. */
@@ -64,9 +64,9 @@ export interface BatchIo {
   /**
    * Opens the output; the lines of one that exists are gone through first, and what stands behind the last whole one is taken off.
    * @param path `-` is stdout
-   * @throws LoancloseError BAD_OPTION where it exists and is not to be resumed, or holds something else
+   * @throws LoancloseError BAD_OPTION where it exists and is not to be resumed, holds something else, or another run writes it
    */
-  openOutput(path: string, resume: boolean, form: LineForm): BatchOutput;
+  openOutput(path: string, resume: boolean, form: LineForm): Promise<BatchOutput>;
   /** Calls when Ctrl-C is pressed; the run then ends with whole lines. */
   onInterrupt(stop: () => void): void;
 }

@@ -41,7 +41,10 @@ export async function runBatch(args: BatchArgs, io: Io): Promise<ExitCode> {
   const machine = await io.openBatch();
   const lines = BATCH_LINES[format];
   const earlier = new EarlierRun(lines);
-  const output = machine.openOutput(path, args.resume ?? false, {start: lines.start, read: line => earlier.read(line)});
+  const output = await machine.openOutput(path, args.resume ?? false, {
+    start: lines.start,
+    read: line => earlier.read(line),
+  });
   const workers = args.workers ?? machine.processors;
   const today = args.today ?? io.today();
   const setup = {with: made, format, redacted: args.redacted ?? false, password, today, lang};
@@ -63,7 +66,7 @@ export async function runBatch(args: BatchArgs, io: Io): Promise<ExitCode> {
   } finally {
     run.progress?.clear();
     await pool.close();
-    output.close();
+    await output.close();
   }
   const failed = earlier.failed + run.failed;
   if (path !== STDIO) {

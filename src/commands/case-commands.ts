@@ -16,6 +16,7 @@ export interface CommandKit {
   readonly value: (flags: string, help: TextKey, read: (option: string) => (value: string) => unknown) => Option;
   readonly choice: (flags: string, help: TextKey, choices: readonly string[]) => Option;
   readonly passwordFile: () => Option;
+  readonly keepReading: () => Option;
   readonly casePassword: () => Option;
   readonly overlay: () => Option;
   readonly t: Translate;
@@ -28,7 +29,7 @@ type Options<Args extends CommonArgs> = Omit<Args, 'lang'>;
 
 /** The commands of the case, in the order in which a person needs them. The module of a command is loaded only when that command runs. */
 export function defineCaseCommands(kit: CommandKit): void {
-  const {command, value, choice, passwordFile, casePassword, overlay, t, io, lang, finish} = kit;
+  const {command, value, choice, passwordFile, keepReading, casePassword, overlay, t, io, lang, finish} = kit;
   const ofCase = (name: string, help: TextKey) =>
     command(name, help)
       .addOption(value('--case <file>', 'help.option.case', textOption))
@@ -45,16 +46,17 @@ export function defineCaseCommands(kit: CommandKit): void {
       .addOption(value('--file <paths...>', 'help.option.evidence', moreOption));
 
   ofCase('start', 'help.start')
-    .argument('<report>', t('help.argument.report'))
+    .argument('<report...>', t('help.argument.report'))
     .addOption(value('--before <day>', 'help.option.before', dayOption))
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
+    .addOption(keepReading())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<StartArgs>) => {
+    .action(async (reports: string[], options: Options<StartArgs>) => {
       const {runStart} = await import('./start.ts');
-      finish(await runStart({...options, lang, report}, io));
+      finish(await runStart({...options, lang, reports}, io));
     });
   ofCase('today', 'help.today')
     .addOption(value('--cases <folder>', 'help.option.cases', textOption))
@@ -95,13 +97,14 @@ export function defineCaseCommands(kit: CommandKit): void {
     finish(await runUndo({...options, lang}, io));
   });
   ofCase('update', 'help.update')
-    .argument('<report>', t('help.argument.newReport'))
+    .argument('<report...>', t('help.argument.newReport'))
+    .addOption(keepReading())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
-    .action(async (report: string, options: Options<UpdateArgs>) => {
+    .action(async (reports: string[], options: Options<UpdateArgs>) => {
       const {runUpdate} = await import('./update.ts');
-      finish(await runUpdate({...options, lang, report}, io));
+      finish(await runUpdate({...options, lang, reports}, io));
     });
   const ofFile = ofCase('case', 'help.case').action(async (options: Options<CaseArgs>) => {
     const {runCase} = await import('./case.ts');

@@ -1,5 +1,4 @@
 import {isCountableDay} from '../account/days.ts';
-import {maskPersonal} from '../contact/mask-personal.ts';
 import {LoancloseError} from '../errors.ts';
 import {readDay} from '../parser/fields.ts';
 import {paragraph, type View} from '../render/view.ts';
@@ -21,13 +20,8 @@ export class Companion {
     this.show(paragraph(this.view, text, {lead, paint: theme.strong, paintLead: theme.accent}));
   }
 
-  /** Null when nothing was typed. Numbers that identify a person are masked, and he is told. */
-  async note(message: string, check?: (text: string) => string | null): Promise<string | null> {
-    const typed = (await this.io.askText(message, check)).trim();
-    if (typed === '') return null;
-    const masked = maskPersonal(typed);
-    if (masked !== typed) this.show([this.view.t('call.masked')]);
-    return masked;
+  note(message: string, check?: (text: string) => string | null): Promise<string> {
+    return this.io.askText(message, check);
   }
 
   /** A day that exists and is not before `earliest`, or null. */

@@ -7,13 +7,15 @@ import type {DirectoryArgs} from './open-directory.ts';
 export interface ContactArgs extends DirectoryArgs {
   readonly lender: string;
   readonly app?: string;
-  readonly report?: string;
+  /** One file, or the pictures of one report. */
+  readonly report?: readonly string[];
   /** Key of an account, a part of it, or the number of an item of the plan. */
   readonly account?: string;
   /** What stays open: item numbers, apps, lenders, keys. Needs `report`. */
   readonly keep?: readonly string[];
   readonly today?: string;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   /** A case: a number is one of its items, and its newest report fills the words. */
   readonly case?: string;
   readonly casePasswordFile?: string;

@@ -19,8 +19,7 @@ import {settleLender} from './settle-lender.ts';
 
 /** Whom to talk to by a report, or by a case in its place; null where neither is there. @throws LoancloseError as `openContact` */
 export async function contactOfReport(args: ContactArgs, io: Io, setup: ContactSetup): Promise<OpenedContact | null> {
-  const report =
-    args.report === undefined ? null : await readReport(args.report, {passwordFile: args.passwordFile, t: setup.t}, io);
+  const report = args.report === undefined ? null : await readReport(args.report, {...args, t: setup.t}, io);
   const known =
     report === null ? await caseForReport(args, io, setup.t) : await caseOfPerson(report.holder, args, io, setup.t);
   if (report === null && known === null) return null;

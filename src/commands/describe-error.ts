@@ -1,6 +1,7 @@
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {PrintedError} from '../model/error.ts';
-import {cleanLine, cleanText} from '../render/clean-text.ts';
+import {cleanText} from '../render/clean-text.ts';
+import {errorWords} from '../render/error-words.ts';
 import {renderJson} from '../render/view.ts';
 import type {Translate} from '../text/index.ts';
 
@@ -31,23 +32,9 @@ export function describeError(error: unknown, {t, json, debug}: DescribeErrorOpt
 }
 
 function explain(error: unknown, t: Translate) {
-  if (error instanceof LoancloseError) {
-    const {reason, ...args} = error.args;
-    const slots = Object.fromEntries(
-      Object.entries(args).map(([name, value]) => [name, typeof value === 'string' ? cleanLine(value) : value]),
-    );
-    const message = `error.${error.code}.${reason}`;
-    const hint = `hint.${error.code}.${reason}`;
-    return {
-      code: error.code,
-      message: t(t.knows(message) ? message : `error.${error.code}`, slots),
-      hint: t(t.knows(hint) ? hint : `hint.${error.code}`, slots),
-      exitCode: error.exitCode,
-    };
-  }
   // Ctrl-C in a computation, and in a prompt.
   if (error instanceof Error && (error.name === 'Interrupted' || error.name === 'ExitPromptError')) {
     return {code: 'INTERRUPTED', message: t('error.INTERRUPTED'), hint: null, exitCode: EXIT.interrupted};
   }
-  return {code: 'INTERNAL', message: t('error.INTERNAL'), hint: t('hint.INTERNAL'), exitCode: EXIT.fault};
+  return {...errorWords(error, t), exitCode: error instanceof LoancloseError ? error.exitCode : EXIT.fault};
 }

@@ -1,6 +1,4 @@
-import {askedDays, withWhatWasAsked} from '../case/asked-days.ts';
-import {casePlans} from '../case/case-plans.ts';
-import {numbersOn} from '../case/ledger.ts';
+import {compareFrom} from '../case/compare-from.ts';
 import {isSameReport} from '../case/stored-report.ts';
 import {keysMeant} from '../contact/names-meant.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
@@ -8,12 +6,9 @@ import type {Diff} from '../model/change.ts';
 import type {Expectations} from '../model/expectations.ts';
 import {loadRules} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
-import {expectationsOf} from '../planner/expectations.ts';
-import {buildPlan} from '../planner/index.ts';
 import {caseNote} from '../render/case-notes.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {diffReports} from '../verify/index.ts';
-import type {PlanChoice} from './ask-plan.ts';
 import {deliver} from './deliver.ts';
 import {reconciliationExit} from './exit-code.ts';
 import {type Io, STDIO} from './io.ts';
@@ -37,6 +32,7 @@ export interface DiffArgs extends DirectoryArgs {
   readonly format?: (typeof DIFF_FORMATS)[number];
   readonly output?: string;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
@@ -51,7 +47,7 @@ export async function runDiff(args: DiffArgs, io: Io): Promise<ExitCode> {
   const reports: Report[] = [];
   // one after the other: each may ask for its password
   for (const path of args.reports) {
-    reports.push(await readReport(path, {passwordFile: args.passwordFile, t: view.t}, io));
+    reports.push(await readReport(path, {...args, t: view.t, isOneOfSeveral: true}, io));
   }
   const [older, newer] = reports;
   if (older === undefined || newer === undefined) throw new Error('two reports were asked for');
@@ -86,7 +82,7 @@ async function runTwo({older, newer, known}: TwoReports, args: DiffArgs, view: V
     format === 'json'
       ? renderJson(diff)
       : format === 'html'
-        ? await (await import('../render/diff-html.ts')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
+        ? await (await import('../view/diff-html.tsx')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
         : (await import('../render/diff-terminal.ts')).renderDiffTerminal(diff, view, files);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return diffExit(diff, args);
@@ -109,7 +105,7 @@ async function runHistory(
     format === 'json'
       ? renderJson(history)
       : format === 'html'
-        ? await (await import('../render/history-html.ts')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
+        ? await (await import('../view/history-html.tsx')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
         : (await import('../render/history-terminal.ts')).renderHistoryTerminal(history, view, args.reports);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   const statuses = history.reports.map(({reconciliation}) => reconciliation);
@@ -121,21 +117,9 @@ async function expect(older: Report, known: KnownCase | null, args: DiffArgs, io
   const words = args.keep ?? [];
   const index = await openDirectory(args, io, {spellings: /[a-z]/i.test(words.join())});
   const rules = loadRules(await io.readData('rules.json'));
-  const context = {index, rules, today: args.today ?? io.today(), before: null};
-  const plain = {
-    chosen: {keep: [], usedApps: []},
-    build: (choice: PlanChoice) => buildPlan(older, {...context, ...choice}),
-  };
-  const {chosen, build} = known === null ? plain : casePlans(older, known, context);
-  const whole = build({...chosen, keep: []});
-  const keep = [...chosen.keep, ...words.flatMap(word => keysMeant(word, whole, index))];
-  const plan = keep.length === 0 ? whole : build({...chosen, keep});
-  const expectations = expectationsOf(older, plan, {
-    index,
-    rules,
-    ...(known === null ? {} : {askedOn: askedDays(known.state.items, numbersOn(older, known.file))}),
-  });
-  return known === null ? expectations : withWhatWasAsked(expectations);
+  return compareFrom(older, known, {index, rules, today: args.today ?? io.today()}, whole =>
+    words.flatMap(word => keysMeant(word, whole, index)),
+  );
 }
 
 /** Whether all is closed is only asked of reports that reconcile. */

@@ -1,3 +1,4 @@
+import type {Recognizer} from '../model/recognition.ts';
 import type {CompiledPdfium} from '../parser/source/pdf.ts';
 import type {Lang} from '../text/index.ts';
 import type {BatchIo} from './batch-io.ts';
@@ -66,6 +67,19 @@ export interface BinaryFile {
   readonly bytes: Uint8Array;
 }
 
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The page as it comes with the program. */
+export interface PackagedPage {
+  /** Where it lies as one file, to be opened by a double click. */
+  readonly path: string;
+  /** It, as `index.html`, and what a host needs beside it, by name. */
+  readonly files: readonly NamedBytes[];
+}
+
 /** The world outside of a command. Made in src/node for a real process, by hand in tests. */
 export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>;
@@ -86,6 +100,8 @@ export interface Io {
   flush(): Promise<void>;
   /** @throws LoancloseError FILE_NOT_FOUND, FILE_TOO_LARGE */
   readFile(path: string): Promise<Uint8Array>;
+  /** A file of the program's own that may be written anew, or null. @throws LoancloseError as readFile, but where it is missing */
+  readKept(path: string): Promise<Uint8Array | null>;
   /** @throws LoancloseError FILE_TOO_LARGE */
   readStdin(): Promise<Uint8Array>;
   /** The same place, named from the root. */
@@ -112,12 +128,21 @@ export interface Io {
   loadPdfium(): Promise<Uint8Array | CompiledPdfium>;
   /** Runs a step that may never end. @throws LoancloseError PDF_DAMAGED after 30 seconds, Interrupted on Ctrl-C */
   bounded<T>(work: () => T): T;
+  /** Starts what recognises pictures. @throws LoancloseError OCR_NOT_INSTALLED; what it is asked then may throw Interrupted */
+  openRecognizer(): Promise<Recognizer>;
   /** The text of a PDF as another engine reads it. @throws LoancloseError BAD_OPTION where that engine is not installed */
   readWithOtherEngine(bytes: Uint8Array, password: string | undefined): Promise<string>;
   /** What only `batch` needs. */
   openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
+  /** @throws LoancloseError FILE_NOT_FOUND where the installation is damaged */
+  packagedPage(): Promise<PackagedPage>;
+  /**
+   * Puts files into a folder, which is made where it is missing, for everybody to read, and returns where they lie: all or none, and never over a
+   * file that is there. @throws LoancloseError BAD_OPTION, WRITE_FAILED
+   */
+  publish(folder: string, files: readonly NamedBytes[]): Promise<readonly string[]>;
   /** Where the case lies when nobody says where; null where the machine names no folder for the person's data. */
   usualCasePath(): string | null;
   /**

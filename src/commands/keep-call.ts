@@ -1,5 +1,6 @@
-import {type Answered, callEvent} from '../case/call-event.ts';
+import {callEvent} from '../case/call-event.ts';
 import {recordOf, startedState} from '../case/new-events.ts';
+import type {Answered} from '../contact/call-flow.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Call} from '../model/call.ts';
 import {renderRecorded} from '../render/case-today.ts';

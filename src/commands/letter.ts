@@ -1,7 +1,7 @@
 import {listReminders} from '../case/due.ts';
 import {askOfLetter, dueLetter, letterFactsOf} from '../case/letter-facts.ts';
 import {letterEvent, startedState} from '../case/new-events.ts';
-import type {Contact} from '../contact/find-contact.ts';
+import {addresseeNotes} from '../contact/letters/addressee-notes.ts';
 import {buildLetter} from '../contact/letters/index.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
 import type {Letter} from '../model/letter.ts';
@@ -51,7 +51,7 @@ export async function runLetter(args: LetterArgs, io: Io): Promise<ExitCode> {
     lang: args.lang,
     done: record === null ? null : letterFactsOf(record),
   });
-  const notes = [...lenderNotes(contact, view.t), ...contact.notes];
+  const notes = [...addresseeNotes(contact, view.t), ...contact.notes];
   const text = await render(letter, notes, view, args, io);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   if (letter.blanks > 0) io.writeErr(`${view.t('letter.blanks', {count: letter.blanks})}\n`);
@@ -103,18 +103,12 @@ function chooseLetter(
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-/** A name taken as it was typed is said to be unknown, and so is a blank where only the app is known. */
-function lenderNotes({funder, app}: Contact, t: Translate): string[] {
-  if (funder !== null) return [];
-  return [app === null ? t('letter.unknownLender') : t('letter.lenderBlank', {app: app.name})];
-}
-
 async function render(letter: Letter, notes: string[], view: View, args: LetterArgs, io: Io): Promise<string> {
   const {t, width} = view;
   if (args.json) return renderJson(letter);
   switch (args.format ?? 'text') {
     case 'html':
-      return (await import('../render/letter-html.ts')).renderLetterHtml(letter, {t, lang: args.lang, notes});
+      return (await import('../view/letter-html.tsx')).renderLetterHtml(letter, {t, lang: args.lang, notes});
     case 'md':
       return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, lang: args.lang, notes});
     case 'text': {

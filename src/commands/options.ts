@@ -32,6 +32,7 @@ export const SCHEMA_NAMES = [
   'number',
   'lint',
   'redacted',
+  'reading',
   'error',
   'case',
   'case-file',
@@ -41,6 +42,7 @@ export const SCHEMA_NAMES = [
   'explanation',
   'batch',
   'directory',
+  'page',
 ] as const;
 
 /** Readers of option values. Each throws BAD_OPTION that names the option and never repeats a value that could be secret. */

@@ -14,10 +14,11 @@ import {readReport} from './read-report.ts';
 type Format = (typeof PARSE_FORMATS)[number];
 
 export interface ParseArgs extends CommonArgs {
-  readonly report: string;
+  readonly reports: readonly string[];
   readonly format?: Format;
   readonly explain?: boolean;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
   readonly secondOpinion?: boolean;
 }
@@ -25,11 +26,7 @@ export interface ParseArgs extends CommonArgs {
 export async function runParse(args: ParseArgs, io: Io): Promise<ExitCode> {
   const format = pickFormat(args);
   const view = await openView(args, io);
-  const report = await readReport(
-    args.report,
-    {passwordFile: args.passwordFile, t: view.t, secondOpinion: args.secondOpinion},
-    io,
-  );
+  const report = await readReport(args.reports, {...args, t: view.t}, io);
   io.writeOut(await render(report, args, format, view));
   return reconciliationExit([report.reconciliation.status], args.allowIncomplete);
 }

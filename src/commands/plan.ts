@@ -19,10 +19,11 @@ import {conflict, type PlanFormat} from './options.ts';
 import {planPath} from './plan-path.ts';
 import {checkSince, readDiff} from './read-diff.ts';
 import {readReport} from './read-report.ts';
+import {originOf} from './report-origin.ts';
 
 export interface PlanArgs extends DirectoryArgs {
   /** Without one the newest of the case is planned; without a case only `--apps` can be spoken of. */
-  readonly report?: string | undefined;
+  readonly reports?: readonly string[];
   readonly format?: readonly PlanFormat[];
   readonly output?: string;
   readonly today?: string;
@@ -42,24 +43,22 @@ export interface PlanArgs extends DirectoryArgs {
   readonly compact?: boolean;
   readonly interactive?: boolean;
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
 export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
   checkArgs(args, args.today ?? io.today(), io);
   const view = await openView(args, io);
-  const path = args.report;
-  if (path === undefined) {
+  const {reports = []} = args;
+  if (reports.length === 0) {
     const known = await caseAlone(args, view, io);
     if (known === null) return await runAhead(args, view, io);
     const {latestReport} = await import('../case/revive-report.ts');
     return await planReport(latestReport(known.file), {args, known, view, io});
   }
   // the planner and the directory are loaded while the PDF engine compiles
-  const [report] = await Promise.all([
-    readReport(path, {passwordFile: args.passwordFile, t: view.t}, io),
-    import('../planner/index.ts'),
-  ]);
+  const [report] = await Promise.all([readReport(reports, {...args, t: view.t}, io), import('../planner/index.ts')]);
   return await planReport(report, {args, known: await caseOfPerson(report.holder, args, io, view.t), view, io});
 }
 
@@ -89,8 +88,9 @@ async function planReport(report: Report, {args, known, view, io}: Setup): Promi
   const ofCase = known === null ? null : (await import('../case/case-plans.ts')).casePlans(report, known, context);
   const make = ofCase?.build ?? ((choice: PlanChoice) => buildPlan(report, {...context, ...choice}));
   const apps = appsMeant(args.apps ?? [], index);
-  const file = args.report === undefined || args.report === STDIO ? null : args.report;
-  const origin = {file, keep: args.keep ?? [], caseTail: known === null ? null : caseTail(args)};
+  const named = originOf(args);
+  const {file} = named;
+  const origin = {...named, keep: args.keep ?? [], caseTail: known === null ? null : caseTail(args)};
   const build = (choice: PlanChoice) => {
     const plan = wordPlan(make(choice), view.t, args.lang, origin);
     return {...plan, warnings: [...plan.warnings, ...appWarnings(apps)]};
@@ -166,7 +166,7 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
   const [size, other] = sizes;
   if (size !== undefined && other !== undefined) throw conflict(size, other);
   if (!args.interactive) return;
-  if (args.report === STDIO) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
+  if (args.reports?.includes(STDIO)) throw new LoancloseError('BAD_OPTION', {reason: 'stdin-prompt'});
   if (!canAsk(io)) throw new LoancloseError('NOT_INTERACTIVE');
 }
 
@@ -206,7 +206,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
       return renderJson(plan);
     case 'html': {
       const [{renderPlanHtml}, calls] = await Promise.all([
-        import('../render/plan-html.ts'),
+        import('../view/plan-html.tsx'),
         composePlanCalls(subject, io),
       ]);
       return renderPlanHtml(plan, {t, lang, calls});
@@ -220,7 +220,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'officer':
       return (await import('../render/officer-markdown.ts')).renderOfficerMarkdown(plan, holder.name, t);
     case 'officer-html':
-      return (await import('../render/officer-html.ts')).renderOfficerHtml(plan, holder.name, {t, lang});
+      return (await import('../view/officer-html.tsx')).renderOfficerHtml(plan, holder.name, {t, lang});
   }
 }
 

@@ -1,48 +1,87 @@
 import {LoancloseError} from '../errors.ts';
 import type {Report} from '../model/report.ts';
+import type {ParseOptions, ReportSource} from '../parser/index.ts';
 import type {Translate} from '../text/index.ts';
-import {canAsk, type Io, STDIO} from './io.ts';
+import {canAsk, type Io} from './io.ts';
 import {givenPassword} from './read-option-file.ts';
+import {readReportFiles} from './read-report-files.ts';
+import {reportProgress} from './report-progress.ts';
 
 const PASSWORD_TRIES = 3;
-/** Below this a report is read before anyone could read a progress line. */
-const LONG_REPORT = 15;
 
-export interface ReadReportOptions {
+/** What a command that reads a report is told of its files. */
+export interface ReportFileArgs {
   readonly passwordFile?: string | undefined;
+  /** Where what is recognised in pictures is kept. */
+  readonly keepReading?: string | undefined;
+}
+
+export interface ReadReportOptions extends ReportFileArgs {
   readonly t: Translate;
+  /** Others are read before or after it, with the same options. */
+  readonly isOneOfSeveral?: boolean;
   /** Compares the figures with what another engine reads. */
   readonly secondOpinion?: boolean | undefined;
 }
 
-/** Reads the report at `path` (`-` = stdin), asks for the password of a PDF where that is possible, shows progress on a terminal. */
-export async function readReport(path: string, options: ReadReportOptions, io: Io): Promise<Report> {
-  const bytes = path === STDIO ? await io.readStdin() : await io.readFile(path);
-  const {parseReport} = await import('../parser/index.ts');
+/**
+ * Reads the report at `paths`, one file or the pictures of one report (`-` = stdin, a folder = the pictures in it), asks for the password of a PDF
+ * where that is possible, shows progress on a terminal.
+ */
+export async function readReport(
+  paths: string | readonly string[],
+  options: ReadReportOptions,
+  io: Io,
+): Promise<Report> {
+  const {parseSource} = await import('../parser/index.ts');
+  const {source, parsing} = await openReport(paths, options, io);
+  return await parseSource(source, parsing);
+}
+
+/** What the files of a report show, and with what it is parsed. */
+export interface OpenedReport {
+  readonly source: ReportSource;
+  readonly parsing: ParseOptions;
+}
+
+/** The same up to what the files show: pictures are recognised. */
+export async function openReport(
+  paths: string | readonly string[],
+  options: ReadReportOptions,
+  io: Io,
+): Promise<OpenedReport> {
+  const {files, fromStdin} = await readReportFiles(paths, io);
+  const {openSource} = await import('../parser/index.ts');
+  const kept = await openKept(options, files, io);
   const progress = reportProgress(options.t, io);
-  const parse = async (password: string | undefined) => {
+  const open = async (password: string | undefined): Promise<OpenedReport> => {
+    const parsing: ParseOptions = {
+      loadPdfium: () => io.loadPdfium(),
+      bounded: work => io.bounded(work),
+      openRecognizer: () => io.openRecognizer(),
+      ...(kept === null ? {} : {kept}),
+      ...(password === undefined ? {} : {password}),
+      ...(options.secondOpinion ? {readWithOtherEngine: (file, secret) => io.readWithOtherEngine(file, secret)} : {}),
+      ...(progress === null ? {} : {onPage: progress.showPage, onPicture: progress.showPicture}),
+    };
     try {
-      return await parseReport(bytes, {
-        loadPdfium: () => io.loadPdfium(),
-        bounded: work => io.bounded(work),
-        ...(password === undefined ? {} : {password}),
-        ...(options.secondOpinion ? {readWithOtherEngine: (file, secret) => io.readWithOtherEngine(file, secret)} : {}),
-        ...(progress === null ? {} : {onPage: progress.show}),
-      });
+      return {source: await openSource(files, parsing), parsing};
     } finally {
       progress?.clear();
+      // also of a run that was stopped: what was recognised so far need not be waited for again
+      await kept?.save(io);
     }
   };
   const given = await givenPassword(options.passwordFile, io);
   try {
-    return await parse(given);
+    return await open(given);
   } catch (error) {
-    if (given !== undefined || path === STDIO || !isPasswordError(error) || !canAsk(io)) throw error;
+    if (given !== undefined || fromStdin || !isPasswordError(error) || !canAsk(io)) throw error;
   }
   for (let tries = 1; ; tries++) {
     const password = await io.askPassword(options.t('ui.ask.password'));
     try {
-      return await parse(password);
+      return await open(password);
     } catch (error) {
       if (!isPasswordError(error) || tries === PASSWORD_TRIES) throw error;
       io.writeErr(`${options.t('error.PDF_PASSWORD_WRONG')}\n`);
@@ -50,22 +89,16 @@ export async function readReport(path: string, options: ReadReportOptions, io: I
   }
 }
 
-function isPasswordError(error: unknown): boolean {
-  return error instanceof LoancloseError && error.code.startsWith('PDF_PASSWORD');
+async function openKept(
+  {keepReading, isOneOfSeveral = false, t}: ReadReportOptions,
+  files: readonly Uint8Array[],
+  io: Io,
+) {
+  if (keepReading === undefined) return null;
+  const {KeptReading} = await import('./keep-reading.ts');
+  return await KeptReading.open({path: keepReading, shared: isOneOfSeveral, t}, files, io);
 }
 
-function reportProgress(t: Translate, io: Io): {show: (page: number, pages: number) => void; clear: () => void} | null {
-  if (!io.stderrIsTty) return null;
-  let shown = false;
-  return {
-    show(page, pages) {
-      if (pages < LONG_REPORT) return;
-      shown = true;
-      io.writeErr(`\r\u001B[K${t('ui.progress', {page, pages})}`);
-    },
-    clear() {
-      if (shown) io.writeErr('\r\u001B[K');
-      shown = false;
-    },
-  };
+function isPasswordError(error: unknown): boolean {
+  return error instanceof LoancloseError && error.code.startsWith('PDF_PASSWORD');
 }

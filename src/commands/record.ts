@@ -1,5 +1,5 @@
-import {askedEvent, itemEvent, type Said, startedState, undoneEvent} from '../case/new-events.ts';
-import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
+import {askedEvent, checkDays, itemEvent, type Said, startedState, undoneEvent} from '../case/new-events.ts';
+import {EXIT, type ExitCode} from '../errors.ts';
 import type {Ask} from '../model/case-vocabulary.ts';
 import {renderRecorded} from '../render/case-today.ts';
 import {renderJson} from '../render/view.ts';
@@ -56,9 +56,7 @@ async function readSaid(args: RecordArgs, io: Io): Promise<Said> {
   const {numbers, ticket, agent, note, promised: promisedOn} = args;
   const today = args.today ?? io.today();
   const on = args.on ?? today;
-  if (on > today) throw new LoancloseError('BAD_OPTION', {reason: 'after-today', option: '--on', today});
-  if (promisedOn !== undefined && promisedOn < on)
-    throw new LoancloseError('BAD_OPTION', {reason: 'promised-before', option: '--promised', on});
+  checkDays({on, promisedOn}, today);
   return {numbers, on, ticket, promisedOn, agent, note, files: await readEvidence(args.file ?? [], io)};
 }
 

@@ -1,3 +1,4 @@
+import {toJSONSchema} from 'zod';
 import {EXIT, type ExitCode} from '../errors.ts';
 import {renderJson} from '../render/view.ts';
 import type {Io} from './io.ts';
@@ -9,7 +10,6 @@ export interface SchemaArgs {
 
 /** The zod schema of an output is the one source of its type; this prints it for other languages. */
 export async function runSchema({name}: SchemaArgs, io: Io): Promise<ExitCode> {
-  const {toJSONSchema} = await import('zod');
   io.writeOut(renderJson(toJSONSchema(await loadSchema(name))));
   return EXIT.done;
 }
@@ -38,6 +38,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/phone-check.ts')).PhoneCheckSchema;
     case 'lint':
       return (await import('../model/lint.ts')).LintSchema;
+    case 'reading':
+      return (await import('../model/reading.ts')).ReadingSchema;
     case 'redacted':
       return (await import('../model/redacted.ts')).RedactedSchema;
     case 'error':
@@ -56,6 +58,8 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/diagnostic-explanation.ts')).DiagnosticExplanationSchema;
     case 'batch':
       return (await import('../model/batch.ts')).BatchLineSchema;
+    case 'page':
+      return (await import('../model/page.ts')).PageSchema;
     case 'directory':
       return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }

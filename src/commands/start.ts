@@ -1,6 +1,5 @@
 import {type CaseState, foldCase} from '../case/fold.ts';
-import {itemsOfPlan} from '../case/number-items.ts';
-import {storeReport} from '../case/stored-report.ts';
+import {startedEvent} from '../case/started-event.ts';
 import {appsMeant, keysMeant} from '../contact/names-meant.ts';
 import {type ExitCode, LoancloseError} from '../errors.ts';
 import {loadRules} from '../model/load.ts';
@@ -9,18 +8,20 @@ import {renderPlanScreen} from '../render/plan-screen.ts';
 import {renderJson} from '../render/view.ts';
 import {wordPlan} from '../render/word-plan.ts';
 import {reconciliationExit} from './exit-code.ts';
-import {type Io, STDIO} from './io.ts';
+import type {Io} from './io.ts';
 import {beginCase, type CaseArgs, casePath, readCase} from './open-case.ts';
 import {type DirectoryArgs, openDirectory} from './open-directory.ts';
 import {openView} from './open-view.ts';
 import {readReport} from './read-report.ts';
+import {originOf} from './report-origin.ts';
 
 export interface StartArgs extends CaseArgs, DirectoryArgs {
-  readonly report: string;
+  readonly reports: readonly string[];
   readonly before?: string;
   readonly apps?: readonly string[];
   readonly keep?: readonly string[];
   readonly passwordFile?: string;
+  readonly keepReading?: string;
   readonly allowIncomplete?: boolean;
 }
 
@@ -32,7 +33,7 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   const casefile = await refuseToOverwrite(args, io);
   const view = await openView(args, io);
   const [report, {buildPlan}, index, rules] = await Promise.all([
-    readReport(args.report, {passwordFile: args.passwordFile, t: view.t}, io),
+    readReport(args.reports, {...args, t: view.t}, io),
     import('../planner/index.ts'),
     openDirectory(args, io, {spellings: args.apps !== undefined || args.keep !== undefined}),
     io.readData('rules.json').then(loadRules),
@@ -43,23 +44,13 @@ export async function runStart(args: StartArgs, io: Io): Promise<ExitCode> {
   // the numbers are those of the plan that nothing was taken out of
   const whole = buildPlan(report, {...context, keep: []});
   const keep = [...new Set((args.keep ?? []).flatMap(word => keysMeant(word, whole, index)))];
-  const items = itemsOfPlan(whole, report);
   const {path} = await beginCase(args, io, (file, stamp) => {
     if (isStarted(foldCase(file))) throw new LoancloseError('CASE_EXISTS', {reason: 'file', path: casefile});
-    return {
-      ...stamp,
-      type: 'started',
-      itemNumbers: items.map(({number}) => number),
-      on: today,
-      files: [],
-      report: storeReport(report),
-      choices: {before, apps: [...used], keep},
-      items,
-    };
+    return startedEvent(stamp, {report, plan: whole, choices: {before, apps: [...used], keep}, on: today});
   });
-  const file = args.report === STDIO ? null : args.report;
-  const plan = wordPlan(buildPlan(report, {...context, keep}), view.t, args.lang, {file});
-  io.writeOut(args.json ? renderJson(plan) : renderPlanScreen(plan, view, {file, hints: true}));
+  const origin = originOf(args);
+  const plan = wordPlan(buildPlan(report, {...context, keep}), view.t, args.lang, origin);
+  io.writeOut(args.json ? renderJson(plan) : renderPlanScreen(plan, view, {...origin, hints: true}));
   io.writeErr(`${view.t('case.started', {path: cleanLine(path)})}\n`);
   for (const {name, app} of taken) {
     io.writeErr(`${view.t('warning.APP_TAKEN_FOR', {name: cleanLine(name), app})}\n`);

@@ -65,6 +65,7 @@ export const CHECK_IDS = [
   'records',
   'accounts-read',
   'layers',
+  'pictures',
   'pages',
   'end-of-report',
   'report-end',

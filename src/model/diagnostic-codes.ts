@@ -8,11 +8,16 @@ import type {Severity} from './vocabulary.ts';
 export const DIAGNOSTICS = {
   // the source
   PAGES_WITHOUT_TEXT: 'warning',
+  PICTURES_NOT_READ: 'warning',
+  PICTURES_UNREADABLE: 'warning',
   CHARACTERS_UNREADABLE: 'warning',
   LAYERS_HIDDEN: 'warning',
   LAYERS_UNKNOWN: 'error',
   PAGES_REORDERED: 'info',
   PAGES_REPEATED: 'info',
+  PAGES_MISSING: 'error',
+  PAGES_DISAGREE: 'error',
+  PAGES_UNNUMBERED: 'warning',
   SECOND_OPINION_UNUSED: 'info',
   SEVERAL_REPORTS: 'error',
   // the report as a whole

@@ -17,11 +17,9 @@ import {
 import {basename, dirname, join, resolve} from 'node:path';
 import type {CaseBackup} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
+import {lockFile} from './file-lock.ts';
 import {renameOver} from './rename-over.ts';
 
-/** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
-const STALE = 3500;
-const RENEWED = 1000;
 /** Milliseconds that a writer waits for the others. */
 const PATIENCE = 10_000;
 
@@ -55,7 +53,7 @@ async function tryChange(
   deadline: number,
   backup: CaseBackup,
 ): Promise<boolean> {
-  const lock = await acquire(target, deadline);
+  const lock = await lockFile(target, deadline - Date.now());
   try {
     removeDrafts(target);
     const identity = identityOf(target);
@@ -66,46 +64,6 @@ async function tryChange(
   } finally {
     await lock.release();
   }
-}
-
-interface Lock {
-  /** Whether nobody has taken it over, as others may after `STALE`: a laptop that slept, a process that was stopped. */
-  isOurs(): boolean;
-  release(): Promise<void>;
-}
-
-/** proper-lockfile keeps one writer at a time; the name in the file beside it says who that is. */
-async function acquire(target: string, deadline: number): Promise<Lock> {
-  const {lock} = await import('proper-lockfile');
-  let lost = false;
-  const release = await lock(target, {
-    realpath: false,
-    stale: STALE,
-    update: RENEWED,
-    onCompromised: () => {
-      lost = true;
-    },
-    retries: {
-      retries: 10_000,
-      factor: 1.5,
-      minTimeout: 10,
-      maxTimeout: 150,
-      randomize: true,
-      maxRetryTime: Math.max(1, deadline - Date.now()),
-    },
-  });
-  const owner = `${target}.lock-owner`;
-  const name = randomBytes(16).toString('hex');
-  const isOurs = () => !lost && existsSync(owner) && readFileSync(owner, 'utf8') === name;
-  writeDraft(owner, name, 'w');
-  return {
-    isOurs,
-    async release() {
-      if (!isOurs()) return;
-      rmSync(owner, {force: true});
-      await release().catch(() => {});
-    },
-  };
 }
 
 /** @returns false, and nothing happened, where `mayReplace` says no at the last moment */

@@ -1,10 +1,12 @@
 import {readFile} from 'node:fs/promises';
-import {createRequire} from 'node:module';
 import {setFlagsFromString} from 'node:v8';
 
-/** The wasm file of the installed PDF engine, found from wherever this module runs: the sources or the bundle. */
+/** The same place seen from the bundle and from the sources. */
+const WASM = new URL('../../dist/pdfium.wasm', import.meta.url);
+
+/** The PDF engine, as it comes with the package. */
 export async function loadPdfium(): Promise<Uint8Array> {
-  return readFile(createRequire(import.meta.url).resolve('@embedpdf/pdfium/pdfium.wasm'));
+  return readFile(WASM);
 }
 
 /**

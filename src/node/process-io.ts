@@ -4,7 +4,7 @@ import type {Io} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
 import {mayRecode} from './console-encoding.ts';
 import {fileIdentity} from './file-identity.ts';
-import {findFile, readIdentified, readStdin} from './read-input.ts';
+import {findFile, readIdentified, readInputFile, readStdin} from './read-input.ts';
 import {ownDirectoryPath, usualCasePath} from './usual-places.ts';
 
 const CHINA_OFFSET_MS = 8 * 60 * 60 * 1000;
@@ -62,6 +62,10 @@ export function createProcessIo(dataFolder: URL): Io {
       inputs.add(identity);
       return bytes;
     },
+    readKept: async path => {
+      if (findFile(path) === 'missing') return null;
+      return readInputFile(path);
+    },
     readStdin: async () => {
       inputs.add(fileIdentity(fstatSync(0, {bigint: true})));
       return readStdin();
@@ -80,6 +84,7 @@ export function createProcessIo(dataFolder: URL): Io {
       return loadPdfiumOnce();
     },
     bounded: work => bounded(work),
+    openRecognizer: async () => (await import('./recognizer.ts')).openRecognizer(dataFolder),
     readWithOtherEngine: async (bytes, password) =>
       (await import('./second-reader.ts')).readWithPdfParse(bytes, password),
     openBatch: async () =>
@@ -92,6 +97,8 @@ export function createProcessIo(dataFolder: URL): Io {
           }),
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
+    packagedPage: async () => (await import('./packaged-page.ts')).readPackagedPage(dataFolder),
+    publish: async (folder, files) => (await import('./packaged-page.ts')).publish(folder, files),
     usualCasePath: () => usualCasePath(process.env, process.platform),
     changeFile: async (path, change, backup) => (await import('./case-store.ts')).changeFile(path, change, backup),
     askPassword: async message => (await prompts()).askPassword(message),

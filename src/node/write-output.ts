@@ -43,10 +43,15 @@ function writeOutput(file: OutputFile | BinaryFile): void {
     if (isDeviceOrPipe(path)) writeThrough(path, content);
     else writePrivate(targetOf(path), content);
   } catch (cause) {
-    throw isMediumFault(cause)
-      ? new LoancloseError('WRITE_FAILED', {reason: 'file', path}, {cause})
-      : new LoancloseError('BAD_OPTION', {reason: 'output', path}, {cause});
+    throw writeFault(path, cause);
   }
+}
+
+/** Whether a file could not be written for want of a place, or because it may not be written there. */
+export function writeFault(path: string, cause: unknown): LoancloseError {
+  return isMediumFault(cause)
+    ? new LoancloseError('WRITE_FAILED', {reason: 'file', path}, {cause})
+    : new LoancloseError('BAD_OPTION', {reason: 'output', path}, {cause});
 }
 
 function isDeviceOrPipe(path: string): boolean {

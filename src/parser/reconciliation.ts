@@ -26,6 +26,16 @@ export function withUnknownLayers(report: Report): Report {
   return withBroken(report, {id: 'layers', strength: 'hard', printed: null, read: null, ok: false});
 }
 
+/** Pages that cannot all be of one report. */
+export function withForeignPages(report: Report): Report {
+  return withBroken(report, {id: 'reports', strength: 'hard', printed: null, read: null, ok: false});
+}
+
+/** A page of the report is there and could not be recognised. */
+export function withUnreadPictures(report: Report): Report {
+  return withBroken(report, {id: 'pictures', strength: 'hard', printed: null, read: null, ok: false});
+}
+
 function withBroken(report: Report, check: Check): Report {
   const {reconciliation} = report;
   const checks = [...reconciliation.checks, check];

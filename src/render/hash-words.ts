@@ -1,6 +1,6 @@
 /**
- * A short name for a list of words: the same words give the same name in every run and on every machine (FNV-1a, 64 bits). It lets a browser
- * or a calendar recognise a step without holding anything of the report.
+ * A short name for a list of words: the same words give the same name in every run and on every machine (FNV-1a, 64 bits). It lets a
+ * calendar recognise an event without holding anything of the report.
  */
 export function hashWords(words: readonly string[]): string {
   let hash = 0xcbf29ce484222325n;

@@ -12,6 +12,10 @@ import {cautionsOf, groupOthers, itemNames, runningWords, shortDay} from './word
 export interface ScreenOptions {
   /** The report as it was typed, for the commands that are shown; null where it came from stdin. */
   readonly file: string | null;
+  /** The other pictures of the same report. */
+  readonly more?: readonly string[];
+  /** What stands behind a report whose recognised pictures are kept. */
+  readonly readingTail?: string;
   /** What stands behind the commands of a case; null without one. */
   readonly caseTail?: string | null;
   /** Say how to see more. */
@@ -195,18 +199,21 @@ function renderAttention({warnings}: Plan, view: View): string[] {
   ];
 }
 
-function renderMore({items, case: known}: Plan, view: View, {file, caseTail = null}: ScreenOptions): string[] {
+function renderMore({items, case: known}: Plan, view: View, options: ScreenOptions): string[] {
+  const {file, more = [], readingTail = '', caseTail = null} = options;
   const {t, theme} = view;
   const [first] = items;
   if (first === undefined) return [];
-  const report = file === null ? '-' : quoteWord(file);
+  const files = file === null ? ['-'] : [file, ...more].map(quoteWord);
+  const report = `${files.join(' ')}${readingTail}`;
+  const named = `${files.map(path => `--report ${path}`).join(' ')}${readingTail}`;
   const ofCase = caseTail === null || known === null ? [] : caseCommands(first.number, caseTail, t);
   const lines =
     ofCase.length > 0
       ? ofCase
       : [
           t('screen.more.item', {number: first.number, command: `loanclose plan ${report} --item ${first.number}`}),
-          t('screen.more.script', {command: `loanclose script ${first.number} --report ${report}`}),
+          t('screen.more.script', {command: `loanclose script ${first.number} ${named}`}),
           t('screen.more.html', {command: `loanclose plan ${report} --format html -o plan.html`}),
           t('screen.more.full', {command: `loanclose plan ${report} --full`}),
           t('screen.more.keep', {number: first.number}),

@@ -9,6 +9,10 @@ import {quoteWord, shellName} from './quote-word.ts';
 export interface PlanOrigin {
   /** Null where it was not a file. */
   readonly file: string | null;
+  /** The other pictures of the same report. */
+  readonly more?: readonly string[];
+  /** What stands behind a report whose recognised pictures are kept: ` --keep-reading FILE`. */
+  readonly readingTail?: string;
   /** What was to be kept, as typed. */
   readonly keep?: readonly string[];
   /** What stands behind the commands of a case; null without one. */
@@ -79,10 +83,12 @@ function wordStep(step: CodedStep, t: Translate, lang: Lang): Step {
 }
 
 /** What can be typed as it stands: `loanclose script 95188 …` fills the blanks from the report, so the report is named with it. */
-function scriptCommand({script, lender, number}: CodedItem, {file, keep = [], caseTail = null}: PlanOrigin): string {
+function scriptCommand({script, lender, number}: CodedItem, origin: PlanOrigin): string {
+  const {file, more = [], readingTail = '', keep = [], caseTail = null} = origin;
   if (caseTail !== null) return `loanclose script ${number}${caseTail}`;
   const name = shellName(script.lender, lender.id);
   if (file === null) return `loanclose script ${name} --scenario ${script.id}`;
   const kept = keep.length === 0 ? '' : ` --keep ${quoteWord(keep.join(','))}`;
-  return `loanclose script ${name} --report ${quoteWord(file)} --account ${number}${kept}`;
+  const report = [file, ...more].map(path => ` --report ${quoteWord(path)}`).join('');
+  return `loanclose script ${name}${report}${readingTail} --account ${number}${kept}`;
 }

@@ -1,3 +1,4 @@
+import {blocksLoaded, blockText} from './blocks.ts';
 import {inflateText} from './packed.ts';
 import type {Reply, Request} from './protocol.ts';
 import {trustedUrl} from './trusted-url.ts';
@@ -31,7 +32,12 @@ export function createClient({onReply, onCrash}: ClientEvents): Client {
     const started = new Worker(trustedUrl(URL.createObjectURL(code)));
     started.addEventListener('message', ({data}: MessageEvent<Reply>) => onReply(data));
     started.addEventListener('error', crash);
-    const packed: WorkerData = {data: blockText('data'), sample: blockText('sample'), pdfium: blockText('pdfium')};
+    const packed: WorkerData = {
+      words: blockText('words'),
+      data: blockText('data'),
+      sample: blockText('sample'),
+      pdfium: blockText('pdfium'),
+    };
     const message: WorkerMessage = {type: 'start', packed};
     started.postMessage(message);
     return started;
@@ -55,16 +61,4 @@ export function createClient({onReply, onCrash}: ClientEvents): Client {
       void running().catch(crash);
     },
   };
-}
-
-/** The blocks stand below the script, so that the page can be used before they have come. */
-function blocksLoaded(): Promise<void> {
-  return new Promise(done => {
-    if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => done());
-    else done();
-  });
-}
-
-function blockText(id: string): string {
-  return document.getElementById(id)?.textContent ?? '';
 }

@@ -3,9 +3,11 @@ import {Engine, loadEngineData} from './engine.ts';
 import {inflate, inflateText, toBytes} from './packed.ts';
 import {describeProblem} from './problem.ts';
 import type {Answer, Reply, Request} from './protocol.ts';
+import {openWords} from './words-block.ts';
 
 /** The blocks of the page, as they stand in it. */
 export interface WorkerData {
+  readonly words: string;
   readonly data: string;
   readonly sample: string;
   readonly pdfium: string;
@@ -30,7 +32,8 @@ export function startWorker(): void {
   });
 }
 
-async function openEngine({data, sample, pdfium}: WorkerData): Promise<Engine> {
+async function openEngine({words, data, sample, pdfium}: WorkerData): Promise<Engine> {
+  await openWords(words);
   const packed: unknown = JSON.parse(await inflateText(data));
   if (typeof packed !== 'object' || packed === null) throw new Error('the data of the page is damaged');
   return new Engine(loadEngineData({...packed}, toBytes(sample)), () => inflate(pdfium));

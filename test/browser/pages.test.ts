@@ -1,6 +1,9 @@
 /// <reference lib="dom" />
-import {readFileSync} from 'node:fs';
+import {mkdtempSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {pathToFileURL} from 'node:url';
 import type {Browser, BrowserContextOptions} from 'playwright-core';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {composePages} from './compose-pages.ts';
@@ -10,6 +13,11 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 // What runs in the page is text: the types of a browser are not known here.
 const OPEN_ALL = 'for (const part of document.querySelectorAll("details")) part.open = true';
+const NOTICE_STORAGE = `
+globalThis.touched = [];
+for (const method of ['getItem', 'setItem', 'removeItem', 'key', 'clear'])
+  Storage.prototype[method] = () => void touched.push(method);
+indexedDB.open = () => void touched.push('indexedDB');`;
 
 let browser: Browser;
 let pages: Awaited<ReturnType<typeof composePages>>;
@@ -92,39 +100,60 @@ test('words of a report stay words', async () => {
   });
 });
 
-test('ticks and notes are still there after loading again, and can be cleared', async () => {
-  await withPage('plan', {viewport: DESKTOP}, async ({page}) => {
-    await page.evaluate(OPEN_ALL);
-    const box = page.locator('#item-1 [data-step]').first();
-    const other = page.locator('#item-1 [data-step]').nth(1);
-    await box.check();
-    await page.locator('#item-1 .blanks input').first().fill('GD-0001');
-    expect(await page.locator('[data-progress]').textContent()).toMatch(/1 \/ \d+/);
-    await page.reload();
-    await page.evaluate(OPEN_ALL);
-    expect(await box.isChecked()).toBe(true);
-    expect(await other.isChecked()).toBe(false);
-    expect(await page.locator('#item-1 .blanks input').first().inputValue()).toBe('GD-0001');
-    page.on('dialog', dialog => dialog.accept());
-    await page.locator('[data-clear]').click();
-    await page.reload();
-    expect(await box.isChecked()).toBe(false);
-  });
-});
-
-test('works and says so where storage is blocked', async () => {
-  const context = await browser.newContext();
-  await context.addInitScript({
-    content:
-      'Object.defineProperty(window, "localStorage", {get() { throw new DOMException("blocked", "SecurityError"); }});',
-  });
-  const {page, complaints} = await openPage(context, pages.plan);
+test('ticks and notes are stored nowhere but in the file that the person saves', async () => {
+  const context = await browser.newContext({viewport: DESKTOP});
+  await context.addInitScript({content: NOTICE_STORAGE});
+  const {page, asked, complaints} = await openPage(context, pages.plan);
+  page.on('dialog', dialog => dialog.accept());
+  const box = page.locator('#item-1 [data-step]').first();
+  const other = page.locator('#item-1 [data-step]').nth(1);
+  const note = page.locator('#item-1 .blanks input').first();
   await page.evaluate(OPEN_ALL);
-  await page.locator('#item-1 [data-step]').first().check();
+  await box.check();
+  await note.fill('GD-0001 "&<b>');
   expect(await page.locator('[data-progress]').textContent()).toMatch(/1 \/ \d+/);
   expect(await page.locator('[data-unsaved]').isVisible()).toBe(true);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+  const saved = join(mkdtempSync(join(tmpdir(), 'loanclose-saved-')), download.suggestedFilename());
+  await download.saveAs(saved);
+  expect(await page.locator('[data-unsaved]').isVisible()).toBe(false);
+  expect(await page.evaluate('touched')).toEqual([]);
+
+  await page.reload();
+  await page.evaluate(OPEN_ALL);
+  expect(await box.isChecked()).toBe(false);
+  expect(await note.inputValue()).toBe('');
+
+  await page.goto(pathToFileURL(saved).href);
+  const folded = await page.locator('details:not([open])').count();
+  expect(folded).toBeGreaterThan(0);
+  await page.evaluate(OPEN_ALL);
+  expect(await box.isChecked()).toBe(true);
+  expect(await other.isChecked()).toBe(false);
+  expect(await note.inputValue()).toBe('GD-0001 "&<b>');
+  await other.check();
+  await page.locator('[data-clear]').click();
+  expect(await page.locator('input:checked').count()).toBe(0);
+  expect(await page.evaluate('touched')).toEqual([]);
+  expect(await page.evaluate('localStorage.length + sessionStorage.length')).toBe(0);
+  expect(asked.filter(url => url !== pathToFileURL(saved).href && !url.startsWith('blob:'))).toEqual([]);
   expect(complaints).toEqual([]);
   await context.close();
+});
+
+test('a page with ticks that are not saved asks before it is closed', async () => {
+  await withPage('plan', {viewport: DESKTOP}, async ({page}) => {
+    const asked: string[] = [];
+    page.on('dialog', dialog => {
+      asked.push(dialog.type());
+      return dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
+    await page.locator('.today [type=checkbox]').first().check();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
 });
 
 test('without a script everything is open and the buttons are away', async () => {

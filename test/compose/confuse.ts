@@ -6,8 +6,7 @@ import {detectLayout} from '../../src/parser/detect.ts';
 import {tellDoubt} from '../../src/parser/doubt.ts';
 import {foldLines} from '../../src/parser/folded-line.ts';
 import {Proofreading} from '../../src/parser/proofreading.ts';
-import {mendFigures, mendWords} from '../../src/parser/recognized/index.ts';
-import {KnownWords} from '../../src/parser/recognized/known-words.ts';
+import {Mending} from '../../src/parser/recognized/index.ts';
 import {settleHead} from '../../src/parser/report-head.ts';
 import type {Glyph, Line, Page} from '../../src/parser/source/page.ts';
 import * as institutions from './institutions.ts';
@@ -153,10 +152,10 @@ function dropped(seen: readonly Seen[], confusion: Confusion, random: Random): S
 
 /** Reads recognised pages as the program does, without the pictures. */
 export function readRecognized(pages: readonly Page[]): Report {
-  const known = new KnownWords(Object.values(institutions).flat());
-  const worded = mendWords(pages, known);
+  const mending = new Mending(Object.values(institutions).flat());
+  const worded = mending.words(pages);
   const layout = detectLayout(foldLines(worded));
-  const mended = mendFigures(worded, layout, known);
+  const mended = mending.figures(worded, layout);
   const proofreading = new Proofreading();
   const report =
     layout === 'brief' ? readBriefReport(mended, proofreading) : readDetailedReport(mended, null, proofreading);

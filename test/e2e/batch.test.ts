@@ -3,6 +3,7 @@ import {createHash} from 'node:crypto';
 import {copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {setTimeout} from 'node:timers/promises';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, test} from 'vitest';
 import {type BatchLine, BatchLineSchema} from '../../src/model/batch.ts';
@@ -65,6 +66,30 @@ describe('batch', () => {
     const whole = readFileSync(output, 'utf8');
     await run(args);
     expect(readFileSync(output, 'utf8')).toBe(whole);
+  }, 240_000);
+
+  test('two runs do not write one file', async () => {
+    const output = join(folder, 'one.ndjson');
+    const args = ['batch', reports, '--shard', '1/4', '-o', output, '--resume', '--workers', '1'];
+    const first = spawn(bin, args, {stdio: 'ignore'});
+    const ended = new Promise(resolve => first.on('close', resolve));
+    while (!existsSync(output) || statSync(output).size === 0) await setTimeout(20);
+    first.kill('SIGSTOP');
+    await setTimeout(1500);
+    // it sleeps, and may yet go on: its lock is taken over only when it is old
+    const second = run([...args.slice(0, -1), '2']);
+    await setTimeout(1000);
+    const size = statSync(output).size;
+    expect((await second).code).toBe(0);
+    const whole = readFileSync(output, 'utf8');
+    expect(whole.length).toBeGreaterThan(size);
+    first.kill('SIGCONT');
+    // it sees that the file is no longer its own
+    expect(await ended).toBe(2);
+    expect(readFileSync(output, 'utf8') === whole).toBe(true);
+    const read = sortedNames(linesOf(whole));
+    expect(read.length).toBeGreaterThan(COUNT / 8);
+    expect(new Set(read).size).toBe(read.length);
   }, 240_000);
 
   test('every kind of file and fault has its line; names come from stdin too', async () => {

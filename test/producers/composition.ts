@@ -74,7 +74,7 @@ export function briefRecords(facts: ReturnType<typeof comparable>): Records {
   };
 }
 
-function detailedRecords(facts: ReturnType<typeof readFacts>): Records {
+export function detailedRecords(facts: ReturnType<typeof readFacts>): Records {
   const {accounts, facilities, liabilities, inquiries, ...header} = facts;
   return {header: [header], accounts, facilities, liabilities, inquiries};
 }

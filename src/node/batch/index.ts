@@ -34,9 +34,9 @@ export function createBatchIo(worker: URL, data: URL, writeOut: (text: string) =
       }
     },
     startPool: (workers, setup) => startPool(workers, setup, worker, data),
-    openOutput(path, resume, form) {
-      if (path === STDIO) return {write: writeOut, close: () => {}};
-      const output = openOutput(path, resume, form);
+    async openOutput(path, resume, form) {
+      if (path === STDIO) return {write: writeOut, close: async () => {}};
+      const output = await openOutput(path, resume, form);
       written = output.identity;
       return output;
     },

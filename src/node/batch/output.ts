@@ -3,35 +3,55 @@ import {dirname} from 'node:path';
 import type {BatchOutput, LineForm} from '../../commands/batch-io.ts';
 import {LoancloseError} from '../../errors.ts';
 import {fileIdentity} from '../file-identity.ts';
+import {type FileLock, lockFile} from '../file-lock.ts';
 
 const CHUNK_BYTES = 1024 * 1024;
 const LINE_END = 0x0a;
+/** Milliseconds that a run waits for another one: longer than one that was killed holds the file. */
+const PATIENCE = 6000;
 
 export interface OpenOutput extends BatchOutput {
   readonly identity: string;
 }
 
 /**
- * The file that lines are added to, readable by the owner only, in a folder that is made where it is missing.
- * @throws LoancloseError BAD_OPTION where it exists and is not to be resumed, or holds something else; WRITE_FAILED
+ * The file that lines are added to, readable by the owner only, in a folder that is made where it is missing. One run at a time: an engine that
+ * thinks a part dead begins it again somewhere else.
+ * @throws LoancloseError BAD_OPTION where it exists and is not to be resumed, holds something else, or another run writes it; WRITE_FAILED
  */
-export function openOutput(path: string, resume: boolean, form: LineForm): OpenOutput {
+export async function openOutput(path: string, resume: boolean, form: LineForm): Promise<OpenOutput> {
   const file = open(path, resume);
+  let lock: FileLock | null = null;
   try {
     const isFile = fstatSync(file).isFile();
+    if (isFile) lock = await claim(path);
     if (isFile && resume) ftruncateSync(file, readLines(file, path, form));
     // a device or a pipe has no places to write at
     let at = isFile ? fstatSync(file).size : null;
     return {
       identity: fileIdentity(fstatSync(file, {bigint: true})),
       write: async line => {
+        if (lock?.isOurs() === false) throw new LoancloseError('BAD_OPTION', {reason: 'output-busy', path});
         at = writeWhole(file, line, at, path);
       },
-      close: () => closeSync(file),
+      close: async () => {
+        closeSync(file);
+        await lock?.release();
+      },
     };
   } catch (error) {
     closeSync(file);
+    await lock?.release();
     throw error;
+  }
+}
+
+async function claim(path: string): Promise<FileLock> {
+  try {
+    return await lockFile(path, PATIENCE);
+  } catch (cause) {
+    const busy = cause instanceof Error && 'code' in cause && cause.code === 'ELOCKED';
+    throw new LoancloseError('BAD_OPTION', {reason: busy ? 'output-busy' : 'output', path}, {cause});
   }
 }
 

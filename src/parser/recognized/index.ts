@@ -1,7 +1,7 @@
 import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
-import type {KnownWords} from './known-words.ts';
+import {KnownWords} from './known-words.ts';
 import {PageText} from './page-text.ts';
 
 /**
@@ -15,17 +15,38 @@ const SURE_WORD = 0.97;
 const DECISIVE = /[无有不未没已非]/u;
 const FIGURE = /[0-9A-Za-z*,.\-]/u;
 
-/**
- * Characters of fixed phrases and of lenders' names that are one off where the second choice is the true one: 肖费 is 消费. Everything else is
- * left as it was read.
- */
-export function mendWords(pages: readonly Page[], known: KnownWords): Page[] {
-  return pages.map(page => {
-    if (!page.recognized) return page;
-    const text = new PageText(page);
-    mendByKnownWords(text, known);
-    return text.toPage();
-  });
+/** Mends what was recognised in pictures. Pages of text are left as they are. */
+export class Mending {
+  readonly #known: KnownWords;
+
+  /** @param names of institutions, as they are printed */
+  constructor(names: readonly string[]) {
+    this.#known = new KnownWords(names);
+  }
+
+  /**
+   * Characters of fixed phrases and of lenders' names that are one off where the second choice is the true one: 肖费 is 消费. Everything else is
+   * left as it was read.
+   */
+  words(pages: readonly Page[]): Page[] {
+    return pages.map(page => {
+      if (!page.recognized) return page;
+      const text = new PageText(page);
+      mendByKnownWords(text, this.#known);
+      return text.toPage();
+    });
+  }
+
+  /** Figures whose form leaves one reading; and marks every character of which nobody can be sure. */
+  figures(pages: readonly Page[], layout: DetectedLayout): Page[] {
+    return pages.map(page => {
+      if (!page.recognized) return page;
+      const text = new PageText(page);
+      mendByRules(text, layout);
+      markUnsure(text, this.#known);
+      return text.toPage();
+    });
+  }
 }
 
 function mendByKnownWords(page: PageText, known: KnownWords): void {
@@ -49,20 +70,14 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
   }
 }
 
-/** Figures whose form leaves one reading; and marks every character of which nobody can be sure. */
-export function mendFigures(pages: readonly Page[], layout: DetectedLayout, known: KnownWords): Page[] {
-  const {inLines, inText} = layout === 'brief' ? SENTENCE_RULES : CELL_RULES;
-  return pages.map(page => {
-    if (!page.recognized) return page;
-    const text = new PageText(page);
-    const ordinals = layout === 'brief' ? ordinalPoints(text.text) : new Set<number>();
-    for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
-      text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
-    for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
-    if (layout === 'brief') mendStrayOrdinals(text, ordinals);
-    markUnsure(text, known);
-    return text.toPage();
-  });
+function mendByRules(text: PageText, layout: DetectedLayout): void {
+  const isBrief = layout === 'brief';
+  const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
+  const ordinals = isBrief ? ordinalPoints(text.text) : new Set<number>();
+  for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
+    text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
+  for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
+  if (isBrief) mendStrayOrdinals(text, ordinals);
 }
 
 /** `7.` before a day; alone on a line, where the next line goes on with a day and without an ordinal of its own. */

@@ -11,6 +11,8 @@ export interface Sheet {
   readonly width: number;
   readonly height: number;
   readonly glyphs: readonly Glyph[];
+  /** It is a picture, and its characters were recognised. */
+  readonly recognized?: true;
 }
 
 /** Baselines that differ by less are one line. Em. Half a line, the nearest thing that must stay apart, is 0.5 or more. */
@@ -55,12 +57,12 @@ function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
   const afterSpace = new Set<Glyph>();
   let space = false;
   for (const glyph of cluster.toSorted((a, b) => a.x - b.x)) {
-    const last = glyphs.at(-1);
+    const last = glyphs[glyphs.length - 1];
     if (isBlank(glyph.char)) {
       space = true;
     } else if (last && isOverwritten(last, glyph)) {
       glyphs[glyphs.length - 1] = {...upperOf(last, glyph), doubtful: true};
-    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs.at(-2), glyph)) {
+    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs[glyphs.length - 2], glyph)) {
       glyphs.push(glyph);
       if (space) afterSpace.add(glyph);
       space = false;
@@ -87,7 +89,8 @@ function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>):
 
 /** Planes and blocks in which a font may put what it likes. */
 function isPrivateUse(char: string): boolean {
-  return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]$/u.test(char);
+  const code = char.codePointAt(0) ?? 0;
+  return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
 function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
@@ -105,12 +108,20 @@ function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): st
 
 /** White space of any width, and the marks that have none. */
 export function isBlank(char: string): boolean {
-  return BLANK.test(char);
+  const code = char.charCodeAt(0);
+  const isUsual = (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800);
+  return !isUsual && BLANK.test(char);
 }
 const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
 
+/** Seen side by side in a picture, however near to each other their places were taken. */
+function isOneRun(first: Glyph, second: Glyph): boolean {
+  return first.run !== undefined && first.run === second.run;
+}
+
 function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
-  if (first === undefined || first.char !== second.char || first.size !== second.size) return false;
+  if (first === undefined || isOneRun(first, second) || first.char !== second.char || first.size !== second.size)
+    return false;
   const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
   return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
 }
@@ -122,7 +133,8 @@ const DIGIT_WIDTH = 0.6;
 
 /** Two different figures at one place: more than half of the narrower one lies on the other. */
 function isOverwritten(first: Glyph, second: Glyph): boolean {
-  if (first.char === second.char || !FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
+  if (second.x >= first.right || first.char === second.char || isOneRun(first, second)) return false;
+  if (!FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
   const widths = [first, second].map(({char, x, right, size}) =>
     Math.min(right - x, (/\d/.test(char) ? DIGIT_WIDTH : POINT_WIDTH) * size),
   );
@@ -177,10 +189,10 @@ export function splitSheet(sheet: Sheet): Sheet[] {
   const sameMargin = Math.abs(rightStart - middle - leftStart) <= SAME_MARGIN * width;
   if (!bothSides || rightStart - leftEnd < MIN_GUTTER * width || !sameMargin) return [sheet];
   return [
-    {width: middle, height, glyphs: glyphs.filter(isLeft)},
+    {...sheet, width: middle, glyphs: glyphs.filter(isLeft)},
     {
+      ...sheet,
       width: middle,
-      height,
       glyphs: glyphs
         .filter(glyph => !isLeft(glyph))
         .map(glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle})),

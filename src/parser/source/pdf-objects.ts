@@ -1,6 +1,6 @@
 import {HIDDEN_LAYER} from './layers.ts';
 import type {PdfiumCalls} from './pdfium-calls.ts';
-import {KEY, LENGTH, WORD, WORD_BYTES} from './scratch.ts';
+import {BOX, KEY, LENGTH, WORD, WORD_BYTES} from './scratch.ts';
 
 /** FPDF_PAGEOBJ_PATH, _IMAGE and _FORM of fpdf_edit.h. */
 const PATH = 2;
@@ -17,17 +17,27 @@ export interface PageObjects {
   /** Objects on layers that are switched off. */
   readonly unseen: ReadonlySet<number>;
   readonly isPicture: boolean;
+  /** Images that can be seen. */
+  readonly images: readonly PlacedImage[];
   readonly hasLayers: boolean;
   readonly hasForms: boolean;
+}
+
+export interface PlacedImage {
+  readonly object: number;
+  /** Of the image, or of the form that it stands in: points of the page. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** @param named whether the layers of the file are named by whether they are seen (layers.ts) */
 export function readObjects(call: PdfiumCalls, page: number, scratch: number, named: boolean): PageObjects {
   const layers = new Map<number, number>();
   const unseen = new Set<number>();
+  const images: PlacedImage[] = [];
   let drawings = 0;
   let [hasLayers, hasForms] = [false, false];
-  const visit = (object: number, depth: number, hidden: boolean) => {
+  const visit = (object: number, depth: number, hidden: boolean, outer: number) => {
     layers.set(object, layers.size);
     const marks = layerMarks(call, object, scratch);
     hasLayers ||= marks.length > 0;
@@ -35,14 +45,26 @@ export function readObjects(call: PdfiumCalls, page: number, scratch: number, na
     if (isHidden) unseen.add(object);
     const type = call.FPDFPageObj_GetType(object);
     drawings += type === IMAGE ? MANY_DRAWINGS : type === PATH ? 1 : 0;
+    if (type === IMAGE && !isHidden) images.push({object, ...sizeOf(call, outer, scratch)});
     if (type !== FORM || depth > MAX_DEPTH) return;
     hasForms = true;
     const parts = call.FPDFFormObj_CountObjects(object);
-    for (let part = 0; part < parts; part++) visit(call.FPDFFormObj_GetObject(object, part), depth + 1, isHidden);
+    for (let part = 0; part < parts; part++)
+      visit(call.FPDFFormObj_GetObject(object, part), depth + 1, isHidden, outer);
   };
   const count = call.FPDFPage_CountObjects(page);
-  for (let index = 0; index < count; index++) visit(call.FPDFPage_GetObject(page, index), 0, false);
-  return {layers, unseen, isPicture: drawings >= MANY_DRAWINGS, hasLayers, hasForms};
+  for (let index = 0; index < count; index++) {
+    const object = call.FPDFPage_GetObject(page, index);
+    visit(object, 0, false, object);
+  }
+  return {layers, unseen, isPicture: drawings >= MANY_DRAWINGS, images, hasLayers, hasForms};
+}
+
+function sizeOf(call: PdfiumCalls, object: number, scratch: number): {width: number; height: number} {
+  const at = scratch + BOX;
+  if (call.FPDFPageObj_GetBounds(object, at, at + 4, at + 8, at + 12) !== 1) return {width: 0, height: 0};
+  const [left = 0, bottom = 0, right = 0, top = 0] = new Float32Array(call.memory.buffer, at, 4);
+  return {width: right - left, height: top - bottom};
 }
 
 /** The marks `/OC` of an object, of all that enclose it. */

@@ -1,9 +1,10 @@
 import {LoancloseError} from '../../errors.ts';
 import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {type Direction, readDirection, STRAIGHT, straightener, Votes} from './direction.ts';
-import type {Sheet} from './layout.ts';
+import {isBlank, type Sheet} from './layout.ts';
 import type {Glyph} from './page.ts';
 import {readChar} from './pdf-character.ts';
+import {isCovered} from './pdf-cover.ts';
 import {type PageObjects, readObjects} from './pdf-objects.ts';
 import type {PdfiumCalls} from './pdfium-calls.ts';
 import {BOX, MATRIX, ORIGIN} from './scratch.ts';
@@ -11,7 +12,10 @@ import {SharedGlyph} from './shared-glyph.ts';
 import {tooMuchText} from './too-much-text.ts';
 
 export interface ReadSheet extends Sheet {
+  /** What it shows has to be recognised. */
   readonly isPicture: boolean;
+  /** Text of another program over or under its picture, which nobody sees. */
+  readonly layer: readonly Glyph[];
   /** Drawn ones, also those that nobody can see. */
   readonly characters: number;
   /** Text is marked as that of a layer. */
@@ -46,13 +50,25 @@ export function readSheet(
   const characters = call.FPDFText_CountChars(text);
   if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
   const objects = readObjects(call, page, scratch, named);
-  const {isPicture, hasLayers, hasForms} = objects;
+  const {hasLayers, hasForms} = objects;
   let reading = readGlyphs({call, text, scratch, box, objects}, STRAIGHT);
   const {turn, slant} = reading.usual;
   if (turn !== 0 || slant !== 0) reading = readGlyphs({call, text, scratch, box, objects}, reading.usual);
+  const covered = isCovered({call, document, page, text, characters, objects}, (right - left) * (top - bottom));
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
-  return {...reading.sheet, isPicture, characters, hasLayers, hasForms, hidden: reading.hidden};
+  const {glyphs, ...sheet} = reading.sheet;
+  const isPicture = covered || (objects.isPicture && glyphs.every(({char}) => isBlank(char)));
+  return {
+    ...sheet,
+    glyphs: isPicture ? [] : glyphs,
+    isPicture,
+    layer: isPicture ? glyphs : [],
+    characters,
+    hasLayers,
+    hasForms,
+    hidden: reading.hidden,
+  };
 }
 
 /** The page in its own space: points, y grows upwards. */
@@ -135,9 +151,9 @@ function readGlyphs(
     if (slant !== 0) {
       const tall = Math.abs(down(box[0] ?? 0, box[3] ?? 0) - down(box[2] ?? 0, box[1] ?? 0));
       const start = across(origin[0] ?? 0, origin[1] ?? 0);
-      shared.add(run, char, {...straighten(start, y, right - x, tall), size, layer});
+      shared.add(run, {char, ...straighten(start, y, right - x, tall), size, layer});
     } else {
-      shared.add(run, char, {x, right, y, size, layer});
+      shared.add(run, {char, x, right, y, size, layer});
     }
   }
   const most = votes.reduce((best, vote, quarter) => (vote.count > (votes[best]?.count ?? 0) ? quarter : best), 0);

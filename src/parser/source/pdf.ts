@@ -3,13 +3,16 @@ import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
 import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {isPiped} from './kind.ts';
-import {isBlank, layoutLines, type Sheet, splitSheet} from './layout.ts';
+import {isBlank, type Sheet, splitSheet} from './layout.ts';
+import {layoutPage} from './layout-page.ts';
 import type {Page} from './page.ts';
+import type {PictureSheet} from './pdf-pictures.ts';
 import {type ReadSheet, readSheet} from './pdf-sheet.ts';
 import {hasCalls, type PdfiumCalls} from './pdfium-calls.ts';
+import {nothingInstalled, type ReadPicture, type UnreadPicture} from './picture.ts';
+import {pictureFault} from './picture-fault.ts';
 import {SCRATCH_BYTES} from './scratch.ts';
 import {tooMuchText} from './too-much-text.ts';
-import {withoutWatermark} from './watermark.ts';
 import {withoutWrongCharacters} from './wrong-table.ts';
 
 /** The engine as it was compiled once for several threads. */
@@ -27,12 +30,18 @@ export interface PdfOptions {
   readonly onPage?: (sheet: number, sheets: number) => void;
   /** Runs one step of the engine and ends one that does not end by itself; without it a hostile file can run for ever. */
   readonly bounded?: <T>(work: () => T) => T;
+  /** Recognises pages that are pictures; without it none is. */
+  readonly readPicture?: ReadPicture;
+  /** Which file of the input it is, from 0. */
+  readonly file?: number;
 }
 
 export interface PdfPages {
   readonly pages: Page[];
-  /** Numbers of the pages on which nothing could be read as text: empty, or an image. */
+  /** Numbers of the pages on which nothing is. */
   readonly textlessPages: number[];
+  /** Pictures that were not recognised. */
+  readonly unreadPictures: UnreadPicture[];
   /** What the file may be instead of a report, should its text be none: the form or the cover sheet of something else. */
   readonly wrapper: 'form' | 'cover' | null;
   /** Characters on layers that are switched off: nobody sees them, they are left out. 'unknown': there are layers, and nothing tells which are. */
@@ -112,9 +121,9 @@ export async function readPdf(bytes: Uint8Array, options: PdfOptions): Promise<P
   }
   try {
     const read = await readWhole(started, bytes, options);
-    const file = {...read, sheets: withoutWrongCharacters(read.sheets)};
-    refuseTextless(file);
-    refuseUnreadable(file.sheets);
+    const file = await withPictures(started, {...read, sheets: withoutWrongCharacters(read.sheets)}, bytes, options);
+    refuseTextless(file, options.file ?? 0);
+    if (isUnreadable(file.sheets)) throw new LoancloseError('PDF_TEXT_UNREADABLE');
     return toPages(file);
   } catch (error) {
     throw isBroken(error) && isPiped(bytes)
@@ -159,6 +168,26 @@ async function readWhole(engine: Engine, bytes: Uint8Array, options: PdfOptions)
   return {...file, layers};
 }
 
+/** What pages that are pictures show. Where the fonts do not say what they draw, all of them are taken for pictures. */
+async function withPictures(
+  started: Engine,
+  file: PdfFile,
+  bytes: Uint8Array,
+  {readPicture = nothingInstalled, password, bounded = runs, file: place = 0}: PdfOptions,
+): Promise<PdfFile> {
+  const all = isUnreadable(file.sheets);
+  if (!all && !file.sheets.some(({isPicture}) => isPicture)) return file;
+  const {recognizeSheets} = await import('./pdf-pictures.ts');
+  const isPicture = ({isPicture: one}: ReadSheet) => all || one;
+  const source = {engine: started, bytes, password: password ?? '', bounded};
+  try {
+    const sheets = await recognizeSheets(file.sheets, isPicture, source, readPicture, place);
+    return all && sheets.some(({fault}) => fault === 'not-installed') ? file : {...file, sheets};
+  } catch (error) {
+    throw givenUp(error, started.starved);
+  }
+}
+
 /** A form as a whole can be on a layer: nothing on the page says so, but the file has a list of layers, or one that may be packed. */
 function mayHaveLayers(bytes: Uint8Array, sheets: readonly ReadSheet[]): boolean {
   if (sheets.some(({hasLayers}) => hasLayers)) return true;
@@ -174,15 +203,15 @@ function has(bytes: Uint8Array, word: string): boolean {
 }
 
 function toPages({sheets, form, attachments, layers}: PdfFile): PdfPages {
-  const pages = sheets.flatMap(splitSheet).map(({width, height, glyphs}, index) => ({
-    number: index + 1,
-    width,
-    height,
-    lines: layoutLines(withoutWatermark(glyphs)),
-  }));
+  const halves = sheets.flatMap(sheet => splitSheet(sheet).map(half => ({...half, fault: sheet.fault})));
+  const pages = halves.map((half, index) => layoutPage(half, index + 1));
+  const unreadPictures = halves.flatMap(({fault}, index) => (fault === undefined ? [] : [{page: index + 1, fault}]));
   return {
     pages,
-    textlessPages: pages.filter(page => page.lines.length === 0).map(page => page.number),
+    textlessPages: halves.flatMap(({fault}, index) =>
+      fault === undefined && pages[index]?.lines.length === 0 ? [index + 1] : [],
+    ),
+    unreadPictures,
     wrapper: form === XFA_FULL || form === XFA_FOREGROUND ? 'form' : attachments > 0 ? 'cover' : null,
     hidden: layers ?? sheets.reduce((sum, {hidden}) => sum + hidden, 0),
   };
@@ -195,7 +224,7 @@ function isBroken(error: unknown): boolean {
 }
 
 interface PdfFile {
-  readonly sheets: readonly ReadSheet[];
+  readonly sheets: readonly PictureSheet[];
   /** There are layers, and it cannot be told which of them are switched off. */
   readonly layers: 'unknown' | null;
   /** FORMTYPE of fpdf_formfill.h; 0 is none. */
@@ -239,11 +268,8 @@ function readFile(
     }
   } catch (error) {
     // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
-    if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved()) {
-      engine = null;
-      if (starved()) throw tooHungry(error);
-      throw isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
-    }
+    if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved())
+      throw givenUp(error, starved);
     release(call, document, address, scratch);
     throw error;
   }
@@ -252,9 +278,12 @@ function readFile(
 }
 
 /** Without any text there is a picture to recognise, or nothing: then it is said which kind of nothing. */
-function refuseTextless({sheets, form, attachments}: PdfFile): void {
+function refuseTextless({sheets, form, attachments}: PdfFile, file: number): void {
   if (sheets.some(({glyphs}) => glyphs.some(({char}) => !isBlank(char)))) return;
-  if (sheets.some(({isPicture}) => isPicture)) throw new LoancloseError('OCR_NOT_INSTALLED');
+  const unread = sheets.findIndex(({fault}) => fault !== undefined);
+  const {fault, layer = []} = sheets[unread] ?? {};
+  if (fault === 'not-installed' && layer.length > 0) throw new LoancloseError('OCR_NOT_INSTALLED', {reason: 'layer'});
+  if (fault !== undefined) throw pictureFault(fault, file + unread + 1);
   throw new LoancloseError('PDF_NO_TEXT_LAYER', {
     reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',
   });
@@ -262,6 +291,13 @@ function refuseTextless({sheets, form, attachments}: PdfFile): void {
 
 function tooHungry(cause?: unknown): LoancloseError {
   return new LoancloseError('PDF_DAMAGED', {reason: 'hungry'}, {cause});
+}
+
+/** What is thrown after a fault that leaves the engine in an unknown state. */
+function givenUp(error: unknown, starved: () => boolean): unknown {
+  engine = null;
+  if (starved()) return tooHungry(error);
+  return isTrap(error) ? new LoancloseError('PDF_DAMAGED', {}, {cause: error}) : error;
 }
 
 function runs<T>(work: () => T): T {
@@ -292,6 +328,7 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
  */
 const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
+const FIRST_UNREADABLE = '\uD800';
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
 function countCharacters(sheets: PdfFile['sheets']): number {
@@ -299,10 +336,20 @@ function countCharacters(sheets: PdfFile['sheets']): number {
 }
 
 function countUnreadable(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);
+  return count(sheets, isWithoutMeaning);
 }
 
-function refuseUnreadable(sheets: readonly Sheet[]): void {
-  const visible = sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => !isBlank(char)).length, 0);
-  if (countUnreadable(sheets) > visible * MAX_UNREADABLE) throw new LoancloseError('PDF_TEXT_UNREADABLE');
+function isWithoutMeaning(char: string): boolean {
+  return char >= FIRST_UNREADABLE && UNREADABLE.test(char);
+}
+
+function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {
+  let sum = 0;
+  for (const {glyphs} of sheets) for (const {char} of glyphs) if (counts(char)) sum++;
+  return sum;
+}
+
+function isUnreadable(sheets: readonly Sheet[]): boolean {
+  const visible = count(sheets, char => !isBlank(char));
+  return countUnreadable(sheets) > visible * MAX_UNREADABLE;
 }

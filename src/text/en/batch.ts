@@ -9,6 +9,8 @@ export const batch: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.output-exists': 'This file exists and is not written over: {path}',
   'hint.BAD_OPTION.output-exists':
     'To go on where the last run stopped, add --resume; to begin again, take another name.',
+  'error.BAD_OPTION.output-busy': 'Another run writes this file: {path}',
+  'hint.BAD_OPTION.output-busy': 'Wait for it, or give each run a file of its own.',
   'error.BAD_OPTION.not-batch': 'This file was not written by loanclose batch and is left alone: {path}',
   'hint.BAD_OPTION.not-batch': 'Take another name.',
 };

@@ -64,6 +64,7 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:semi-cards': 'Semi-credit cards: open accounts',
   'label.check.records': 'Records read whole',
   'label.check.layers': 'Which layers of the PDF are seen',
+  'label.check.pictures': 'Every picture can be read',
   'label.check.accounts-read': 'Accounts were read',
   'label.check.pages': 'Pages',
   'label.check.reports': 'Reports in the file',

@@ -2,8 +2,18 @@ import type {DiagnosticHelp} from '../diagnostic-help.ts';
 
 export const diagnosticHelp: DiagnosticHelp = {
   PAGES_WITHOUT_TEXT: {
-    meaning: 'These pages have no text that can be read: they are blank or images.',
-    todo: 'Look at them. If they are images, use the original PDF; accounts on them were not read.',
+    meaning: 'There is nothing on these pages, such as the blank backs of a scan.',
+    todo: 'Look at them; if they are blank, nothing.',
+  },
+  PICTURES_NOT_READ: {
+    meaning:
+      'Some pages of the file are pictures (a scan, photos), the others are text. The pictures were not read: accounts on them are missing.',
+    todo: 'Use the original PDF; if there is none, run npm install -g loanclose-ocr and read it again.',
+  },
+  PICTURES_UNREADABLE: {
+    meaning:
+      'These pages are pictures on which no text was made out: blurred, too small, too large, cut short, or of something else.',
+    todo: 'Look at them. If they belong to the report, scan them again (200 dpi or more) or take better photos; if they do not (a copy of an identity card), leave it.',
   },
   CHARACTERS_UNREADABLE: {
     meaning: 'Some characters of the PDF are drawn but stand for no text, because the font has no table for them.',
@@ -25,8 +35,23 @@ export const diagnosticHelp: DiagnosticHelp = {
   },
   PAGES_REPEATED: {
     meaning:
-      'Pages of the file have the same number and the same words as others before them, as when they were printed twice. They were read once.',
+      'Some pages are the same page as another one, as when it was printed or photographed twice. The clearer one was read.',
     todo: 'Nothing to do.',
+  },
+  PAGES_MISSING: {
+    meaning:
+      'The footers say 第 N 页，共 M 页, and some of these pages are not among the pictures. The accounts on them were not read.',
+    todo: 'Add the pages that are missing and read all of them again.',
+  },
+  PAGES_DISAGREE: {
+    meaning:
+      'Some pictures have the number of another one with other contents, or another count of pages: they may be of another report, or the number was misread. The report does not count as reconciled.',
+    todo: 'See whether they are of the same report; if not, leave them out, else photograph them again with a clear footer.',
+  },
+  PAGES_UNNUMBERED: {
+    meaning:
+      'No page number was made out on these pictures (the footer is not on them, or they show half a page): which pages they are is not known.',
+    todo: 'Give the pictures in the order of the pages; a photo of the whole page is safer.',
   },
   PAGES_REORDERED: {
     meaning: 'The pages stood in another order than their footers say and were sorted before reading.',

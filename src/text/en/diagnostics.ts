@@ -27,7 +27,9 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.NO_ACCOUNTS_READ':
     'Not a single account was read, and the report does not say that there is no credit history. Do not take this as "no accounts".',
   'diagnostic.LIABILITY_UNREADABLE': 'One field ({field}) of a repayment liability could not be read.',
-  'diagnostic.PAGES_WITHOUT_TEXT': 'No text on page(s) {pages} (blank, or an image).',
+  'diagnostic.PAGES_WITHOUT_TEXT': 'Nothing on page(s) {pages}: blank.',
+  'diagnostic.PICTURES_NOT_READ': 'Page(s) {pages}: pictures, not read; what reads pictures is not installed.',
+  'diagnostic.PICTURES_UNREADABLE': 'Page(s) {pages}: pictures on which no text can be made out.',
   'diagnostic.CHARACTERS_UNREADABLE':
     '{count} characters of the file have no readable meaning (shown as �); please compare those places with the report.',
   'diagnostic.CSV_ACCOUNTS_ONLY':
@@ -93,6 +95,11 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.SECOND_OPINION_UNUSED':
     '--second-opinion reads PDFs only: this file is text, there was nothing to compare.',
   'diagnostic.PAGES_REPEATED': 'Pages that are in the file a second time were left out ({pages}).',
+  'diagnostic.PAGES_MISSING': 'Page(s) {pages} missing; the report has {total}.',
+  'diagnostic.PAGES_DISAGREE':
+    'Picture(s) {pages} do not go with the others (a number that is there twice, or another count of pages): they may be of another report.',
+  'diagnostic.PAGES_UNNUMBERED':
+    'No page number was made out on picture(s) {pages}; they were put, as given, before the page that follows.',
   'diagnostic.PAGES_REORDERED':
     'The pages stood in another order than their numbers say and were sorted before reading.',
   'diagnostic.TEXT_UNSTEADY':

@@ -8,7 +8,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.FILE_NOT_FOUND': 'Check the path and the name; quote a path that holds spaces.',
   'error.UNSUPPORTED_FORMAT': 'This kind of file is not known.',
   'hint.UNSUPPORTED_FORMAT':
-    'PDF, text (UTF-8, GB18030, UTF-16) and CSV are read. Save Word files or web pages as PDF or text first.',
+    'PDF, pictures (JPEG, PNG, WebP), text (UTF-8, GB18030, UTF-16) and CSV are read. Save Word files or web pages as PDF or text first.',
   'error.UNSUPPORTED_FORMAT.email': 'This is a mail (.eml), not the report itself.',
   'hint.UNSUPPORTED_FORMAT.email': 'Open the mail, save the PDF that is attached to it, and give that file.',
   'error.UNSUPPORTED_FORMAT.web-archive': 'This is a saved web page (.mht).',
@@ -25,10 +25,17 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.UNSUPPORTED_FORMAT.archive': 'Unpack it first, and give the PDF in it.',
   'error.UNSUPPORTED_FORMAT.heic': 'This is the photo of a phone (HEIC).',
   'hint.UNSUPPORTED_FORMAT.heic':
-    'Download the original electronic PDF; if there is only a photo, turn it into JPEG on the phone and try again.',
+    'Download the original electronic PDF; if there is only a photo, turn it into JPEG on the phone and try again (iPhone, for photos to come: Settings, Camera, Formats, Most Compatible).',
   'error.UNSUPPORTED_FORMAT.image': 'This is a picture (GIF, TIFF or BMP).',
   'hint.UNSUPPORTED_FORMAT.image':
     'Download the original electronic PDF; if there is only a picture, turn it into PNG and try again.',
+  'error.UNSUPPORTED_FORMAT.picture-damaged': 'Picture {picture} is incomplete or damaged.',
+  'hint.UNSUPPORTED_FORMAT.picture-damaged':
+    'Save it again or take it again; choose the original size when you save it from a chat.',
+  'error.UNSUPPORTED_FORMAT.picture-small':
+    'The letters on picture {picture} are too small to be read with certainty (below 100 dots an inch).',
+  'hint.UNSUPPORTED_FORMAT.picture-small':
+    'Go nearer, one page a photo that fills the frame; scan at 200 dpi or more; choose the original size when you save it from a chat.',
   'error.UNSUPPORTED_FORMAT.binary': 'This kind of file is not known, and it is no text.',
   'error.PDF_PASSWORD_NEEDED': 'This PDF is protected by a password.',
   'hint.PDF_PASSWORD_NEEDED':
@@ -40,16 +47,26 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.PDF_NO_TEXT_LAYER.blank': 'This PDF holds blank pages only: no text and no pictures.',
   'error.PDF_NO_TEXT_LAYER.form': 'This PDF is a form with nothing filled in, not a credit report.',
   'error.PDF_NO_TEXT_LAYER.cover': 'This PDF is only a cover sheet; the real file is attached to it.',
+  'error.PDF_NO_TEXT_LAYER.blank-picture': 'Picture {picture} is blank: there is no text on it.',
+  'hint.PDF_NO_TEXT_LAYER.blank-picture':
+    'Check that it is the right file: the side with the text of the report is needed.',
   'hint.PDF_NO_TEXT_LAYER': 'Use the original electronic PDF from the credit centre, UnionPay or your bank.',
   'hint.PDF_NO_TEXT_LAYER.cover':
     'Open it in a reader, save the credit report from its attachments, and give that file.',
   'error.OCR_NOT_INSTALLED':
     'This is a picture (a scan, a photo or a screenshot) without text, and the part that recognises text is not installed.',
+  'error.OCR_NOT_INSTALLED.layer':
+    'This is a scan. Another program recognised the text that comes with it and may have misread it, so it is not used; the part that recognises text is not installed.',
+  'error.OCR_NOT_INSTALLED.unusable':
+    'The part that recognises text (loanclose-ocr) is installed, but does not start on this machine.',
   'hint.OCR_NOT_INSTALLED':
-    'The original electronic PDF is best; if there is only a picture, run npm install -g loanclose-ocr and try again.',
+    'The original electronic PDF is best; if there is only a picture, run npm install -g loanclose-ocr and try again. With npx: npx -p loanclose -p loanclose-ocr loanclose plan report.jpg',
+  'hint.OCR_NOT_INSTALLED.unusable':
+    'Install it again: npm install -g loanclose-ocr. If that does not help, use the original electronic PDF.',
   'error.PDF_TEXT_UNREADABLE':
     'The text of this PDF cannot be recovered: its fonts carry no character table, or an incomplete one.',
-  'hint.PDF_TEXT_UNREADABLE': 'Download the original PDF again; do not use a copy that was printed to PDF.',
+  'hint.PDF_TEXT_UNREADABLE':
+    'Download the original PDF again; do not use a copy that was printed to PDF. If there is no other, run npm install -g loanclose-ocr: it is then read from its picture.',
   'error.PDF_DAMAGED': 'The PDF is damaged and cannot be opened.',
   'error.PDF_DAMAGED.endless': 'The PDF took more than 30 seconds; the file is probably damaged.',
   'error.PDF_DAMAGED.hungry': 'Reading the PDF takes more memory than any report needs; the file is probably damaged.',
@@ -61,6 +78,10 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.NOT_A_CREDIT_REPORT': 'This is not a personal credit report.',
   'hint.NOT_A_CREDIT_REPORT':
     'What is needed is 《个人信用报告》 of the Credit Reference Center of the PBOC, brief or detailed.',
+  'error.NOT_A_CREDIT_REPORT.picture':
+    'No text can be made out on picture {picture}: it is no credit report, or too blurred or too dark.',
+  'hint.NOT_A_CREDIT_REPORT.picture':
+    'Lay the page flat in good light and take it from straight above, one page a photo, every line sharp; the original electronic PDF is best.',
   'error.NOT_A_CREDIT_REPORT.column': 'This is a table of accounts, but the column 机构 (institution) is missing.',
   'hint.NOT_A_CREDIT_REPORT.column':
     'Give the column with the names of the banks or companies the heading 机构 or institution, and try again; see docs/csv.md.',
@@ -72,6 +93,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.EMPTY_INPUT': 'Check that the download is complete, or that the command before the pipe prints something.',
   'error.FILE_TOO_LARGE': 'The file is too large for a credit report.',
   'error.FILE_TOO_LARGE.text': 'The file holds too much text for a credit report.',
+  'error.FILE_TOO_LARGE.picture': 'Picture {picture} is too large: more than 100 megapixels.',
+  'hint.FILE_TOO_LARGE.picture':
+    'Make it smaller and try again: a scan needs 200 to 300 dpi; take a long screenshot in several parts.',
   'hint.FILE_TOO_LARGE.text': 'The limit is {limit} characters. Check that it is the right file.',
   'hint.FILE_TOO_LARGE': 'The limit is {limit} MB. Check that it is the right file.',
   'error.DIFFERENT_PERSONS': 'The two reports are of different persons and cannot be compared.',
@@ -123,6 +147,8 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.encoding': 'The file of {option} is not text in UTF-8, UTF-16 or GB18030: {path}',
   'error.BAD_OPTION.conflict': '{option} and {other} cannot be used together.',
   'error.BAD_OPTION.account': 'The report has no such account: {value}',
+  'error.BAD_OPTION.not-a-reading': 'The file of {option} holds something else and was left alone.',
+  'hint.BAD_OPTION.not-a-reading': 'Take a name that does not exist yet; if the file is damaged, delete it first.',
   'error.BAD_OPTION.not-a-diff': '{option} wants a file that loanclose diff --json wrote.',
   'error.BAD_OPTION.before-today': '{option} must not be before today ({today}).',
   'error.BAD_OPTION.stdin-twice': 'Only one report can come from stdin (-).',
@@ -130,6 +156,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.BAD_OPTION.needs': '{option} needs {other}.',
   'error.BAD_OPTION.item-number': '{option} takes the number of an item of the plan, such as 3.',
   'error.BAD_OPTION.no-report': 'Name a report file; without one yet, write --apps 花呗,借呗 to see what you can do.',
+  'error.BAD_OPTION.several-files':
+    'Several files are pages of one report, pictures or PDFs; of texts and tables only one is read.',
+  'hint.BAD_OPTION.several-files': 'Read two reports one by one; to compare them, use loanclose diff old.pdf new.pdf.',
   'hint.BAD_OPTION': 'Run loanclose --help or loanclose COMMAND --help.',
   'hint.BAD_OPTION.missing-command':
     'Start like this:\n  loanclose plan report.pdf    what to close, in which order, and how\n  loanclose script 花呗        what to say on the phone\n  loanclose --help             all commands',

@@ -22,9 +22,9 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.landing.check.network':
     'On a computer press F12 and look at “Network”: while a report is read there is no entry.',
   'page.landing.check.policy':
-    "Open this file in a text editor: the Content-Security-Policy at its beginning says connect-src 'none', so the browser stops every request.",
+    "Open this file in a text editor (or view its source): the Content-Security-Policy at its beginning says connect-src 'none', so the browser stops every request.",
   'page.landing.check.storage':
-    'Nothing is kept in the browser: close the page and all is gone. What you want to keep you export yourself.',
+    'Nothing of yours is kept in the browser: close the page and all is gone. What you want to keep you export yourself. (Opened by an address, the browser keeps the program of this page, so that it opens without a network.)',
   'page.landing.sample': 'Try it with a sample',
   'page.landing.find': 'Look up a number or lender without a report',
   'page.landing.report': 'Where do I get the report?',
@@ -36,7 +36,17 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.old':
     'This browser is too old to read a report. Use Edge or Chrome (97 or newer), Firefox (115 or newer) or Safari of iOS 16.4 or newer.',
   'page.noscript':
-    'No script runs here, so nothing happens when you tap. Open this file on a computer with Edge, Chrome or Firefox.',
+    'No script runs here, so nothing happens when you tap. The file preview of an iPhone runs none: open the address of this page in Safari, or this file on a computer with Edge, Chrome or Firefox.',
+  'page.where':
+    'Open this file in a browser by a double click. A phone needs an address: loanclose page -o FOLDER, and put what is in it on a web host.',
+  'page.host': 'Put the files of this folder on a web host (https) as they are; the host must not change them.',
+  'error.BAD_OPTION.page-exists': 'This file is there already and is not overwritten: {path}',
+  'hint.BAD_OPTION.page-exists': 'Name an empty folder. Nothing was written.',
+  'page.served': 'This page as a program',
+  'page.served.update': 'There is a new version: tap to change to it',
+  'page.served.update.open':
+    'There is a new version: tap to change to it (the page opens anew: export first what you want to keep)',
+  'page.served.install': 'Put it on this device, to open without a network',
   'page.sample': 'Sample',
   'page.sample.note': 'Everything below comes from a composed report, not from yours.',
   'page.reading': 'Reading: {name}',
@@ -55,9 +65,13 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'This is a photograph, a screenshot or a scan without text, and this page cannot recognise pictures yet. Download the original PDF: the Credit Reference Center, UnionPay (云闪付) and many bank apps offer it.',
   'page.hint.INTERNAL':
     'This is a fault of the page, not of your report. Open the page again; if that does not help, read the same report with the command line of loanclose.',
-  'page.items': 'To do',
-  'page.visits': 'In which sittings',
+  'page.items': 'To do: {count}',
+  'page.items.all': 'All of them',
+  'page.visits': 'In {count} sittings',
   'page.today': 'Today',
+  'page.firstDay': 'Do this first ({day})',
+  'page.today.more': '{count} more on the same day',
+  'page.sameVisit': 'in the same visit',
   'page.compare': 'See the comparison',
   'page.history': '{count} reports.',
   'page.questions': 'Change this plan',
@@ -68,6 +82,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.unkeep': 'Undo',
   'page.general': 'Does closing hurt, can it be opened again ({count} notes)',
   'page.exports': 'Take it along',
+  'page.more': 'More: export to files',
   'page.exports.inside':
     'The files hold institutions, accounts and days, no id number and no text of the report; what comes from the sample stays a sample.',
   'page.export.html': 'Page to print and tick',
@@ -76,13 +91,12 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.export.md': 'Text',
   'page.export.json': 'JSON',
   'page.export.officer-html': 'One page for the loan officer',
-  'page.print': 'Print this page',
+  'page.print': 'Print',
   'page.neighbours': 'Between the items',
   'page.all': '‹ All',
   'page.previous': 'Previous',
   'page.next': 'Next ›',
   'page.phones': 'Numbers',
-  'page.hours': 'When: ',
   'page.app.this': 'It was {name}',
   'page.letters': 'Letters',
   'page.letter.closure': 'Close the line, end the agreement',

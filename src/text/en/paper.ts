@@ -23,9 +23,12 @@ export const paper: Readonly<Record<keyof typeof zh, string>> = {
   'paper.print': 'Print',
   'paper.clear': 'Clear ticks and notes',
   'paper.clearQuestion': 'Clear all ticks and notes on this page?',
-  'paper.keptHere': 'Ticks and notes are kept only in this browser on this device. Clear them on a shared computer.',
-  'paper.unsaved':
-    'This browser does not let the page save: ticks are lost when you close it. You can print it and tick on paper.',
+  'paper.save': 'Save as a file and go on later',
+  'paper.doubt': '“{field}” could not be read for sure. Compare it with this line of the report:',
+  'paper.doubt.picture': 'The line of the report that holds “{field}”',
+  'paper.keptHere':
+    'Ticks and notes stay only in this open page; nothing is stored in the browser, and closing it loses them. To keep them, save the page as a file (open that file to go on) or print it.',
+  'paper.unsaved': 'What you just ticked or wrote is not in a saved file yet.',
   'paper.feasibility.in-time': 'In time: there is room for a second try after the first check.',
   'paper.feasibility.tight': 'Tight: only one check fits; any trouble and it will be late.',
   'paper.feasibility.too-late':

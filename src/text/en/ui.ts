@@ -156,6 +156,11 @@ export const ui: Readonly<Record<keyof typeof zh, string>> = {
   'ui.number.advice':
     'Use numbers only from the contract, the official app, the official site typed by hand, or the published list of partner institutions. 400 numbers only receive calls: one that calls you is false. Caller ids can be forged: hang up and call back yourself. Do answer 96110.',
   'ui.lint.ok': 'The lender directory has no errors.',
+  'ui.progress.picture': 'recognising picture {picture} / {pictures}',
+  'ui.progress.minutes': 'about {minutes} min left',
+  'ui.progress.seconds': 'about {seconds} s left',
+  'ui.reading.stale':
+    '{path} holds something else than these pictures (or another version recognised them): they are recognised anew.',
   'ui.progress': 'reading page {page} / {pages}',
   'ui.ownDirectoryUnreachable':
     'The folder of your own directory cannot be entered; only the packaged one is used: {file}',

@@ -65,6 +65,7 @@ export const checks: Readonly<Record<`label.check.${CheckId}`, string>> = {
   'label.check.open:semi-cards': '准贷记卡 未结清/未销户账户数',
   'label.check.records': '每条记录都读全',
   'label.check.layers': 'PDF 图层是否显示',
+  'label.check.pictures': '每张图片都认得出',
   'label.check.accounts-read': '读到了账户',
   'label.check.pages': '页数',
   'label.check.reports': '文件里的报告',

@@ -3,8 +3,16 @@ import type {DiagnosticHelp} from '../diagnostic-help.ts';
 /** What a diagnostic means and what to do about it: `loanclose explain CODE` and docs/diagnostics.md. */
 export const diagnosticHelp: DiagnosticHelp = {
   PAGES_WITHOUT_TEXT: {
-    meaning: '这些页没有可读的文字：空白页，或者是图片。',
-    todo: '打开这些页看看。若是图片，请换原始电子版 PDF；图片页上的账户没有读到。',
+    meaning: '这些页上什么也没有，例如双面扫描时的空白背面。',
+    todo: '打开这些页看看；真是空白的就不用做什么。',
+  },
+  PICTURES_NOT_READ: {
+    meaning: '文件里有几页是图片（扫描件、照片），其余的页是文字。图片页没有读，上面若有账户就漏了。',
+    todo: '换原始电子版 PDF；没有的话运行 npm install -g loanclose-ocr，再读一次。',
+  },
+  PICTURES_UNREADABLE: {
+    meaning: '这些页是图片，没有认出字来：太模糊、太小、太大、文件不完整，或者拍的是别的东西。',
+    todo: '打开这些页看看。是报告的页，就重新扫描（200 dpi 以上）或重新拍；不是报告的页（例如身份证复印件）可以不管。',
   },
   CHARACTERS_UNREADABLE: {
     meaning: '有一些字在 PDF 里没有对应的文字（字体缺少对照表），显示得出来，却读不出来。',
@@ -23,8 +31,21 @@ export const diagnosticHelp: DiagnosticHelp = {
     todo: '不用做什么；想核对数字，请用 PDF。',
   },
   PAGES_REPEATED: {
-    meaning: '文件里有几页的页码和文字都与前面的页相同，例如打印了两次。这些页只读了一次。',
+    meaning: '有几页与别的页是同一页，例如打印或拍了两次。只读了其中清楚的那一张。',
     todo: '不用做什么。',
+  },
+  PAGES_MISSING: {
+    meaning: '页脚印着“第 N 页，共 M 页”，其中有几页不在给出的图片里。那几页上的账户没有读到。',
+    todo: '补上缺的那几页，连同其余的一起再读一次。',
+  },
+  PAGES_DISAGREE: {
+    meaning:
+      '有几张图片的页码与别的重复而内容不同，或者总页数与其余的不同：可能是另一份报告的页，也可能页码认错了。所以不算核对一致。',
+    todo: '看看这几张是不是同一份报告的；不是就拿掉，是就重新拍清楚页脚。',
+  },
+  PAGES_UNNUMBERED: {
+    meaning: '这几张图片上没有认出页码（没有拍到页脚，或者只是半页），不知道它们是第几页。',
+    todo: '按页的先后给出图片；能看到页脚时，重新拍全一页更稳妥。',
   },
   PAGES_REORDERED: {
     meaning: '页的顺序与页脚的页码不同，已按页码排好再读。',

@@ -150,6 +150,10 @@ export const ui = {
   'ui.number.advice':
     '只用合同、官方 App、手工输入网址的官网、资方公布的合作机构名单上的号码。400 号码只能打进，用 400 打给你的是假的；来电号码可以伪造，挂掉后自己拨回去。96110 打来的要接。',
   'ui.lint.ok': '机构名录没有错误。',
+  'ui.progress.picture': '正在认第 {picture} / {pictures} 张图片',
+  'ui.progress.minutes': '还要约 {minutes} 分钟',
+  'ui.progress.seconds': '还要约 {seconds} 秒',
+  'ui.reading.stale': '{path} 里存的不是这些图片的内容（或者是别的版本认的），已重新识别。',
   'ui.progress': '正在读第 {page} / {pages} 页',
   'ui.ownDirectoryUnreachable': '进不去放自己名录的文件夹，这次只用自带的名录：{file}',
   'ui.mayRecode':

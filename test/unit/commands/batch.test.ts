@@ -57,13 +57,13 @@ function machineOf(io: FakeIo, {written, lost = new Set(), stopAfter = Number.PO
         close: async () => {},
       };
     },
-    openOutput(path, resume, form: LineForm) {
+    async openOutput(path, resume, form: LineForm) {
       const before = resume ? (written.get(path) ?? '') : '';
       for (const line of before.split('\n').slice(0, -1)) if (!form.read(line)) throw new Error('not ours');
       written.set(path, before.slice(0, before.lastIndexOf('\n') + 1));
       return {
         write: async line => void written.set(path, (written.get(path) ?? '') + line),
-        close: () => {},
+        close: async () => {},
       };
     },
     onInterrupt: stop => {

@@ -22,6 +22,7 @@ export interface FakeIoOptions {
   /** As behind a pipe of PowerShell. */
   readonly recodes?: boolean;
   readonly password?: string;
+  readonly openRecognizer?: Io['openRecognizer'];
   /** Answers to questions in the order in which they come. An unanswered question fails. */
   readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
 }
@@ -72,6 +73,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       if (bytes === null) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
       return bytes;
     },
+    readKept: async path => bytesOf(path),
     readStdin: async () => encode(options.stdin ?? ''),
     wholePath: path => `/home/${path}`,
     ownDirectoryPath: () => null,
@@ -104,6 +106,11 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads many reports');
     },
     bounded: work => work(),
+    openRecognizer:
+      options.openRecognizer ??
+      (async () => {
+        throw new LoancloseError('OCR_NOT_INSTALLED');
+      }),
     readWithOtherEngine: async () => {
       throw new Error('no test asks another engine');
     },
@@ -111,6 +118,12 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
       throw new Error('no test here reads a PDF');
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
+    packagedPage: async () => ({path: '/package/loanclose.html', files: [{name: 'index.html', bytes: encode('<p>')}]}),
+    publish: async (folder, given) =>
+      given.map(({name, bytes}) => {
+        put(`${folder}/${name}`, bytes);
+        return `${folder}/${name}`;
+      }),
     usualCasePath: () => 'case.json',
     changeFile: async (path, change, backup = 'before') => {
       const before = bytesOf(path);

@@ -34,7 +34,7 @@ describe('the command line', () => {
     [['plan', 'report.txt', '--item', '77'], '没有第 77 项'],
     [['plan', 'report.txt', '--frobnicate'], '没有这个选项：--frobnicate'],
     [['frobnicate'], '没有这个命令'],
-    [['plan', 'report.txt', 'other.txt'], '多写了参数'],
+    [['plan', 'report.txt', 'report.txt'], '文本和表格一次只能给一个'],
     [['plan', 'report.txt', '--before'], '后面缺少值'],
     [['plan', 'report.txt', '--before', '2026-02-30'], '真实存在的日期'],
     [['plan', 'report.txt', '--today', 'tomorrow'], '真实存在的日期'],

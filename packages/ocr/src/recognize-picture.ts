@@ -1,0 +1,41 @@
+import type {Bitmap, RecognizedSheet} from '../../../src/model/recognition.ts';
+import {PictureError} from './fault.ts';
+import {uprightOf} from './find/upright.ts';
+import {MOST_PIXELS} from './picture/most-pixels.ts';
+import {prepared} from './picture/prepare.ts';
+import {middle} from './place/em.ts';
+import {layOut} from './place/lay-out.ts';
+import {type Line, readLine} from './read/read-line.ts';
+import type {Models} from './run/models.ts';
+
+/** What finding the lines takes of the whole time. */
+const FINDING = 0.25;
+/** Pixels from the top to the bottom of a box of the smallest print: as of 9 points at 100 an inch. */
+const LEAST_HEIGHT = 14;
+/** How sure the model has to be of the clearest lines, and of all of them: of writing it is at 0.95, of a wall at 0.3. */
+const LEAST_CERTAINTY = 0.6;
+
+/** @throws PictureError where there is nothing to give */
+export async function recognizePicture(
+  picture: Bitmap,
+  models: Models,
+  alphabet: readonly string[],
+  onProgress: (share: number) => void,
+): Promise<RecognizedSheet> {
+  if (picture.width * picture.height > MOST_PIXELS) throw new PictureError('too-large');
+  const {grey, boxes, certainty} = await uprightOf(prepared(picture), models, alphabet);
+  if (boxes.length === 0) throw new PictureError('blank');
+  if ((middle(boxes.map(({height}) => height)) ?? 0) < LEAST_HEIGHT) throw new PictureError('too-small');
+  if (certainty < LEAST_CERTAINTY) throw new PictureError('no-writing');
+  onProgress(FINDING);
+  const lines: Line[] = [];
+  const toRead = boxes.reduce((sum, {width, height}) => sum + width / height, 0);
+  let done = 0;
+  for (const box of boxes) {
+    const line = await readLine(grey, box, models, alphabet);
+    if (line.characters.length > 0) lines.push(line);
+    done += box.width / box.height;
+    onProgress(FINDING + (1 - FINDING) * (done / toRead));
+  }
+  return layOut(lines, grey);
+}

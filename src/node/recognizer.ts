@@ -1,0 +1,43 @@
+import {pathToFileURL} from 'node:url';
+import {setFlagsFromString} from 'node:v8';
+import {Interrupted, LoancloseError} from '../errors.ts';
+import type {RecognitionAddOn, Recognizer} from '../model/recognition.ts';
+import {addOnPlaces, findPackage} from './find-package.ts';
+
+const ADD_ON = 'loanclose-ocr';
+
+/**
+ * Starts the add-on that recognises pictures.
+ * @param from a file of the program: the add-on is looked for beside it first
+ * @throws LoancloseError OCR_NOT_INSTALLED, also {reason: unusable} where it is there and does not start
+ */
+export async function openRecognizer(from: URL): Promise<Recognizer> {
+  const found = findPackage(ADD_ON, addOnPlaces(from));
+  if (found === null) throw new LoancloseError('OCR_NOT_INSTALLED');
+  // What the PDF engine is better off without, the models need: without it they take several times as long. The flag holds for all threads.
+  setFlagsFromString('--no-liftoff-only');
+  try {
+    const addOn: RecognitionAddOn = await import(pathToFileURL(found.entry).href);
+    return interruptible(await addOn.openRecognizer());
+  } catch (cause) {
+    throw new LoancloseError('OCR_NOT_INSTALLED', {reason: 'unusable'}, {cause});
+  }
+}
+
+/** Pictures are read in another thread, so Ctrl-C is heard at once, and the line of progress is cleared before anything is said. */
+function interruptible(recognizer: Recognizer): Recognizer {
+  let stop = () => {};
+  const stopped = new Promise<never>((_, reject) => {
+    stop = () => reject(new Interrupted());
+  });
+  stopped.catch(() => {});
+  process.once('SIGINT', stop);
+  return {
+    runtime: recognizer.runtime,
+    recognize: (picture, options) => Promise.race([recognizer.recognize(picture, options), stopped]),
+    async close() {
+      process.removeListener('SIGINT', stop);
+      await recognizer.close();
+    },
+  };
+}
