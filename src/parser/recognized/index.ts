@@ -13,7 +13,7 @@ const SURE_FIGURE = 0.9;
 const SURE_WORD = 0.97;
 /** One of these for another turns a sentence round. */
 const DECISIVE = /[无有不未没已非]/u;
-const FIGURE = /[0-9A-Za-z*,.\-]/u;
+const FIGURE = /[0-9A-Za-z*,.-]/u;
 
 /** Mends what was recognised in pictures. Pages of text are left as they are. */
 export class Mending {
