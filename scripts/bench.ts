@@ -15,11 +15,10 @@ import {PDFDocument} from '@cantoo/pdf-lib';
 import {foldCase} from '../src/case/fold.ts';
 import {readCaseFile, writeCaseFile} from '../src/case/read-case-file.ts';
 import {composeBriefReport} from '../test/compose/brief-report.ts';
-import {paperOf, toPdf} from '../test/compose/detailed/print.ts';
-import {randomReport} from '../test/compose/detailed/random-report.ts';
 import {writeBriefPdf} from '../test/compose/pdf/brief-pdf.ts';
 import {loadPdfium} from '../test/compose/pdfium.ts';
 import {composeBigCase} from '../test/unit/case/events.ts';
+import {composeCells, composePages} from './report-of-pages.ts';
 
 const {values} = parseArgs({
   options: {
@@ -188,33 +187,6 @@ async function measureWarm(): Promise<{ms: number; pages: number; accounts: numb
     pages.push((await PDFDocument.load(bytes)).getPageCount());
   }
   return {ms: median(times), pages: median(pages), accounts: median(accounts)};
-}
-
-/** A composed report with this many pages: more accounts or fewer until it fits. */
-async function composePages(pages: number): Promise<Uint8Array> {
-  let accounts = pages * 8;
-  for (let attempt = 0; attempt < 40; attempt++) {
-    const size = {
-      generation: 2,
-      minAccounts: accounts,
-      maxAccounts: accounts,
-      maxInquiries: pages * 40,
-    } as const;
-    const bytes = await writeBriefPdf(composeBriefReport(attempt, size), {form: 'lines', font: 'embedded', seed: 1});
-    const drawn = (await PDFDocument.load(bytes)).getPageCount();
-    if (drawn === pages) return bytes;
-    accounts = Math.max(1, accounts + Math.trunc((pages - drawn) * 8) + Math.sign(pages - drawn));
-  }
-  throw new Error(`no report of ${pages} pages`);
-}
-
-/** A composed detailed report of at least this many pages. */
-async function composeCells(pages: number): Promise<Uint8Array> {
-  for (let most = 1; most < 200; most++) {
-    const paper = paperOf(randomReport({seed: 1, most}));
-    if (paper.pages >= pages) return toPdf(paper, {font: 'embedded', draw: 'line', seed: 1});
-  }
-  throw new Error(`no report of ${pages} pages`);
 }
 
 function findPoppler(): string | null {

@@ -5,9 +5,9 @@ import {basename, dirname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {build, type Metafile, type Plugin} from 'esbuild';
 import {loadTranslator} from '../src/text/index.ts';
+import {STYLE} from '../src/view/style.ts';
 import {IDLE} from '../src/web/deeds.ts';
 import {landingMarkup} from '../src/web/landing-markup.tsx';
-import {PAGE_STYLE} from '../src/web/style.ts';
 import {drawsNothing} from './draws-nothing.ts';
 
 /** Compiled data that the page needs, and under which name the worker looks for it. */
@@ -46,7 +46,7 @@ export interface BuiltPage {
 export async function buildWeb(root: string, plugins: readonly Plugin[]): Promise<BuiltPage> {
   const dist = join(root, 'dist');
   const [app, worker, words] = await Promise.all([
-    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart]),
+    bundle(root, 'src/web/main.tsx', [...plugins, wordsApart, styleOfPage]),
     bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
     packWords(),
   ]);
@@ -84,6 +84,17 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
     sha256: createHash('sha256').update(bytes).digest('hex'),
   };
 }
+
+/** The stylesheet stands in the file already: the pages that are saved take it from there. */
+const styleOfPage: Plugin = {
+  name: 'style-of-page',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]view[\\/]style\.ts$/}, () => ({
+      contents: "export const STYLE = document.querySelector('style').textContent",
+      loader: 'js',
+    }));
+  },
+};
 
 /** A module of words asks for its block instead of holding them: in two bundles they would stand twice in the file. */
 const wordsApart: Plugin = {
@@ -144,10 +155,7 @@ interface PageBlocks {
 }
 
 /** Put together from parts and never by search and replace: the bundle holds `</body>` and `$` itself. The script stands above the data. */
-async function composePage(
-  {code, words, worker, data, sample, pdfium}: PageBlocks,
-  policy: string,
-): Promise<string> {
+async function composePage({code, words, worker, data, sample, pdfium}: PageBlocks, policy: string): Promise<string> {
   const t = await loadTranslator('zh');
   return [
     '<!doctype html>\n<html lang="zh-CN">\n<head>\n<meta charset="utf-8">\n',
@@ -155,7 +163,7 @@ async function composePage(
     '<meta name="viewport" content="width=device-width, initial-scale=1">\n',
     '<meta name="format-detection" content="telephone=no">\n<meta name="referrer" content="no-referrer">\n',
     '<meta name="color-scheme" content="light dark">\n<link rel="icon" href="data:,">\n',
-    `<title>${t('page.title')}</title>\n<style>${PAGE_STYLE}</style>\n</head>\n<body>\n`,
+    `<title>${t('page.title')}</title>\n<style>${STYLE}</style>\n</head>\n<body>\n`,
     `<noscript><p class="danger">${t('page.noscript')}</p></noscript>\n`,
     `<p id="old" class="danger" hidden>${t('page.old')}</p>\n`,
     `<div id="app"><main>${landingMarkup(t, IDLE)}</main></div>\n`,
@@ -177,7 +185,7 @@ function policyOf(code: string): string {
     "default-src 'none'",
     `script-src ${hash(code)} ${hash(OLD_BROWSER)} 'wasm-unsafe-eval'`,
     "worker-src 'self' blob:",
-    `style-src ${hash(PAGE_STYLE)}`,
+    `style-src ${hash(STYLE)}`,
     "img-src 'self' data: blob:",
     "manifest-src 'self'",
     "connect-src 'none'",

@@ -178,7 +178,6 @@ const bundles = await Promise.all([
       'cli/batch-worker': 'src/batch-worker.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
-    alias: {...common.alias, 'string-width': './scripts/table-width.cjs'},
     plugins: [sharedErrors('../errors.js'), ...forNode.plugins],
   }),
   build({

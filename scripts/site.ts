@@ -6,8 +6,8 @@ import {citeEntries} from '../src/directory/cite-entries.ts';
 import {compileDirectory} from '../src/directory/compile.ts';
 import {indexDirectory} from '../src/directory/index-directory.ts';
 import {publishDirectory} from '../src/directory/publish.ts';
-import {renderSite} from '../src/render/site/index.ts';
 import {LANGS, loadTranslator} from '../src/text/index.ts';
+import {renderSite} from '../src/view/site/index.ts';
 import {readRules} from './build-scenarios.ts';
 import {readDirectoryEntries} from './read-directory.ts';
 

@@ -82,7 +82,7 @@ async function runTwo({older, newer, known}: TwoReports, args: DiffArgs, view: V
     format === 'json'
       ? renderJson(diff)
       : format === 'html'
-        ? await (await import('../render/diff-html.ts')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
+        ? await (await import('../view/diff-html.tsx')).renderDiffHtml(diff, {t: view.t, lang: args.lang, files})
         : (await import('../render/diff-terminal.ts')).renderDiffTerminal(diff, view, files);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   return diffExit(diff, args);
@@ -105,7 +105,7 @@ async function runHistory(
     format === 'json'
       ? renderJson(history)
       : format === 'html'
-        ? await (await import('../render/history-html.ts')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
+        ? await (await import('../view/history-html.tsx')).renderHistoryHtml(history, {t: view.t, lang: args.lang})
         : (await import('../render/history-terminal.ts')).renderHistoryTerminal(history, view, args.reports);
   await deliver([{path: args.output ?? STDIO, text}], view.t, io);
   const statuses = history.reports.map(({reconciliation}) => reconciliation);

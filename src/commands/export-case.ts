@@ -50,7 +50,7 @@ async function render(
     case 'ics':
       return {path, text: (await import('../render/case-ics.ts')).renderCaseIcs(shown, t, io.now())};
     case 'html': {
-      const {renderDebtFile} = await import('../render/debt-file.ts');
+      const {renderDebtFile} = await import('../view/debt-file.tsx');
       return {path, text: await renderDebtFile(shown, {t, lang: args.lang})};
     }
     default: {

@@ -108,7 +108,7 @@ async function render(letter: Letter, notes: string[], view: View, args: LetterA
   if (args.json) return renderJson(letter);
   switch (args.format ?? 'text') {
     case 'html':
-      return (await import('../render/letter-html.ts')).renderLetterHtml(letter, {t, lang: args.lang, notes});
+      return (await import('../view/letter-html.tsx')).renderLetterHtml(letter, {t, lang: args.lang, notes});
     case 'md':
       return (await import('../render/letter-markdown.ts')).renderLetterMarkdown(letter, {t, lang: args.lang, notes});
     case 'text': {

@@ -206,7 +206,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
       return renderJson(plan);
     case 'html': {
       const [{renderPlanHtml}, calls] = await Promise.all([
-        import('../render/plan-html.ts'),
+        import('../view/plan-html.tsx'),
         composePlanCalls(subject, io),
       ]);
       return renderPlanHtml(plan, {t, lang, calls});
@@ -220,7 +220,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'officer':
       return (await import('../render/officer-markdown.ts')).renderOfficerMarkdown(plan, holder.name, t);
     case 'officer-html':
-      return (await import('../render/officer-html.ts')).renderOfficerHtml(plan, holder.name, {t, lang});
+      return (await import('../view/officer-html.tsx')).renderOfficerHtml(plan, holder.name, {t, lang});
   }
 }
 

@@ -202,8 +202,7 @@ function* talk(draft: CallDraft, answers: Answered[], words: CallWords): Talk<re
   lines.show({kind: 'gap'});
   if (draft.ticket === null) draft.ticket = yield* lines.note(t('call.ask.ticketAgain'));
   const promised = yield* lines.ask({kind: 'day', label: t('call.ask.promisedOn'), earliest: draft.calledOn});
-  draft.promisedOn =
-    promised !== null && isCountableDay(promised) && promised >= draft.calledOn ? promised : null;
+  draft.promisedOn = promised !== null && isCountableDay(promised) && promised >= draft.calledOn ? promised : null;
   const ending = words.recompose(fillPromise(scenarios, draft), draft.scenario);
   lines.show(titled('ui.script.closing', inLang(ending, 'closing', lang)));
   for (const label of [...notesOfCall(scenarios, draft.scenario, lang), t('call.label.more')]) {

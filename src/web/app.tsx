@@ -3,7 +3,9 @@ import type {Lang, Translate} from '../text/index.ts';
 import {type Client, createClient} from './client.ts';
 import {settingNow} from './clock.ts';
 import type {Deeds} from './deeds.ts';
+import {exportPage} from './export-page.ts';
 import {readFiles, saveFile} from './files.ts';
+import {usePaper} from './paper.tsx';
 import type {Ask} from './protocol.ts';
 import {Screen} from './screen.tsx';
 import {ServedBar} from './screens/served-bar.tsx';
@@ -81,13 +83,18 @@ export function App({words, lang}: AppProps) {
       keep: (number, name) => choose({keep: [...choices.keep, number]}, {...state.kept, [number]: name}),
       unkeep: number => choose({keep: choices.keep.filter(each => each !== number)}),
       chooseApp: (app, instead) => choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]}),
-      save: format => dispatch({type: 'asked', id: ask({type: 'export', format}, state.lang)}),
+      save: format => {
+        const {reading, lang: as} = state;
+        if (format !== 'html' && format !== 'officer-html')
+          dispatch({type: 'asked', id: ask({type: 'export', format}, as)});
+        else if (reading !== null) void exportPage(format, reading, {t, lang: as}).then(saveFile);
+      },
       saveText: saveFile,
       print: () => print(),
       write: (number, kind) => dispatch({type: 'asked', id: ask({type: 'letter', number, kind}, state.lang)}),
       find: typed => dispatch({type: 'asked', id: ask({type: 'find', typed}, state.lang)}),
     };
-  }, [state, ask]);
+  }, [state, ask, t]);
 
   useEffect(() => {
     document.documentElement.lang = state.lang === 'zh' ? 'zh-CN' : 'en';
@@ -96,6 +103,7 @@ export function App({words, lang}: AppProps) {
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
   const served = useServed(deeds.open);
+  usePaper(state, t);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;

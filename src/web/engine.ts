@@ -30,7 +30,7 @@ import {describeProblem} from './problem.ts';
 import type {
   Answer,
   Choices,
-  ExportFormat,
+  DataFormat,
   FileProblem,
   Found,
   GivenFile,
@@ -126,16 +126,17 @@ export class Engine {
     return {
       files: this.#reports.map(each => each.name),
       plan,
+      holder: report.holder.name,
       calls: composeCalls(plan, report, this.#data.scenarios),
       diff,
       history: reports.length > 2 ? buildHistory(reports, this.#expect(reports[0] ?? report, setting)) : null,
     };
   }
 
-  async export(format: ExportFormat, setting: Setting): Promise<TextFile> {
-    const {plan, calls} = await this.plan(this.#choices, setting);
+  async export(format: DataFormat, setting: Setting): Promise<TextFile> {
+    const {plan} = await this.plan(this.#choices, setting);
     const t = await loadTranslator(setting.lang);
-    return await exportPlan(format, {plan, calls, holder: this.#newest().report.holder}, {t, setting});
+    return await exportPlan(format, {plan, holder: this.#newest().report.holder}, {t, setting});
   }
 
   /** A letter about one item. @throws LoancloseError BAD_OPTION for an item that is not there */

@@ -34,14 +34,19 @@ export interface Choices {
   readonly apps: readonly string[];
 }
 
-export const EXPORT_FORMATS = ['html', 'ics', 'csv', 'md', 'json', 'officer-html'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+/** Written by the page, which is made of the same components. */
+export const PAGE_FORMATS = ['html', 'officer-html'] as const;
+export type PageFormat = (typeof PAGE_FORMATS)[number];
+/** Written by the worker. */
+export const DATA_FORMATS = ['ics', 'csv', 'md', 'json'] as const;
+export type DataFormat = (typeof DATA_FORMATS)[number];
+export type ExportFormat = PageFormat | DataFormat;
 
 export type Ask =
   | {readonly type: 'open'; readonly files: readonly GivenFile[]; readonly choices: Choices}
   | {readonly type: 'sample'; readonly choices: Choices}
   | {readonly type: 'plan'; readonly choices: Choices}
-  | {readonly type: 'export'; readonly format: ExportFormat}
+  | {readonly type: 'export'; readonly format: DataFormat}
   | {readonly type: 'letter'; readonly number: number; readonly kind: LetterKind}
   | {readonly type: 'find'; readonly typed: string};
 
@@ -65,6 +70,8 @@ export interface Reading {
   /** Names of the files, the oldest report first. */
   readonly files: readonly string[];
   readonly plan: Plan;
+  /** Of the newest report, as it was masked when it was read. */
+  readonly holder: string | null;
   readonly calls: PlanCalls;
   readonly diff: Diff | null;
   readonly history: History | null;

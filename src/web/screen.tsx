@@ -1,4 +1,4 @@
-import './clean-nodes.ts';
+import '../view/clean-nodes.ts';
 import type {ScreenProps} from './screen-props.ts';
 import {Comparison} from './screens/comparison.tsx';
 import {ItemScreen} from './screens/item.tsx';

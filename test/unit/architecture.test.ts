@@ -20,11 +20,38 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   case: ['model', 'account', 'contact', 'planner', 'verify'],
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
-  commands: ['model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
-  // The only room that knows a browser; nobody knows it.
+  // Components: everything that is shown or printed as HTML, from the words that all outputs share.
+  view: ['model', 'text', 'account', 'render'],
+  commands: [
+    'model',
+    'text',
+    'account',
+    'parser',
+    'directory',
+    'verify',
+    'contact',
+    'planner',
+    'case',
+    'render',
+    'view',
+  ],
   // The service worker of the served page, and what the page says to it.
   served: [],
-  web: ['served', 'model', 'text', 'account', 'parser', 'directory', 'verify', 'contact', 'planner', 'case', 'render'],
+  // The only room that knows a browser; nobody knows it.
+  web: [
+    'served',
+    'model',
+    'text',
+    'account',
+    'parser',
+    'directory',
+    'verify',
+    'contact',
+    'planner',
+    'case',
+    'render',
+    'view',
+  ],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],
@@ -41,7 +68,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The one place of each library that is easy to replace or expensive to load. */
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/theme.ts'],
-  'cli-table3': ['render/table.ts'],
   'get-east-asian-width': ['render/width.ts'],
   '@inquirer/prompts': ['node/prompt.ts'],
   tinypool: ['node/batch/pool.ts'],
@@ -50,6 +76,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   'ical.js': ['render/calendar.ts'],
   '@cantoo/pdf-lib': ['parser/source/layers.ts', 'parser/source/to-unicode.ts', 'parser/source/unpacking.ts'],
   munkres: ['verify/assignment.ts'],
+  'preact-render-to-string': ['view/to-markup.ts'],
   '@embedpdf/pdfium': ['parser/source/pdf.ts'],
   commander: [
     'command-line.ts',
@@ -158,13 +185,27 @@ describe('the direction of imports', () => {
     expect(strays).toEqual([]);
   });
 
-  test('only the page is made of components', () => {
-    const strays = imports.filter(({from, to}) => packageOf(to).startsWith('preact') && roomOf(from) !== 'web');
+  test('only what is shown as HTML is made of components, and only the page moves', () => {
+    const strays = imports.filter(({from, to}) => {
+      const home = to === 'preact' || to === 'preact-render-to-string' ? ['view', 'web'] : ['web'];
+      return packageOf(to).startsWith('preact') && !home.includes(roomOf(from));
+    });
     expect(strays).toEqual([]);
   });
 
+  test('components have no state, and know neither browser nor clock', () => {
+    const files = readdirSync(join(src, 'view'), {recursive: true, encoding: 'utf8'}).filter(
+      file => file !== 'plan-script.ts' && isSource(file),
+    );
+    const knowing =
+      /(?<![./\w-])(?:document|window|location|navigator|localStorage|Date|use(?:State|Effect|Reducer|Ref|Memo))\b[.(]/;
+    const code = (file: string) => readFileSync(join(src, 'view', file), 'utf8').replaceAll(/\/\*\*.*?\*\//gs, '');
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter(file => knowing.test(code(file)))).toEqual([]);
+  });
+
   test('planning and scripts never load zod: schemas are imported as types', () => {
-    const hot = new Set(['account', 'contact', 'planner', 'render', 'text']);
+    const hot = new Set(['account', 'contact', 'planner', 'render', 'text', 'view']);
     const strays = inside.filter(
       ({from, to, typeOnly}) =>
         hot.has(roomOf(from)) &&

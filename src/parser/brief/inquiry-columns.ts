@@ -65,6 +65,8 @@ function cellsOf(lines: readonly FoldedLine[], columns: readonly number[]): {row
     return FIELDS[word.x >= (columns[2] ?? Number.POSITIVE_INFINITY) ? 3 : place] ?? 'reason';
   };
   const anchors = words.filter(word => columnOf(word) === 'ordinal' && /^\d{1,3}$/.test(word.text));
+  const pages = byPage(anchors);
+  const isAnchor = new Set(anchors);
   const rows = anchors.map(({page, line, text}) => ({
     page,
     line,
@@ -75,8 +77,8 @@ function cellsOf(lines: readonly FoldedLine[], columns: readonly number[]): {row
   }));
   let outside = 0;
   for (const word of words) {
-    if (anchors.includes(word)) continue;
-    const row = rows[rowOf(word, anchors)];
+    if (isAnchor.has(word)) continue;
+    const row = rows[rowOf(word, anchors, pages)];
     const column = columnOf(word);
     if (!row || column === 'ordinal') outside++;
     else row[column] += word.text;
@@ -94,16 +96,29 @@ function isHead(compact: string): boolean {
   );
 }
 
-function rowOf(word: Word, anchors: readonly Word[]): number {
-  let nearest = anchors.findLastIndex(anchor => anchor.page < word.page);
+/** The places of the anchors of every page, as they stand among all. */
+function byPage(anchors: readonly Word[]): ReadonlyMap<number, readonly number[]> {
+  const pages = new Map<number, number[]>();
+  for (const [place, {page}] of anchors.entries()) {
+    const places = pages.get(page);
+    if (places) places.push(place);
+    else pages.set(page, [place]);
+  }
+  return pages;
+}
+
+function rowOf(word: Word, anchors: readonly Word[], pages: ReadonlyMap<number, readonly number[]>): number {
+  const here = pages.get(word.page) ?? [];
+  const [first] = here;
+  let nearest = first === undefined ? anchors.findLastIndex(anchor => anchor.page < word.page) : -1;
   let distance = Number.POSITIVE_INFINITY;
-  const first = anchors.findIndex(anchor => anchor.page === word.page);
-  for (const [row, anchor] of anchors.entries()) {
-    if (anchor.page !== word.page || Math.abs(anchor.y - word.y) >= distance) continue;
-    distance = Math.abs(anchor.y - word.y);
+  for (const row of here) {
+    const far = Math.abs((anchors[row]?.y ?? 0) - word.y);
+    if (far >= distance) continue;
+    distance = far;
     nearest = row;
   }
-  const top = anchors[first];
+  const top = anchors[first ?? -1];
   const aboveAll = nearest === first && top !== undefined && word.y < top.y - 1.5 * word.size;
   return aboveAll && nearest > 0 ? nearest - 1 : nearest;
 }

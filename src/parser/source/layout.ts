@@ -57,12 +57,12 @@ function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
   const afterSpace = new Set<Glyph>();
   let space = false;
   for (const glyph of cluster.toSorted((a, b) => a.x - b.x)) {
-    const last = glyphs.at(-1);
+    const last = glyphs[glyphs.length - 1];
     if (isBlank(glyph.char)) {
       space = true;
     } else if (last && isOverwritten(last, glyph)) {
       glyphs[glyphs.length - 1] = {...upperOf(last, glyph), doubtful: true};
-    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs.at(-2), glyph)) {
+    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs[glyphs.length - 2], glyph)) {
       glyphs.push(glyph);
       if (space) afterSpace.add(glyph);
       space = false;
@@ -89,7 +89,8 @@ function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>):
 
 /** Planes and blocks in which a font may put what it likes. */
 function isPrivateUse(char: string): boolean {
-  return /^[\uE000-\uF8FF\u{F0000}-\u{10FFFF}]$/u.test(char);
+  const code = char.codePointAt(0) ?? 0;
+  return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
 function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
@@ -107,7 +108,9 @@ function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): st
 
 /** White space of any width, and the marks that have none. */
 export function isBlank(char: string): boolean {
-  return BLANK.test(char);
+  const code = char.charCodeAt(0);
+  const isUsual = (code > 0x20 && code < 0x7f) || (code > 0x3000 && code < 0xd800);
+  return !isUsual && BLANK.test(char);
 }
 const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
 
@@ -130,8 +133,8 @@ const DIGIT_WIDTH = 0.6;
 
 /** Two different figures at one place: more than half of the narrower one lies on the other. */
 function isOverwritten(first: Glyph, second: Glyph): boolean {
-  if (first.char === second.char || isOneRun(first, second) || !FIGURE.test(first.char) || !FIGURE.test(second.char))
-    return false;
+  if (second.x >= first.right || first.char === second.char || isOneRun(first, second)) return false;
+  if (!FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
   const widths = [first, second].map(({char, x, right, size}) =>
     Math.min(right - x, (/\d/.test(char) ? DIGIT_WIDTH : POINT_WIDTH) * size),
   );

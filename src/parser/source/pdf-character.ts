@@ -22,7 +22,19 @@ export function readChar(call: PdfiumCalls, text: number, index: number, count: 
     return isSecondHalf ? '' : '\uFFFD';
   }
   if ((code & 0xfffe) === 0xfffe || code > 0x10ffff) return '\uFFFD';
-  return String.fromCodePoint(code);
+  return charOf(code);
+}
+
+/** A report has some hundred different characters: each is made once, and not for each of its tens of thousands of places. */
+const MADE = new Map<number, string>();
+
+function charOf(code: number): string {
+  let char = MADE.get(code);
+  if (char === undefined) {
+    char = String.fromCodePoint(code);
+    MADE.set(code, char);
+  }
+  return char;
 }
 
 function isHighSurrogate(code: number): boolean {

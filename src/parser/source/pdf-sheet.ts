@@ -151,9 +151,9 @@ function readGlyphs(
     if (slant !== 0) {
       const tall = Math.abs(down(box[0] ?? 0, box[3] ?? 0) - down(box[2] ?? 0, box[1] ?? 0));
       const start = across(origin[0] ?? 0, origin[1] ?? 0);
-      shared.add(run, char, {...straighten(start, y, right - x, tall), size, layer});
+      shared.add(run, {char, ...straighten(start, y, right - x, tall), size, layer});
     } else {
-      shared.add(run, char, {x, right, y, size, layer});
+      shared.add(run, {char, x, right, y, size, layer});
     }
   }
   const most = votes.reduce((best, vote, quarter) => (vote.count > (votes[best]?.count ?? 0) ? quarter : best), 0);

@@ -328,6 +328,7 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
  */
 const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
+const FIRST_UNREADABLE = '\uD800';
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
 function countCharacters(sheets: PdfFile['sheets']): number {
@@ -335,10 +336,20 @@ function countCharacters(sheets: PdfFile['sheets']): number {
 }
 
 function countUnreadable(sheets: readonly Sheet[]): number {
-  return sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => UNREADABLE.test(char)).length, 0);
+  return count(sheets, isWithoutMeaning);
+}
+
+function isWithoutMeaning(char: string): boolean {
+  return char >= FIRST_UNREADABLE && UNREADABLE.test(char);
+}
+
+function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {
+  let sum = 0;
+  for (const {glyphs} of sheets) for (const {char} of glyphs) if (counts(char)) sum++;
+  return sum;
 }
 
 function isUnreadable(sheets: readonly Sheet[]): boolean {
-  const visible = sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => !isBlank(char)).length, 0);
+  const visible = count(sheets, char => !isBlank(char));
   return countUnreadable(sheets) > visible * MAX_UNREADABLE;
 }

@@ -10,41 +10,49 @@ const CARRIES_NOTHING = /^(?:[^\P{Cc}\s]|\p{Variation_Selector})$/u;
  */
 export class SharedGlyph {
   #run = 0;
-  #place: Omit<Glyph, 'char'> | null = null;
+  #place: Glyph | null = null;
   #chars: string[] = [];
 
   constructor(private readonly glyphs: Glyph[]) {}
 
-  add(run: number, char: string, place: Omit<Glyph, 'char'>): void {
-    const last = this.glyphs.at(-1);
+  add(run: number, glyph: Glyph): void {
+    const {char} = glyph;
     const onGlyph = run !== 0 && run === this.#run;
-    if (CARRIES_NOTHING.test(char)) {
+    if (mayCarryNothing(char) && CARRIES_NOTHING.test(char)) {
+      const last = this.glyphs.at(-1);
       // a figure is never made shorter: a control character in one is a digit that the font does not tell
-      if (CONTROL.test(char) && last && /[\d,]/.test(last.char) && !this.#isHere(place))
-        this.#begin(run, '\uFFFD', place);
-      else if (onGlyph && last && place.x >= last.x && place.x <= last.right + place.size)
-        this.glyphs[this.glyphs.length - 1] = {...last, right: Math.max(last.right, place.right)};
+      if (CONTROL.test(char) && last && /[\d,]/.test(last.char) && !this.#isHere(glyph))
+        this.#begin(run, {...glyph, char: '\uFFFD'});
+      else if (onGlyph && last && glyph.x >= last.x && glyph.x <= last.right + glyph.size)
+        this.glyphs[this.glyphs.length - 1] = {...last, right: Math.max(last.right, glyph.right)};
       return;
     }
-    if (!onGlyph || !this.#isHere(place)) {
-      this.#begin(run, char, place);
+    if (!onGlyph || !this.#isHere(glyph)) {
+      this.#begin(run, glyph);
       return;
     }
     this.#chars.push(char);
     this.glyphs.length -= this.#chars.length - 1;
-    const share = (place.right - place.x) / this.#chars.length;
+    const share = (glyph.right - glyph.x) / this.#chars.length;
     for (const [index, own] of this.#chars.entries())
-      this.glyphs.push({...place, char: own, x: place.x + share * index, right: place.x + share * (index + 1)});
+      this.glyphs.push({...glyph, char: own, x: glyph.x + share * index, right: glyph.x + share * (index + 1)});
   }
 
-  #begin(run: number, char: string, place: Omit<Glyph, 'char'>): void {
+  #begin(run: number, glyph: Glyph): void {
     this.#run = run;
-    this.#place = place;
-    this.#chars = [char];
-    this.glyphs.push({char, ...place});
+    this.#place = glyph;
+    if (this.#chars.length > 1) this.#chars = [];
+    this.#chars[0] = glyph.char;
+    this.glyphs.push(glyph);
   }
 
-  #isHere({x, right, y}: Omit<Glyph, 'char'>): boolean {
+  #isHere({x, right, y}: Glyph): boolean {
     return this.#place?.x === x && this.#place.right === right && this.#place.y === y;
   }
+}
+
+/** None of the letters, digits, signs and Chinese characters that nearly all text is made of. */
+function mayCarryNothing(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return !((code >= 0x20 && code < 0x7f) || (code >= 0x3000 && code < 0xd800));
 }

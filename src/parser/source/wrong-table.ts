@@ -15,12 +15,19 @@ const SUSPECT = /^[A-Za-z[\]{}|~^_`<>\\]$/u;
 export function withoutWrongCharacters<T extends {readonly glyphs: readonly Glyph[]}>(
   sheets: readonly T[],
 ): readonly T[] {
-  const foreign = sheets.reduce((sum, {glyphs}) => sum + glyphs.filter(({char}) => FOREIGN.test(char)).length, 0);
+  let foreign = 0;
+  for (const {glyphs} of sheets) for (const {char} of glyphs) if (isForeign(char)) foreign++;
   if (foreign < ENOUGH_FOREIGN) return sheets;
   return sheets.map(sheet => ({...sheet, glyphs: sheet.glyphs.map(markWrong)}));
 }
 
 function markWrong(glyph: Glyph, index: number, glyphs: readonly Glyph[]): Glyph {
   const touchesHan = HAN.test(glyphs[index - 1]?.char ?? '') || HAN.test(glyphs[index + 1]?.char ?? '');
-  return FOREIGN.test(glyph.char) || (SUSPECT.test(glyph.char) && touchesHan) ? {...glyph, char: '\uFFFD'} : glyph;
+  return isForeign(glyph.char) || (SUSPECT.test(glyph.char) && touchesHan) ? {...glyph, char: '\uFFFD'} : glyph;
+}
+
+/** Asked of every character of a file: the pattern only of those of its range. */
+function isForeign(char: string): boolean {
+  const code = char.charCodeAt(0);
+  return code >= 0xa1 && code <= 0x24f && FOREIGN.test(char);
 }

@@ -24,6 +24,8 @@ export const paper: Readonly<Record<keyof typeof zh, string>> = {
   'paper.clear': 'Clear ticks and notes',
   'paper.clearQuestion': 'Clear all ticks and notes on this page?',
   'paper.save': 'Save as a file and go on later',
+  'paper.doubt': '“{field}” could not be read for sure. Compare it with this line of the report:',
+  'paper.doubt.picture': 'The line of the report that holds “{field}”',
   'paper.keptHere':
     'Ticks and notes stay only in this open page; nothing is stored in the browser, and closing it loses them. To keep them, save the page as a file (open that file to go on) or print it.',
   'paper.unsaved': 'What you just ticked or wrote is not in a saved file yet.',

@@ -20,6 +20,8 @@ export const paper = {
   'paper.clear': '清除勾选和填写',
   'paper.clearQuestion': '清除这一页上全部勾选和填写的内容？',
   'paper.save': '存成文件，下次接着填',
+  'paper.doubt': '“{field}”没有看准，对一对报告上的这一行：',
+  'paper.doubt.picture': '报告上有“{field}”的那一行',
   'paper.keptHere':
     '勾选和填写只留在这个打开的网页里，浏览器里什么也不存：关掉就没有了。要留着，就存成文件（以后打开那个文件接着填），或者打印出来。',
   'paper.unsaved': '刚才勾的、填的还没有存成文件。',

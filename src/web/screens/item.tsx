@@ -1,31 +1,40 @@
-import type {Item, Step} from '../../model/plan.ts';
-import type {Script} from '../../model/script.ts';
+import type {Item} from '../../model/plan.ts';
 import {LETTER_KINDS} from '../../model/vocabulary.ts';
-import {
-  appWords,
-  furtherApps,
-  hoursWords,
-  itemHeadline,
-  missingAppNote,
-  progressWords,
-  runningWords,
-  SPELLED_OUT_APPS,
-  stepDates,
-  stepTitle,
-} from '../../render/words.ts';
-import type {Translate} from '../../text/index.ts';
+import {itemHeadline, verdictWords} from '../../render/words.ts';
+import {Apps} from '../../view/apps.tsx';
+import {ItemCall} from '../../view/call-words.tsx';
+import {ItemAbout} from '../../view/item-about.tsx';
+import {ItemRows} from '../../view/item-rows.tsx';
+import {Ladders} from '../../view/ladders.tsx';
+import {Mismatch, Scam} from '../../view/notes.tsx';
+import {Phones} from '../../view/phones.tsx';
+import {Steps} from '../../view/steps.tsx';
 import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
-import {Mismatch, SampleNote, Scam} from './notes.tsx';
-import {Phones} from './phones.tsx';
+import {SampleNote} from './notes.tsx';
 
 export interface ItemProps extends ScreenProps {
   readonly item: Item;
   readonly reading: Reading;
 }
 
-/** One thing to do, whole: what and why, what must be left alone, whom to call, the steps, the words, the letters. */
+/** One thing to do, whole; where there is room, beside all of them. */
 export function ItemScreen(props: ItemProps) {
+  const {item, reading, t} = props;
+  return (
+    <div class="pair">
+      <nav class="list" aria-label={t('page.items.all')}>
+        <ItemRows items={reading.plan.items} t={t} current={item} />
+      </nav>
+      <div>
+        <OneItem {...props} />
+      </div>
+    </div>
+  );
+}
+
+/** What and why, what must be left alone, whom to call, the steps, the words, the letters. */
+function OneItem(props: ItemProps) {
   const {item, reading, state, deeds, t} = props;
   const headline = itemHeadline(item, t);
   const script = reading.calls.filled.get(item.id);
@@ -37,29 +46,30 @@ export function ItemScreen(props: ItemProps) {
       <h1 class="big" tabIndex={-1}>
         {item.number} {headline}
       </h1>
-      {headline === item.institution ? null : <p class="institution">{item.institution}</p>}
-      <p>{t(`label.action.${item.action}`, {verdict: t(`label.verdict.${item.verdict}`)})}</p>
-      {item.running.length === 0 ? null : <p class="danger">{runningWords(item.running, t)}</p>}
-      {item.secured ? <p class="danger">{t('screen.secured')}</p> : null}
-      <dl class="facts">
-        <Fact label={t('ui.evidence')} text={item.evidence} />
-        {item.progress === null ? null : <Fact label={t('ui.standing')} text={progressWords(item.progress, t)} />}
-        {item.feasibility === null ? null : (
-          <Fact label={t('ui.inTime')} text={t(`label.feasibility.${item.feasibility}`)} />
-        )}
-      </dl>
-      <Apps {...props} />
+      <p>{t(`label.action.${item.action}`, {verdict: verdictWords(item, t)})}</p>
+      <ItemAbout item={item} t={t} />
+      <Apps item={item} t={t} onChoose={deeds.chooseApp} />
       <h2>{t('page.phones')}</h2>
       <Phones phones={item.phones} t={t} />
       <h2>{t('screen.steps')}</h2>
-      <ol class="steps">
-        {item.steps.map(step => (
-          <StepRow key={step.id} step={step} t={t} />
-        ))}
-      </ol>
-      {script === undefined ? null : <Words script={script} t={t} />}
+      <Steps item={item} t={t} folded />
+      {script === undefined ? null : (
+        <details>
+          <summary>
+            <h2>{t('paper.call')}</h2>
+          </summary>
+          <ItemCall script={script} t={t} lang={state.lang} />
+        </details>
+      )}
       <p>{t('ui.checks', {recheckOn: item.recheckOn, finalCheckOn: item.finalCheckOn})}</p>
-      <Ladders item={item} t={t} />
+      {item.escalation.length === 0 ? null : (
+        <details>
+          <summary>
+            <h2>{t('paper.ladders')}</h2>
+          </summary>
+          <Ladders item={item} t={t} />
+        </details>
+      )}
       <Letters {...props} />
       <p class="buttons">
         <button type="button" onClick={() => deeds.keep(item.number, headline)}>
@@ -68,15 +78,6 @@ export function ItemScreen(props: ItemProps) {
       </p>
       <Scam t={t} />
     </>
-  );
-}
-
-function Fact({label, text}: {readonly label: string; readonly text: string}) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{text}</dd>
-    </div>
   );
 }
 
@@ -95,165 +96,6 @@ function Neighbours({item, reading: {plan}, t}: ItemProps) {
         {after === undefined ? null : <a href={`#item-${after.number}`}>{t('page.next')}</a>}
       </span>
     </nav>
-  );
-}
-
-/** Candidates are offered only while the choice is open: which of them it was only the person knows. */
-function Apps({item, deeds, t}: ItemProps) {
-  if (item.apps.some(app => app.chosen)) return <Paths item={item} t={t} />;
-  const note = missingAppNote(item);
-  const further = item.apps.slice(SPELLED_OUT_APPS);
-  const ids = item.apps.map(({id}) => id);
-  return (
-    <>
-      {item.apps.length === 0 && note !== null ? <p class="note">{t(note)}</p> : null}
-      {item.apps.length === 0 ? null : (
-        <fieldset>
-          <legend>{t('ui.whichApp')}</legend>
-          <ul class="choices">
-            {item.apps.slice(0, SPELLED_OUT_APPS).map(app => (
-              <li key={app.id}>
-                <button type="button" onClick={() => deeds.chooseApp(app.id, ids)}>
-                  {t('page.app.this', {name: app.name})}
-                </button>{' '}
-                {appWords(app, t)}
-              </li>
-            ))}
-          </ul>
-          {further.length === 0 ? null : (
-            <details>
-              <summary>{t('ui.furtherApps', {apps: furtherApps(further, t)})}</summary>
-              <p class="buttons">
-                {further.map(app => (
-                  <button type="button" key={app.id} onClick={() => deeds.chooseApp(app.id, ids)}>
-                    {t('page.app.this', {name: app.name})}
-                  </button>
-                ))}
-              </p>
-            </details>
-          )}
-        </fieldset>
-      )}
-      <Paths item={item} t={t} />
-    </>
-  );
-}
-
-function Paths({item: {paths}, t: _}: {readonly item: Item; readonly t: Translate}) {
-  if (paths.length === 0) return null;
-  return (
-    <ul class="paths">
-      {paths.map(path => (
-        <li key={path.id}>
-          <strong>{path.title}</strong> {path.text}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Folded: what is to be done and from when; within it how, and what to have at hand. */
-function StepRow({step, t}: {readonly step: Step; readonly t: Translate}) {
-  return (
-    <li class="step">
-      <details>
-        <summary>
-          <strong>{stepTitle(step, t)}</strong> <span class="dates">{stepDates(step, t)}</span>
-        </summary>
-        <p class="text">
-          {step.after === null ? null : <strong>{t('screen.step.after')} </strong>}
-          {step.text}
-        </p>
-        <dl class="facts">
-          {step.hours === null ? null : <Fact label={t('page.hours')} text={hoursWords(step.hours, t)} />}
-          {step.needs.length === 0 ? null : <Fact label={t('ui.needs')} text={step.needs.join(t('ui.semicolon'))} />}
-          {step.keep === null ? null : <Fact label={t('ui.keep')} text={step.keep} />}
-        </dl>
-      </details>
-    </li>
-  );
-}
-
-/** The words of the call, in Chinese whatever the language around them. */
-function Words({script, t}: {readonly script: Script; readonly t: Translate}) {
-  return (
-    <details>
-      <summary>
-        <h2>{t('paper.call')}</h2>
-      </summary>
-      <div lang="zh-CN">
-        <div class="say">
-          {script.opening.map(line => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-        <ol class="asks">
-          {script.checklist.map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ol>
-        <div class="say">
-          {script.closing.map(line => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
-      </div>
-      <h3>{t('ui.script.branches')}</h3>
-      <dl class="answers" lang="zh-CN">
-        {script.branches.map(({when, say}) => (
-          <div key={when + say}>
-            <dt>{when}</dt>
-            <dd>{say}</dd>
-          </div>
-        ))}
-      </dl>
-      <h3>{t('ui.script.never')}</h3>
-      <ul class="never" lang="zh-CN">
-        {script.never.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h3>{t('ui.script.write')}</h3>
-      <ul lang="zh-CN">
-        {script.write.map(line => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </details>
-  );
-}
-
-function Ladders({item: {escalation}, t}: {readonly item: Item; readonly t: Translate}) {
-  if (escalation.length === 0) return null;
-  return (
-    <details>
-      <summary>
-        <h2>{t('paper.ladders')}</h2>
-      </summary>
-      <p>{t('paper.oneAtATime')}</p>
-      {escalation.map(({ladder, rungs}) => (
-        <section key={ladder}>
-          <h3>{t(`screen.ladder.${ladder}`)}</h3>
-          <ol>
-            {rungs.map(rung => (
-              <li key={rung.id}>
-                <strong>{rung.name}</strong>
-                {rung.number === null || rung.name.includes(rung.number) ? null : ` ${rung.number}`}
-                {rung.from === null ? null : <span class="dates"> {t('ui.stepFrom', {from: rung.from})}</span>}
-                {rung.form === null ? null : t('screen.form', {form: rung.form})}
-                <span class="text">{rung.text}</span>
-                {rung.attach.length === 0 ? null : (
-                  <span class="faint">
-                    {t('ui.needs')}
-                    {rung.attach.join(t('ui.semicolon'))}
-                  </span>
-                )}
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-    </details>
   );
 }
 

@@ -1,4 +1,5 @@
 import type {Translate} from '../../text/index.ts';
+import {Scam} from '../../view/notes.tsx';
 import type {Deeds} from '../deeds.ts';
 import {FileInput} from './file-input.tsx';
 
@@ -37,9 +38,7 @@ export function Landing({deeds, t}: {readonly deeds: Deeds; readonly t: Translat
           <li>{t('page.landing.report.download')}</li>
         </ol>
       </details>
-      <p class="scam">
-        <strong>{t('ui.scamLead').trim()}</strong> {t('screen.scam')}
-      </p>
+      <Scam t={t} />
       <p class="faint">{t('page.landing.phone')}</p>
       <p class="faint">{t('page.landing.tested')}</p>
     </>

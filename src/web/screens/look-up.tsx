@@ -1,10 +1,10 @@
 import type {LenderMatch} from '../../model/lender.ts';
 import {phoneWords} from '../../render/words.ts';
 import type {Translate} from '../../text/index.ts';
+import {Scam} from '../../view/notes.tsx';
+import {Phones} from '../../view/phones.tsx';
 import type {Found} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
-import {Scam} from './notes.tsx';
-import {Phones} from './phones.tsx';
 
 /** Lenders, apps and numbers by whatever a person types, without any report. */
 export function LookUp({state: {found}, deeds, t}: ScreenProps) {

@@ -1,24 +1,28 @@
-import type {Item, Plan} from '../../model/plan.ts';
+import type {Plan} from '../../model/plan.ts';
 import {GENERAL_WARNINGS} from '../../model/vocabulary.ts';
-import {headlineOf, nothingWords} from '../../render/headline.ts';
+import {headlineOf} from '../../render/headline.ts';
 import {sittings} from '../../render/sittings.ts';
-import {groupOthers, itemHeadline, runningWords, shortDay} from '../../render/words.ts';
+import {groupOthers, shortDay} from '../../render/words.ts';
 import type {Translate} from '../../text/index.ts';
+import {ItemRows} from '../../view/item-rows.tsx';
+import {Lines, Mismatch, Scam} from '../../view/notes.tsx';
+import {DateRows, FirstRows, laterDates, Nothing, SittingRow, Summary} from '../../view/schedule.tsx';
+import {TodayRows} from '../../view/today-rows.tsx';
 import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
-import {ExportBar} from './export-bar.tsx';
+import {BottomBar} from './bottom-bar.tsx';
 import {FileInput} from './file-input.tsx';
-import {Mismatch, SampleNote, Scam} from './notes.tsx';
+import {SampleNote} from './notes.tsx';
 
 export interface ResultProps extends ScreenProps {
   readonly reading: Reading;
 }
 
-/** The plan on one screen: how it stands, what comes first, everything to do in one line each, when it is done, what is left alone. */
+/** The plan on one screen: how it stands, what comes first, what to do today, every item in a line, when the rest is done, what is left alone. */
 export function Result(props: ResultProps) {
   const {reading, state, deeds, t} = props;
   const {plan} = reading;
-  const {counts, about, deadline, source} = headlineOf(plan, t);
+  const {counts, deadline} = headlineOf(plan, t);
   const must = plan.items.filter(({action}) => action !== 'optional-close');
   const optional = plan.items.filter(({action}) => action === 'optional-close');
   return (
@@ -28,42 +32,38 @@ export function Result(props: ResultProps) {
       <h1 class="big" tabIndex={-1}>
         {counts}
       </h1>
-      {deadline.map(line => (
-        <p class="note" key={line}>
-          {line}
-        </p>
-      ))}
-      {plan.items.length === 0 && plan.counts.open > 0 ? <p>{nothingWords(plan, t)}</p> : null}
+      <Lines class="note" lines={deadline} />
+      <Nothing plan={plan} t={t} />
       <ComparisonLine reading={reading} t={t} />
       <First plan={plan} t={t} />
+      <Today plan={plan} t={t} />
       {must.length === 0 ? null : (
         <section aria-labelledby="items">
-          <h2 id="items">{t('page.items')}</h2>
-          <ItemList items={must} t={t} />
+          <h2 id="items">{t('page.items', {count: must.length})}</h2>
+          <ItemRows items={must} t={t} />
         </section>
       )}
-      <Visits plan={plan} t={t} />
-      <Dates plan={plan} t={t} />
       {optional.length === 0 ? null : (
         <section aria-labelledby="optional">
           <h2 id="optional">{t('screen.optional')}</h2>
-          <ItemList items={optional} t={t} />
+          <ItemRows items={optional} t={t} />
         </section>
       )}
+      <Later plan={plan} t={t} />
       <Others plan={plan} t={t} />
-      <Questions {...props} />
       <Attention plan={plan} t={t} />
-      <details>
-        <summary>{t('paper.summary')}</summary>
-        <ul class="plain">
-          {[...about, ...source].map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
-      </details>
+      <Summary plan={plan} t={t} folded />
+      <Questions {...props} />
       <Scam t={t} />
       <FileInput deeds={deeds} t={t} quiet />
-      <ExportBar deeds={deeds} t={t} />
+      <BottomBar deeds={deeds} t={t}>
+        <button type="button" onClick={deeds.print}>
+          {t('page.print')}
+        </button>
+        <button type="button" onClick={() => deeds.save('ics')}>
+          {t('page.export.ics')}
+        </button>
+      </BottomBar>
     </>
   );
 }
@@ -85,95 +85,73 @@ function ComparisonLine({reading: {diff, history}, t}: {readonly reading: Readin
   );
 }
 
-function First({plan: {first}, t}: PlanProps) {
-  if (first.length === 0) return null;
+function First({plan, t}: PlanProps) {
+  if (plan.first.length === 0) return null;
   return (
     <section aria-labelledby="first">
       <h2 id="first">{t('screen.first')}</h2>
       <ul class="first">
-        {first.map(({code, text}) => (
-          <li key={code} class={code === 'REPORT_OLD' || code === 'MORTGAGE_REVIEW' ? undefined : 'urgent'}>
-            {text}
-          </li>
-        ))}
+        <FirstRows plan={plan} ticks={false} />
       </ul>
     </section>
   );
 }
 
-/** Each in one line: number, app, institution; a second line only where something must not be done. */
-function ItemList({items, t}: {readonly items: readonly Item[]; readonly t: Translate}) {
-  return (
-    <ol class="rows">
-      {items.map(item => {
-        const headline = itemHeadline(item, t);
-        return (
-          <li key={item.id} value={item.number}>
-            <a href={`#item-${item.number}`}>
-              <span class="number">{item.number}</span>
-              <span class="names">
-                <strong>{headline}</strong>
-                {headline === item.institution ? null : <span class="faint"> {item.institution}</span>}
-                {item.running.length === 0 ? null : <span class="caution">{runningWords(item.running, t)}</span>}
-                {item.secured ? <span class="caution">{t('screen.secured')}</span> : null}
-                {item.progress === null ? null : <span class="faint"> {t(`paper.stage.${item.progress.stage}`)}</span>}
-              </span>
-              {item.action === 'investigate' ? (
-                <span class="tag tag-investigate">{t('label.shortAction.investigate')}</span>
-              ) : null}
-            </a>
-          </li>
-        );
-      })}
-    </ol>
-  );
-}
+/** More rows than a screen holds are folded: every item has a line of its own below. */
+const TODAY_ROWS = 5;
 
-function Visits({plan, t}: PlanProps) {
-  const all = sittings(plan, t);
-  if (all.length === 0) return null;
+/** The first day on which something is done; optional things can wait. */
+function Today({plan, t}: PlanProps) {
+  const day = firstDay(plan);
+  if (day === null) return null;
+  const visits = plan.visits.filter(({on}) => on === day);
+  const more = visits.slice(TODAY_ROWS);
+  const title = day === plan.today ? t('page.today') : t('page.firstDay', {day: shortDay(day, plan.today)});
   return (
-    <section aria-labelledby="visits">
-      <h2 id="visits">{t('page.visits')}</h2>
-      <ul class="visits">
-        {all.map(({id, on, title, when, numbers}) => (
-          <li key={id}>
-            <span class="dates">{on === plan.today ? t('page.today') : shortDay(on, plan.today)}</span>
-            <span class="names">
-              <strong>{title}</strong>
-              {when === '' ? null : <span class="faint"> {when}</span>}
-              <span class="numbers">
-                {t('paper.itemNumbers')}{' '}
-                {numbers.map(number => (
-                  <a key={number} href={`#item-${number}`}>
-                    {number}
-                  </a>
-                ))}
-              </span>
-            </span>
-          </li>
-        ))}
-      </ul>
-      <p class="faint">{t('screen.each')}</p>
+    <section aria-labelledby="today">
+      <h2 id="today">{title}</h2>
+      <TodayRows visits={visits.slice(0, TODAY_ROWS)} plan={plan} t={t} />
+      {more.length === 0 ? null : (
+        <details>
+          <summary>{t('page.today.more', {count: more.length})}</summary>
+          <TodayRows visits={more} plan={plan} t={t} />
+        </details>
+      )}
     </section>
   );
 }
 
-function Dates({plan, t}: PlanProps) {
-  const later = plan.dates.filter(({code}) => code !== 'app' && code !== 'call');
-  if (later.length === 0) return null;
+function firstDay({visits}: Plan): string | null {
+  return visits.map(({on}) => on).toSorted()[0] ?? null;
+}
+
+/** The visits after the first day, and the days on which to look again. */
+function Later({plan, t}: PlanProps) {
+  const later = sittings(plan, t).filter(({on}) => on !== firstDay(plan));
+  const dates = laterDates(plan);
   return (
-    <section aria-labelledby="dates">
-      <h2 id="dates">{t('screen.dates')}</h2>
-      <ul class="visits">
-        {later.map(({on, code, what}) => (
-          <li key={`${on} ${code}`}>
-            <span class="dates">{shortDay(on, plan.today)}</span>
-            <span class="names">{what}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <>
+      {later.length === 0 ? null : (
+        <section aria-labelledby="visits">
+          <h2 id="visits">{t('paper.later')}</h2>
+          <p class="faint">{t('screen.each')}</p>
+          <details>
+            <summary>{t('page.visits', {count: later.length})}</summary>
+            <ul class="steps visits">
+              {later.map(sitting => (
+                <SittingRow key={sitting.id} sitting={sitting} plan={plan} t={t} ticks={false} />
+              ))}
+            </ul>
+          </details>
+        </section>
+      )}
+      {dates.length === 0 ? null : (
+        <section aria-labelledby="dates">
+          <h2 id="dates">{t('screen.dates')}</h2>
+          <DateRows dates={dates} ticks={false} />
+        </section>
+      )}
+    </>
   );
 }
 
@@ -238,36 +216,36 @@ function Questions({reading: {plan}, state: {choices, kept}, deeds, t}: ResultPr
 const GENERAL: ReadonlySet<string> = new Set(GENERAL_WARNINGS);
 
 function Attention({plan: {warnings, diagnostics}, t}: PlanProps) {
-  const own = warnings.filter(({code}) => !GENERAL.has(code));
-  const general = warnings.filter(({code}) => GENERAL.has(code));
+  const own = warnings.filter(({code}) => !GENERAL.has(code)).map(({code, args}) => t(`warning.${code}`, args));
+  const general = warnings.filter(({code}) => GENERAL.has(code)).map(({code, args}) => t(`warning.${code}`, args));
+  const noted = diagnostics.map(({code, args}) => t(`diagnostic.${code}`, args));
   return (
-    <section aria-labelledby="attention">
-      {own.length === 0 ? null : <h2 id="attention">{t('screen.attention')}</h2>}
-      <ul>
-        {own.map(({code, args}, at) => (
-          <li key={`${code} ${at}`}>{t(`warning.${code}`, args)}</li>
-        ))}
-      </ul>
-      {diagnostics.length === 0 ? null : (
+    <section aria-label={t('screen.attention')}>
+      {own.length === 0 ? null : <h2>{t('screen.attention')}</h2>}
+      <Bullets lines={own} />
+      {noted.length === 0 ? null : (
         <details>
-          <summary>{t('ui.diagnosticsTitle', {count: diagnostics.length})}</summary>
-          <ul>
-            {diagnostics.map(({code, args}, at) => (
-              <li key={`${code} ${at}`}>{t(`diagnostic.${code}`, args)}</li>
-            ))}
-          </ul>
+          <summary>{t('ui.diagnosticsTitle', {count: noted.length})}</summary>
+          <Bullets lines={noted} />
         </details>
       )}
       {general.length === 0 ? null : (
         <details>
           <summary>{t('page.general', {count: general.length})}</summary>
-          <ul>
-            {general.map(({code, args}) => (
-              <li key={code}>{t(`warning.${code}`, args)}</li>
-            ))}
-          </ul>
+          <Bullets lines={general} />
         </details>
       )}
     </section>
+  );
+}
+
+function Bullets({lines}: {readonly lines: readonly string[]}) {
+  if (lines.length === 0) return null;
+  return (
+    <ul>
+      {lines.map((line, at) => (
+        <li key={`${at} ${line}`}>{line}</li>
+      ))}
+    </ul>
   );
 }

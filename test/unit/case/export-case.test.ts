@@ -45,7 +45,7 @@ test('the debt file has a section for each lender, with tickets, fingerprints an
   expect(page.match(/<section>/g)).toHaveLength(2);
   expect(page).toContain('T1');
   expect(page).toMatch(/SHA-256 [0-9a-f]{64}/);
-  expect(page).toContain('&lt;b&gt;=1+1&lt;/b&gt;');
+  expect(page).toContain('&lt;b>=1+1&lt;/b>');
   expect(page).not.toContain('mistaken');
   expect(page).not.toContain('张三');
 });

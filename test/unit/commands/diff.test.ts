@@ -81,7 +81,7 @@ describe('diff', () => {
 
   it('is a page that loads nothing and ends with what to type', async () => {
     const {out} = await run(['diff', 'old.txt', 'new.txt', '--format', 'html'], files);
-    expect(out).toContain('default-src &#39;none&#39;');
+    expect(out).toContain("default-src 'none'");
     expect(out).toContain('loanclose plan new.txt');
     expect((await run(['diff', 'old.txt', 'new.txt', '--format', 'html', '--json'], files)).code).toBe(EXIT.usage);
   });

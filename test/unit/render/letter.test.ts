@@ -2,11 +2,11 @@ import {describe, expect, it} from 'vitest';
 import {readLetters} from '../../../scripts/build-letters.ts';
 import {buildLetter} from '../../../src/contact/letters/index.ts';
 import {LETTER_KINDS} from '../../../src/model/vocabulary.ts';
-import {renderLetterHtml} from '../../../src/render/letter-html.ts';
 import {renderLetterMarkdown} from '../../../src/render/letter-markdown.ts';
 import {renderLetterText} from '../../../src/render/letter-text.ts';
 import {displayWidth} from '../../../src/render/width.ts';
 import {LANGS, loadTranslator} from '../../../src/text/index.ts';
+import {renderLetterHtml} from '../../../src/view/letter-html.tsx';
 import {rules} from '../planner/sample-context.ts';
 import {accountOf, reportOf} from '../planner/sample-report.ts';
 
@@ -45,7 +45,7 @@ describe.each(LANGS)('in %s', lang => {
   it.each(LETTER_KINDS)('a %s letter as a page is self-contained and says everything', async kind => {
     const t = await loadTranslator(lang);
     const letter = letterOf(kind);
-    const html = renderLetterHtml(letter, {t, lang, notes});
+    const html = await renderLetterHtml(letter, {t, lang, notes});
     expect(html).not.toMatch(/<script|https?:|src=|@import|url\(|<b>/);
     expect(html).toContain('size: A4');
     const text = html

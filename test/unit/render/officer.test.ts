@@ -1,8 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import {describeForOfficer} from '../../../src/render/officer.ts';
-import {renderOfficerHtml} from '../../../src/render/officer-html.ts';
 import {renderOfficerMarkdown} from '../../../src/render/officer-markdown.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
+import {renderOfficerHtml} from '../../../src/view/officer-html.tsx';
 import {composeItem, composePlan} from './composed-plan.ts';
 
 const t = await loadTranslator('zh');
@@ -71,7 +71,7 @@ describe('the page for the loan officer', () => {
 
   test('words of the report stay words', async () => {
     const plan = composePlan({items: [composeItem({institution: '<b>|坏'})]});
-    expect(await renderOfficerHtml(plan, null, {t, lang: 'zh'})).toContain('&lt;b&gt;|坏');
+    expect(await renderOfficerHtml(plan, null, {t, lang: 'zh'})).toContain('&lt;b>|坏');
     expect(renderOfficerMarkdown(plan, null, t)).toContain('\\<b\\>\\|坏');
   });
 });

@@ -2,9 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {gunzipSync} from 'node:zlib';
 import {expect, test} from 'vitest';
-import {SCRIPT} from '../../../src/render/html/script.ts';
 import {templates as en} from '../../../src/text/en/index.ts';
 import {templates as zh} from '../../../src/text/zh-CN/index.ts';
+import {SCRIPT} from '../../../src/view/plan-script.ts';
 
 const PAGE = readFileSync(new URL('../../../dist/loanclose.html', import.meta.url), 'utf8');
 
@@ -20,12 +20,13 @@ function block(id: string): string {
 }
 
 const unpacked = (id: string) => gunzipSync(Buffer.from(block(id), 'base64'));
-const APP = scripts()
+const CODE = scripts()
   .filter(({id}) => id === null)
   .map(({text}) => text)
   .join('\n');
 // the plan that is saved as a page brings a script of its own, which writes that page to a file
-const WORKER = unpacked('worker').toString('utf8').replace(SCRIPT, '');
+const APP = CODE.replace(SCRIPT, '');
+const WORKER = unpacked('worker').toString('utf8');
 
 const CONNECTS =
   /\b(?:fetch|XMLHttpRequest|WebSocket|WebTransport|EventSource|RTCPeerConnection|sendBeacon|importScripts)\b/g;
@@ -39,6 +40,19 @@ test.each([
 ])('%s has no way to connect, to leave, to keep or to run text', (_, code) => {
   expect(code.length).toBeGreaterThan(10_000);
   for (const forbidden of [CONNECTS, LEAVES, KEEPS, RUNS_TEXT]) expect(code.match(forbidden)).toBeNull();
+});
+
+/** Younger than Chrome 97, Firefox 115 and Safari 16.4. `toSorted` is made where it is missing, before anything else runs. */
+const TOO_YOUNG =
+  /\.(?:toReversed|toSpliced|groupBy|withResolvers|fromAsync|isSubsetOf|symmetricDifference|toWellFormed|isWellFormed)\(|\.with\(\d|\b(?:structuredClone|canParse|fromBase64|Intl\.Segmenter|Iterator\.from|Promise\.try|RegExp\.escape)\b/g;
+
+test.each([
+  ['the app', APP],
+  ['the worker', WORKER],
+])('%s needs nothing younger than the oldest browsers that are named', (_, code) => {
+  expect(code.match(TOO_YOUNG)).toBeNull();
+  expect(code.indexOf('toSorted')).toBe(code.indexOf('"toSorted"in Array.prototype') + 1);
+  expect('Object.groupBy(x)'.match(TOO_YOUNG)).not.toBeNull();
 });
 
 test('the saved plan has no way to connect, to leave or to keep', () => {
@@ -60,6 +74,30 @@ test('innerHTML stands only where Preact would set it for a property that no com
   const count = (code: string) => code.split('innerHTML').length;
   expect(count(APP)).toBe(count(preact));
   expect(count(WORKER)).toBe(1);
+});
+
+test('the service worker reaches its own files alone, and keeps nothing else', () => {
+  const code = readFileSync(new URL('../../../dist/web/sw.js', import.meta.url), 'utf8');
+  expect(code.match(/\bhttps?:|\bindexedDB\b|\bimportScripts\b|WebSocket|sendBeacon/g)).toBeNull();
+  for (const name of ['loanclose.html', 'web/index.html']) {
+    const bytes = readFileSync(new URL(`../../../dist/${name}`, import.meta.url));
+    expect(code).toContain(createHash('sha256').update(bytes).digest('hex'));
+  }
+});
+
+test('the header of a host forbids what the page forbids itself, and frames', () => {
+  const headers = readFileSync(new URL('../../../dist/web/_headers', import.meta.url), 'utf8');
+  const policy = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(PAGE)?.[1] ?? '';
+  expect(headers.split(`${policy}; frame-ancestors 'none'`)).toHaveLength(3);
+});
+
+test('every place of the manifest lies beside the page, and nothing that is shared goes to a host', () => {
+  const text = readFileSync(new URL('../../../dist/web/manifest.webmanifest', import.meta.url), 'utf8');
+  const manifest = JSON.parse(text);
+  expect([manifest.id, manifest.start_url, manifest.scope, manifest.file_handlers[0].action]).toEqual(
+    Array(4).fill('./'),
+  );
+  expect(text).not.toMatch(/share_target|https?:/);
 });
 
 test('the policy allows just the scripts and the style that are there', () => {

@@ -2,7 +2,9 @@ import {readFileSync} from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {EXIT} from '../../../src/errors.ts';
 import {runProgram} from '../../../src/program.ts';
-import {EXPORT_FORMATS} from '../../../src/web/protocol.ts';
+import {loadTranslator} from '../../../src/text/index.ts';
+import {exportPage} from '../../../src/web/export-page.ts';
+import {DATA_FORMATS, PAGE_FORMATS} from '../../../src/web/protocol.ts';
 import {createFakeIo} from '../commands/fake-io.ts';
 import {fixture, given, NOTHING_CHOSEN, openEngine, read, SETTING} from './world.ts';
 
@@ -17,11 +19,21 @@ async function commandLine(...options: string[]): Promise<string> {
 }
 
 describe('what is saved is that of the command line', () => {
-  test.each(EXPORT_FORMATS)('%s, byte for byte', async format => {
+  test.each(DATA_FORMATS)('%s, byte for byte', async format => {
     const engine = openEngine();
     await read(engine, [given('brief/typical.txt')]);
     const {text} = await engine.export(format, SETTING);
     expect(text).toBe(await commandLine('--format', format));
+  });
+
+  test.each(PAGE_FORMATS)('%s, byte for byte', async format => {
+    for (const lang of ['zh', 'en'] as const) {
+      const setting = {...SETTING, lang};
+      const answer = await openEngine().open([given('brief/typical.txt')], NOTHING_CHOSEN, setting, () => {});
+      if (answer.type !== 'read') throw new Error('not read');
+      const {text} = await exportPage(format, answer.reading, {t: await loadTranslator(lang), lang});
+      expect(text).toBe(await commandLine('--format', format, '--lang', lang));
+    }
   });
 
   test('with what the person chose', async () => {

@@ -45,7 +45,7 @@ describe('the result', () => {
     const [first] = reading.plan.first;
     expect(first).toBeDefined();
     expect(shown.indexOf(first?.text ?? '?')).toBeGreaterThan(0);
-    expect(shown.indexOf(first?.text ?? '?')).toBeLessThan(shown.indexOf(t('page.items')));
+    expect(shown.indexOf(first?.text ?? '?')).toBeLessThan(shown.indexOf(t('page.today')));
   });
 
   test('of the sample says so', () => {
