@@ -2,7 +2,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core';
 
 export const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-export const PAGE = pathToFileURL(place('dist/loanclose.html')).href;
+const PAGE = pathToFileURL(place('dist/loanclose.html')).href;
 /** The day is the same for the page and for the command line. */
 export const TODAY = '2026-11-22';
 
