@@ -1,6 +1,7 @@
+import type {CallReply} from '../contact/call-flow.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {ExportFormat, TextFile} from './protocol.ts';
+import type {CaseDeed, ExportFormat, TextFile} from './protocol.ts';
 
 /** What a person can do. Screens are given these and know nothing else of the browser. */
 export interface Deeds {
@@ -9,6 +10,8 @@ export interface Deeds {
   readonly unlock: (at: number, password: string) => void;
   /** Reads everything again without this file. */
   readonly leaveOut: (at: number) => void;
+  /** Reads everything again with the program that recognises pictures. @param program null to fetch it from the host of the page */
+  readonly readPictures: (program: File | null) => void;
   readonly openSample: () => void;
   readonly cancel: () => void;
   readonly speak: (lang: Lang) => void;
@@ -22,6 +25,16 @@ export interface Deeds {
   readonly print: () => void;
   readonly write: (number: number, kind: LetterKind) => void;
   readonly find: (typed: string) => void;
+  /** Begins anew after a breakdown, with what was open. */
+  readonly again: () => void;
+  readonly record: (deed: CaseDeed) => void;
+  /** @param passphrase null for a file that anybody can read */
+  readonly saveCase: (passphrase: string | null) => void;
+  /** Puts the case away, with what was not saved of it. */
+  readonly leaveCase: () => void;
+  /** Leaves the files that could not be read for the case that is open. */
+  readonly backToCase: () => void;
+  readonly goThroughCall: (number: number, replies: readonly CallReply[]) => void;
 }
 
 const nothing = () => {};
@@ -31,6 +44,7 @@ export const IDLE: Deeds = {
   open: nothing,
   unlock: nothing,
   leaveOut: nothing,
+  readPictures: nothing,
   openSample: nothing,
   cancel: nothing,
   speak: nothing,
@@ -43,4 +57,10 @@ export const IDLE: Deeds = {
   print: nothing,
   write: nothing,
   find: nothing,
+  again: nothing,
+  record: nothing,
+  saveCase: nothing,
+  leaveCase: nothing,
+  backToCase: nothing,
+  goThroughCall: nothing,
 };

@@ -30,7 +30,8 @@ export async function makeScan(kind: ScanKind, seed: number): Promise<Scan> {
   return {kind, seed, pages, files, expected: report.expected};
 }
 
-type Maker = (report: SetReport, random: Random) => Promise<{pages: number; files: PictureFile[]}>;
+type Made = Pick<Scan, 'pages' | 'files'>;
+type Maker = (report: SetReport, random: Random) => Promise<Made>;
 
 const MAKERS: Readonly<Record<ScanKind, Maker>> = {
   flat: (report, random) =>
@@ -39,8 +40,7 @@ const MAKERS: Readonly<Record<ScanKind, Maker>> = {
       {dpi: random.pick([150, 200, 250, 300]), quality: random.int(45, 80), skew: 0.4, poor: false},
       random,
     ),
-  crooked: (report, random) =>
-    scans(report, {dpi: random.pick([150, 200, 200, 300]), quality: random.int(30, 70), skew: 3, poor: true}, random),
+  crooked,
   screenshot: screenshots,
   photo: photos,
   stamp: stamped,
@@ -51,16 +51,19 @@ const MAKERS: Readonly<Record<ScanKind, Maker>> = {
     scans(report, {dpi: 180, quality: random.int(30, 45), skew: 1.5, poor: true}, random),
 };
 
+/** What few pixels are left of a small character, strong compression takes away: nobody could read it. */
+function crooked(report: SetReport, random: Random): Promise<Made> {
+  const dpi = random.pick([150, 200, 200, 300]);
+  const quality = dpi === 150 ? random.int(60, 80) : random.int(30, 70);
+  return scans(report, {dpi, quality, skew: 3, poor: true}, random);
+}
+
 interface ScanOptions extends ScannerOptions {
   readonly dpi: number;
   readonly quality: number;
 }
 
-async function scans(
-  report: SetReport,
-  options: ScanOptions,
-  random: Random,
-): Promise<{pages: number; files: PictureFile[]}> {
+async function scans(report: SetReport, options: ScanOptions, random: Random): Promise<Made> {
   const pages = await drawPages(report.pdf, {dpi: options.dpi, color: random.chance(0.5), font: report.font});
   return {
     pages: pages.length,
@@ -101,7 +104,7 @@ async function encodeAll(pages: readonly Picture[], encodingOf: () => Encoding):
   return files;
 }
 
-async function screenshots({pdf, font}: SetReport, random: Random): Promise<{pages: number; files: PictureFile[]}> {
+async function screenshots({pdf, font}: SetReport, random: Random): Promise<Made> {
   const pages = await drawPages(pdf, {width: PHONE_WIDTH, color: true, font});
   const dark = random.chance(0.4);
   const long = random.chance(0.6);
@@ -114,7 +117,7 @@ async function screenshots({pdf, font}: SetReport, random: Random): Promise<{pag
   return {pages: pages.length, files: await encodeAll(shots, () => encoding)};
 }
 
-async function photos({pdf, font}: SetReport, random: Random): Promise<{pages: number; files: PictureFile[]}> {
+async function photos({pdf, font}: SetReport, random: Random): Promise<Made> {
   const pages = await drawPages(pdf, {dpi: 260, color: false, font});
   const screen = random.chance(0.2);
   const width = random.int(2200, 3000);
@@ -143,7 +146,7 @@ function turnedAgainst(upright: Picture, orientation: number | null): Picture {
   return orientation === 3 ? quarterTurned(upright, 2) : upright;
 }
 
-async function stamped({pdf, font}: SetReport, random: Random): Promise<{pages: number; files: PictureFile[]}> {
+async function stamped({pdf, font}: SetReport, random: Random): Promise<Made> {
   const options = {dpi: random.pick([200, 250, 300]), quality: random.int(50, 80), skew: 1, poor: random.chance(0.3)};
   const drawn = await drawPages(pdf, {dpi: options.dpi, color: true, font});
   const mark = random.chance(0.4) ? await watermarkPicture('仅供本人查阅使用', options.dpi) : null;
@@ -160,7 +163,7 @@ async function stamped({pdf, font}: SetReport, random: Random): Promise<{pages: 
 }
 
 /** Two pages on the glass of a larger device; a last odd page lies there alone. */
-async function spreads({pdf, font}: SetReport, random: Random): Promise<{pages: number; files: PictureFile[]}> {
+async function spreads({pdf, font}: SetReport, random: Random): Promise<Made> {
   const options = {dpi: random.pick([200, 250]), quality: random.int(50, 80), skew: 0.5, poor: false};
   const drawn = await drawPages(pdf, {dpi: options.dpi, color: false, font});
   const sheets: Picture[] = [];

@@ -73,7 +73,7 @@ async function setDetailed(seed: number, font: string, official: boolean, random
 }
 
 function styleOf(font: string, random: Random): HtmlStyle {
-  return randomStyle(random, {font, size: random.pick([8, 9, 10])});
+  return randomStyle(random, {font, size: random.pick([9, 9, 10])});
 }
 
 async function print(html: string, layout: ReportLayout, seed: number): Promise<Uint8Array> {

@@ -4,6 +4,7 @@ import {addDays, daysBetween} from '../../account/days.ts';
 import {figuresToCheck} from '../../account/figures-to-check.ts';
 import {amountOwed, isEnded} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
+import type {Diagnostic} from '../../model/diagnostics.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
 import {joined, phrase} from '../../text/phrase.ts';
@@ -18,6 +19,19 @@ export function startOf(report: Report, today: string, rules: Rules): string {
 
 function pastDueAccounts({accounts}: Report): Account[] {
   return accounts.filter(account => !isEnded(account) && account.pastDue.now === true);
+}
+
+/** Pages that were not read, or that are not of this report: what to do about the difference is known. */
+const LACKS = ['PAGES_MISSING', 'PAGES_DISAGREE', 'PICTURES_NOT_READ', 'PICTURES_UNREADABLE'] as const;
+
+function lackOf({
+  diagnostics,
+}: Report): {readonly code: (typeof LACKS)[number]; readonly args: Diagnostic['args']} | null {
+  for (const code of LACKS) {
+    const found = diagnostics.find(diagnostic => diagnostic.code === code);
+    if (found !== undefined) return {code, args: found.args};
+  }
+  return null;
 }
 
 /** What comes before any closing, the most urgent first. Each answers at most once. */
@@ -65,8 +79,11 @@ export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
     apply: ({report}) => {
       const {status, checks} = report.reconciliation;
       if (status !== 'mismatched') return [];
-      const args = {failed: checks.filter(check => check.strength === 'hard' && !check.ok).length};
-      return [{code: 'NOT_RECONCILED', args, accountKeys: [], text: phrase('first.NOT_RECONCILED', args)}];
+      const failed = checks.filter(check => check.strength === 'hard' && !check.ok).length;
+      const lack = lackOf(report);
+      const args = {...lack?.args, failed};
+      const text = phrase(lack === null ? 'first.NOT_RECONCILED' : `first.NOT_RECONCILED.${lack.code}`, args);
+      return [{code: 'NOT_RECONCILED', args, accountKeys: [], text}];
     },
   },
   /** No account was read, and the report does not say itself that there is none: that is no good news. */

@@ -13,6 +13,8 @@ import {figures} from './figures.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
+import {pageCase} from './page-case.ts';
+import {pagePictures} from './page-pictures.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -26,6 +28,8 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...page,
+  ...pagePictures,
+  ...pageCase,
   ...paper,
   ...figures,
   ...ladders,

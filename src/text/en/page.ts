@@ -11,7 +11,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'Put in a Chinese personal credit report (PBOC) and see which accounts are paid off but still open, what to do first, what to say on the phone and when to look again.',
   'page.pick': 'Choose the credit report',
   'page.pick.more':
-    'PDF, text or CSV; on a computer you can drop it here. Two are compared, three or more become a history.',
+    'PDF, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
   'page.pick.again': 'Another report, or several to compare',
   'page.pick.again.more': 'You can choose several files at once.',
   'page.landing.safe':
@@ -40,17 +40,19 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.where':
     'Open this file in a browser by a double click. A phone needs an address: loanclose page -o FOLDER, and put what is in it on a web host.',
   'page.host': 'Put the files of this folder on a web host (https) as they are; the host must not change them.',
+  'page.host.noPictures':
+    'What recognises pictures is not installed (npm install -g loanclose-ocr): the page, hosted like this, reads no photos and scans.',
   'error.BAD_OPTION.page-exists': 'This file is there already and is not overwritten: {path}',
   'hint.BAD_OPTION.page-exists': 'Name an empty folder. Nothing was written.',
   'page.served': 'This page as a program',
   'page.served.update': 'There is a new version: tap to change to it',
-  'page.served.update.open':
-    'There is a new version: tap to change to it (the page opens anew: export first what you want to keep)',
+  'page.served.update.open': 'There is a new version: tap to change to it (the page opens anew)',
   'page.served.install': 'Put it on this device, to open without a network',
   'page.sample': 'Sample',
   'page.sample.note': 'Everything below comes from a composed report, not from yours.',
   'page.reading': 'Reading: {name}',
   'page.reading.start': 'Opening …',
+  'page.reading.picture': 'Reading the characters of picture {page} of {pages}; one may take a minute or two.',
   'page.reading.here': 'All of it happens on this device.',
   'page.cancel': 'Cancel',
   'page.unread': 'Files that could not be read: {count}',
@@ -61,8 +63,6 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'The bank or the Credit Reference Center says what it is when you download the report. It is used on this device only and not kept.',
   'page.hint.PDF_PASSWORD_WRONG':
     'Try again and mind upper and lower case; it is the one that the bank or the Credit Reference Center named.',
-  'page.hint.OCR_NOT_INSTALLED':
-    'This is a photograph, a screenshot or a scan without text, and this page cannot recognise pictures yet. Download the original PDF: the Credit Reference Center, UnionPay (云闪付) and many bank apps offer it.',
   'page.hint.INTERNAL':
     'This is a fault of the page, not of your report. Open the page again; if that does not help, read the same report with the command line of loanclose.',
   'page.items': 'To do: {count}',
