@@ -13,7 +13,7 @@ const SURE_FIGURE = 0.9;
 const SURE_WORD = 0.97;
 /** One of these for another turns a sentence round. */
 const DECISIVE = /[无有不未没已非]/u;
-const FIGURE = /[0-9A-Za-z*,.\-]/u;
+const FIGURE = /[0-9A-Za-z*,.-]/u;
 
 /** Mends what was recognised in pictures. Pages of text are left as they are. */
 export class Mending {
@@ -73,7 +73,7 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
 function mendByRules(text: PageText, layout: DetectedLayout): void {
   const isBrief = layout === 'brief';
   const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
-  const ordinals = isBrief ? ordinalPoints(text.text) : new Set<number>();
+  const ordinals = isBrief ? ordinalPoints(text, ordinalsBeside(text)) : new Set<number>();
   for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
   for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
@@ -83,12 +83,33 @@ function mendByRules(text: PageText, layout: DetectedLayout): void {
 /** `7.` before a day; alone on a line, where the next line goes on with a day and without an ordinal of its own. */
 const ORDINAL = /(?<=^|\n)[^\S\n]*\d{1,3}[.、](?=[^\S\n]*\d{4}年|[^\S\n]*\n[^\S\n]*\d{4}年)/gu;
 
-function ordinalPoints(text: string): ReadonlySet<number> {
+function ordinalPoints({text}: PageText, besides: ReadonlySet<number>): ReadonlySet<number> {
   const ordinals = [...text.matchAll(ORDINAL)].filter(({index, 0: words}) => {
     const isAlone = text[index + words.length] === '\n';
     return !isAlone || !goesOn(text.slice(0, index).split('\n').at(-2) ?? '');
   });
-  return new Set(ordinals.map(({index, 0: words}) => index + words.length - 1));
+  return new Set([...besides, ...ordinals.map(({index, 0: words}) => index + words.length - 1)]);
+}
+
+const ALONE = /(?<=^|\n)[^\S\n]*([\dlI|]{1,3})[.、](?=[^\S\n]*\n)/gu;
+
+/** `7.` that stands left of the lines above and below it, halfway between two lines of its sentence. 71. that ends a figure stands below the first word. */
+function ordinalsBeside(page: PageText): ReadonlySet<number> {
+  const points = new Set<number>();
+  page.mend(ALONE, ({0: words, 1: digits = ''}, start) => {
+    const point = start + words.length - 1;
+    const own = page.glyphAt(point);
+    const isBeside = [page.firstGlyphOfLine(start, -1), page.firstGlyphOfLine(start, 1)].every(
+      other => own !== null && (other === null || own.right <= other.x + other.size * 0.2),
+    );
+    if (!isBeside) return [];
+    points.add(point);
+    return Array.from(digits, (char, index) => ({
+      at: point - digits.length + index,
+      char: /\d/u.test(char) ? char : '1',
+    }));
+  });
+  return points;
 }
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
@@ -113,9 +134,19 @@ function markUnsure(page: PageText, known: KnownWords): void {
   const {places} = page;
   const words = places.map(at => page.text[at] ?? '').join('');
   for (const [index, at] of places.entries()) {
-    const {confidence = 1} = page.glyphAt(at) ?? {};
     const char = words[index] ?? '';
+    const confidence = confidenceAt(page, at, char);
     const isFigure = FIGURE.test(char) || DECISIVE.test(char);
     if (isFigure ? confidence < SURE_FIGURE : confidence < SURE_WORD && !known.holds(words, index)) page.doubt(at);
   }
 }
+
+/** Of several marks that mean the same between figures it does not matter which it is: 9，451 is 9,451. */
+function confidenceAt(page: PageText, at: number, char: string): number {
+  const {confidence = 1, second = null} = page.glyphAt(at) ?? {};
+  return second !== null && SEPARATOR.test(char) && SEPARATOR.test(second.char)
+    ? confidence + second.confidence
+    : confidence;
+}
+
+const SEPARATOR = /[,，.．、]/u;

@@ -1,5 +1,5 @@
-import {SUMMARY_ROWS} from '../brief/summary.ts';
 import {TITLE_WORDS} from '../brief/headings.ts';
+import {SUMMARY_ROWS} from '../brief/summary.ts';
 import {FIXED_WORDS} from '../brief/wording.ts';
 import {GRIDS} from '../detailed/labels.ts';
 import {OWN_PLACES, REASONS} from '../inquiry-reasons.ts';

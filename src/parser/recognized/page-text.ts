@@ -41,6 +41,12 @@ export class PageText {
     return this.#glyphs[at] ?? null;
   }
 
+  /** The first glyph of a line above (−1) or below (1) the one that holds `at`; null where there is none. */
+  firstGlyphOfLine(at: number, off: -1 | 1): Glyph | null {
+    const before = this.#text.slice(0, at).split('\n').length - 1;
+    return this.#lines[before + off]?.glyphs?.[0] ?? null;
+  }
+
   /** Where glyphs stand, in reading order. */
   get places(): number[] {
     return this.#glyphs.flatMap((glyph, at) => (glyph === null ? [] : [at]));
