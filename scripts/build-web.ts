@@ -29,6 +29,9 @@ const OLD_BROWSER =
  */
 const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined', importScripts: 'undefined'};
 
+/** Beginnings of keys of words that only the command line says. The build looks whether the page asks for one all the same. */
+const NOT_ON_THE_PAGE = ['help', 'man', 'site', 'batch', 'doctor', 'cases', 'check-case', 'contents', 'debtFile'];
+
 /** The words of each language, and where the page and its worker find them once `openWords` was called. */
 const WORDS = {'zh-CN': 'zh', en: 'en'} as const;
 
@@ -47,9 +50,10 @@ export async function buildWeb(root: string, plugins: readonly Plugin[]): Promis
   const dist = join(root, 'dist');
   const [app, worker, words] = await Promise.all([
     bundle(root, 'src/web/main.tsx', [...plugins, wordsApart, styleOfPage]),
-    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing]),
+    bundle(root, 'src/web/worker-main.ts', [...plugins, wordsApart, drawsNothing, passphrasesOnly]),
     packWords(),
   ]);
+  await checkLeftOut(root, [app.metafile, worker.metafile]);
   const code = escapeScript(app.code);
   const packed = Object.fromEntries(
     await Promise.all(
@@ -112,8 +116,34 @@ const wordsApart: Plugin = {
 
 async function packWords(): Promise<string> {
   const [zh, en] = await Promise.all([import('../src/text/zh-CN/index.ts'), import('../src/text/en/index.ts')]);
-  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: zh.templates, [WORDS.en]: en.templates})));
+  const ofPage = (templates: Readonly<Record<string, string>>) =>
+    Object.fromEntries(
+      Object.entries(templates).filter(([key]) => !NOT_ON_THE_PAGE.some(start => key.startsWith(`${start}.`))),
+    );
+  return pack(Buffer.from(JSON.stringify({[WORDS['zh-CN']]: ofPage(zh.templates), [WORDS.en]: ofPage(en.templates)})));
 }
+
+/** @throws Error where a source of the page names words that are left out of it */
+async function checkLeftOut(root: string, metafiles: readonly Metafile[]): Promise<void> {
+  const asks = new RegExp(`['"\`](?:${NOT_ON_THE_PAGE.join('|')})\\.`);
+  const sources = [...new Set(metafiles.flatMap(({inputs}) => Object.keys(inputs)))].filter(
+    path => path.startsWith('src/') && !path.startsWith('src/text/'),
+  );
+  for (const path of sources)
+    if (asks.test(await readFile(join(root, path), 'utf8')))
+      throw new Error(`${path} asks for words that are left out`);
+}
+
+/** A case is opened by a passphrase; age would also know keys of elliptic curves and what stands against quantum computers. */
+const passphrasesOnly: Plugin = {
+  name: 'passphrases-only',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^@noble\/(?:curves|post-quantum)\//}, ({path, importer}) =>
+      importer.includes('age-encryption') ? {path, namespace: 'other-keys'} : null,
+    );
+    onLoad({filter: /.*/, namespace: 'other-keys'}, () => ({contents: 'module.exports = {}', loader: 'js'}));
+  },
+};
 
 /** One script. A module cannot be the worker of a page from `file://`. */
 export async function bundle(

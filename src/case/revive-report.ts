@@ -15,6 +15,16 @@ export function latestReport({events}: CaseFile): Report {
   return revived;
 }
 
+/** Every report of the case that counts, the oldest first. @throws LoancloseError CASE_DAMAGED */
+export function reportsOf({events}: CaseFile): Report[] {
+  return placeEvents(events).flatMap(({event: {report}, undone}) => {
+    if (undone || report === undefined) return [];
+    const revived = readStoredReport(report);
+    if (revived === null) throw new LoancloseError('CASE_DAMAGED');
+    return [revived];
+  });
+}
+
 /** A report as it was read; null where what was stored is none. */
 export function readStoredReport(stored: unknown): Report | null {
   return ReportSchema.safeParse(withSpans(stored)).data ?? null;

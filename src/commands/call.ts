@@ -141,18 +141,21 @@ function showLines(lines: readonly CallLine[], companion: Companion): void {
 
 async function reply(question: CallQuestion, companion: Companion): Promise<CallReply> {
   const {t} = companion.view;
-  const {label} = question;
   switch (question.kind) {
     case 'note':
-      return await companion.note(label);
+      return await companion.note(t(`call.ask.${question.what}`));
+    case 'write':
+      return await companion.note(question.label);
     case 'amount':
-      return await companion.note(label, text => (readYuan(text) === undefined ? t('call.badAmount') : null));
+      return await companion.note(t('call.ask.amount'), text =>
+        readYuan(text) === undefined ? t('call.badAmount') : null,
+      );
     case 'day':
-      return await companion.day(label, question.earliest);
+      return await companion.day(t('call.ask.promisedOn'), question.earliest);
     case 'answer':
-      return await companion.choose<string>(label, question.choices);
+      return await companion.choose<string>(t('call.ask.outcome'), question.choices);
     case 'branch':
-      return await companion.choose(label, [
+      return await companion.choose(t('call.ask.said'), [
         ...question.choices.map((name, at) => ({name, value: String(at)})),
         {name: t('call.otherWords'), value: OTHER_WORDS},
       ]);

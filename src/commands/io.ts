@@ -138,6 +138,8 @@ export interface Io {
   readData(name: DataFile): Promise<string>;
   /** @throws LoancloseError FILE_NOT_FOUND where the installation is damaged */
   packagedPage(): Promise<PackagedPage>;
+  /** What recognises pictures in a page, as a host gives it; null where the add-on is not installed. */
+  packagedRecognizer(): Promise<NamedBytes | null>;
   /**
    * Puts files into a folder, which is made where it is missing, for everybody to read, and returns where they lie: all or none, and never over a
    * file that is there. @throws LoancloseError BAD_OPTION, WRITE_FAILED

@@ -16,7 +16,9 @@ export async function runPage({lang, json, output}: PageArgs, io: Io): Promise<E
   const {path, files} = await io.packagedPage();
   const bytes = files.find(({name}) => name === 'index.html')?.bytes ?? new Uint8Array();
   const fingerprint = await sha256(bytes);
-  const written = output === undefined ? [] : await io.publish(output, files);
+  const recognizer = output === undefined ? null : await io.packagedRecognizer();
+  const all = recognizer === null ? files : [...files, recognizer];
+  const written = output === undefined ? [] : await io.publish(output, all);
   if (json) {
     const page: Page = {
       schema: 'loanclose/page@1',
@@ -29,6 +31,7 @@ export async function runPage({lang, json, output}: PageArgs, io: Io): Promise<E
     return EXIT.done;
   }
   for (const each of written) io.writeErr(`${t('ui.written', {path: cleanLine(each)})}\n`);
+  if (output !== undefined && recognizer === null) io.writeErr(`${t('page.host.noPictures')}\n`);
   if (output === undefined) io.writeOut(`${path}\n`);
   io.writeErr(`${t(output === undefined ? 'page.where' : 'page.host')}\nSHA-256 ${fingerprint}\n`);
   return EXIT.done;

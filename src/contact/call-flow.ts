@@ -59,19 +59,21 @@ export interface SaidLine {
 export const ASK_ANSWERS = ['done', 'refused', 'said', 'skipped', 'owed'] as const;
 export type AskAnswer = (typeof ASK_ANSWERS)[number];
 
-/** What is asked of the person. A note may be left empty. */
+/** What can be noted at a fixed place of a call. */
+export type CallNote = 'number' | 'agent' | 'reason' | 'words' | 'ticket' | 'contract' | 'certificate' | 'ticketAgain';
+
+/** What is asked of the person, whose words each skin has. What is noted may be left empty. */
 export type CallQuestion =
-  | {readonly kind: 'note'; readonly label: string}
+  | {readonly kind: 'note'; readonly what: CallNote}
+  /** What this kind of call asks to write down, in its own words. */
+  | {readonly kind: 'write'; readonly label: string}
   /** Yuan, as `readYuan` reads them. */
-  | {readonly kind: 'amount'; readonly label: string}
-  | {readonly kind: 'day'; readonly label: string; readonly earliest: string}
-  | {
-      readonly kind: 'answer';
-      readonly label: string;
-      readonly choices: readonly {readonly value: AskAnswer; readonly name: string}[];
-    }
+  | {readonly kind: 'amount'}
+  /** The day by which they promise it. */
+  | {readonly kind: 'day'; readonly earliest: string}
+  | {readonly kind: 'answer'; readonly choices: readonly {readonly value: AskAnswer; readonly name: string}[]}
   /** Which of the answers that the script expects; the reply is its place among them, or `OTHER_WORDS`. */
-  | {readonly kind: 'branch'; readonly label: string; readonly choices: readonly string[]};
+  | {readonly kind: 'branch'; readonly choices: readonly string[]};
 
 /** The reply to `branch` where none of them fits. */
 export const OTHER_WORDS = 'other';
@@ -167,8 +169,9 @@ class Lines {
   }
 
   /** Null when nothing was typed. Numbers that identify a person are masked, and he is told. */
-  *note(label: string, kind: 'note' | 'amount' = 'note'): Talk<string | null> {
-    const typed = ((yield* this.ask({kind, label})) ?? '').trim();
+  *note(question: CallNote | CallQuestion): Talk<string | null> {
+    const asked: CallQuestion = typeof question === 'string' ? {kind: 'note', what: question} : question;
+    const typed = ((yield* this.ask(asked)) ?? '').trim();
     if (typed === '') return null;
     const masked = maskPersonal(typed);
     if (masked !== typed) this.show({kind: 'masked'});
@@ -179,9 +182,9 @@ class Lines {
 function* talk(draft: CallDraft, answers: Answered[], words: CallWords): Talk<readonly CallLine[]> {
   const {t, lang} = words;
   const lines = new Lines();
-  draft.number = yield* lines.note(t('call.ask.number'));
+  draft.number = yield* lines.note('number');
   lines.show(titled('ui.script.opening', inLang(words.script, 'opening', lang)));
-  draft.agent = yield* lines.note(t('call.ask.agent'));
+  draft.agent = yield* lines.note('agent');
   let {scenarios} = words;
   const hungUp = () => {
     draft.ended = 'hung-up';
@@ -200,13 +203,13 @@ function* talk(draft: CallDraft, answers: Answered[], words: CallWords): Talk<re
     if (going.hangUp) return hungUp();
   }
   lines.show({kind: 'gap'});
-  if (draft.ticket === null) draft.ticket = yield* lines.note(t('call.ask.ticketAgain'));
-  const promised = yield* lines.ask({kind: 'day', label: t('call.ask.promisedOn'), earliest: draft.calledOn});
+  if (draft.ticket === null) draft.ticket = yield* lines.note('ticketAgain');
+  const promised = yield* lines.ask({kind: 'day', earliest: draft.calledOn});
   draft.promisedOn = promised !== null && isCountableDay(promised) && promised >= draft.calledOn ? promised : null;
   const ending = words.recompose(fillPromise(scenarios, draft), draft.scenario);
   lines.show(titled('ui.script.closing', inLang(ending, 'closing', lang)));
   for (const label of [...notesOfCall(scenarios, draft.scenario, lang), t('call.label.more')]) {
-    const text = yield* lines.note(`${label}${t('ui.colon')}`);
+    const text = yield* lines.note({kind: 'write', label: `${label}${t('ui.colon')}`});
     if (text !== null) draft.notes = [...draft.notes, {label, text}];
   }
   draft.ended = 'finished';
@@ -276,13 +279,13 @@ function* goThroughAsk(
   const close = (outcome: Outcome, noted: string | null = null): Heard => ({outcome, heard, hangUp: false, noted});
   for (;;) {
     const choices = choicesFor(hears).map(([key, value]) => ({name: t(key), value}));
-    const answer = yield* lines.ask({kind: 'answer', label: t('call.ask.outcome'), choices});
+    const answer = yield* lines.ask({kind: 'answer', choices});
     if (answer === 'done') {
-      const noting = hears === null || hears === 'amount' || hears === 'closing' ? null : NOTES[hears];
-      return close('done', noting === null ? null : yield* lines.note(t(noting)));
+      const noting = hears === null || hears === 'amount' || hears === 'closing' ? null : hears;
+      return close('done', noting === null ? null : yield* lines.note(noting));
     }
     if (answer === 'owed') {
-      const amount = yield* lines.note(t('call.ask.amount'), 'amount');
+      const amount = yield* lines.note({kind: 'amount'});
       if (amount !== null && readYuan(amount) === 0) return close('done');
       heard.push(amount === null ? t('call.heard.unclear') : t('call.heard.owed', {amount}));
       return close('refused', amount);
@@ -290,16 +293,16 @@ function* goThroughAsk(
     if (answer === 'refused') {
       const demand = answerToRefusal(scenarios);
       if (demand !== null) lines.show({kind: 'say', text: demand});
-      const reason = yield* lines.note(t('call.ask.reason'));
+      const reason = yield* lines.note('reason');
       if (reason !== null) heard.push(reason);
       return close('refused');
     }
     if (answer !== 'said') return close('skipped');
     const whens = script.branches.map(({when, english}) => (lang === 'en' ? english : when));
-    const branch = yield* lines.ask({kind: 'branch', label: t('call.ask.said'), choices: whens});
+    const branch = yield* lines.ask({kind: 'branch', choices: whens});
     const chosen = branch === OTHER_WORDS ? undefined : script.branches[Number(branch)];
     if (chosen === undefined) {
-      const words = yield* lines.note(t('call.ask.words'));
+      const words = yield* lines.note('words');
       if (words !== null) heard.push(words);
       continue;
     }
@@ -308,12 +311,6 @@ function* goThroughAsk(
     if (endsCall(scenarios, chosen.say)) return {...close('refused'), hangUp: true};
   }
 }
-
-const NOTES: Readonly<Record<'contract' | 'certificate' | 'ticket', TextKey>> = {
-  contract: 'call.ask.contract',
-  certificate: 'call.ask.certificate',
-  ticket: 'call.ask.ticket',
-};
 
 function choicesFor(hears: Hears | null): readonly (readonly [TextKey, AskAnswer])[] {
   const first: readonly (readonly [TextKey, AskAnswer])[] =

@@ -7,7 +7,7 @@ export const PageSchema = z.strictObject({
   bytes: z.int(),
   /** 64 hexadecimal digits, of the page and of every copy of it. */
   sha256: z.string().regex(/^[0-9a-f]{64}$/),
-  /** What was written with `-o`, in the order of the alphabet. */
+  /** What was written with `-o`. */
   written: z.array(z.string()),
 });
 export type Page = z.infer<typeof PageSchema>;

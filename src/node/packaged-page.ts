@@ -1,18 +1,30 @@
 import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {gzipSync} from 'node:zlib';
 import type {NamedBytes, PackagedPage} from '../commands/io.ts';
 import {LoancloseError} from '../errors.ts';
+import {addOnPlaces, findPackage} from './find-package.ts';
 import {writeFault} from './write-output.ts';
 
 /** What the build puts beside the page for a host. The page itself is in the package once. */
 const BESIDE = ['_headers', 'icon.png', 'manifest.webmanifest', 'sw.js'] as const;
+
+/** Where the service worker of the page looks for what recognises pictures, and how the add-on names it. */
+const RECOGNIZER = 'loanclose-ocr.bin';
 
 /** @throws LoancloseError FILE_NOT_FOUND where the installation is damaged */
 export function readPackagedPage(dataFolder: URL): PackagedPage {
   const path = fileURLToPath(new URL('../loanclose.html', dataFolder));
   const beside = BESIDE.map(name => ({name, bytes: read(fileURLToPath(new URL(`../web/${name}`, dataFolder)))}));
   return {path, files: [...beside, {name: 'index.html', bytes: read(path)}].toSorted(byName)};
+}
+
+/** The program that recognises pictures, packed for its way over a network; null where the add-on is not installed. */
+export function readPackagedRecognizer(dataFolder: URL): NamedBytes | null {
+  const found = findPackage('loanclose-ocr', addOnPlaces(dataFolder));
+  if (found === null) return null;
+  return {name: `ocr/${RECOGNIZER}`, bytes: gzipSync(read(join(dirname(found.entry), RECOGNIZER)), {level: 9})};
 }
 
 /**
@@ -26,7 +38,7 @@ export function publish(folder: string, files: readonly NamedBytes[]): string[] 
   const written: string[] = [];
   for (const {path, bytes} of paths) {
     try {
-      mkdirSync(folder, {recursive: true});
+      mkdirSync(dirname(path), {recursive: true});
       writeFileSync(path, bytes, {flag: 'wx'});
       written.push(path);
     } catch (cause) {

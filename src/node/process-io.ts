@@ -98,6 +98,7 @@ export function createProcessIo(dataFolder: URL): Io {
       ),
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     packagedPage: async () => (await import('./packaged-page.ts')).readPackagedPage(dataFolder),
+    packagedRecognizer: async () => (await import('./packaged-page.ts')).readPackagedRecognizer(dataFolder),
     publish: async (folder, files) => (await import('./packaged-page.ts')).publish(folder, files),
     usualCasePath: () => usualCasePath(process.env, process.platform),
     changeFile: async (path, change, backup) => (await import('./case-store.ts')).changeFile(path, change, backup),

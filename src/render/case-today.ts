@@ -1,6 +1,6 @@
 import {daysBetween} from '../account/days.ts';
 import type {Case, CaseDue, CaseEvent, CaseItemView} from '../model/case.ts';
-import {renderNext, renderProgress, stateWords, ticketWords} from './case-words.ts';
+import {countedWords, renderNext, renderProgress, stateWords, ticketWords} from './case-words.ts';
 import {finish, heading, paragraph, type View} from './view.ts';
 import {shortDay} from './words.ts';
 
@@ -44,9 +44,10 @@ function renderDue(due: CaseDue, shown: Case, view: View): string[] {
   const late = daysBetween(due.on, shown.today);
   const title = t(`case.due.${due.code}`) + (late > 0 ? t('ui.inBrackets', {text: t('case.late', {days: late})}) : '');
   const lead = `${shortDay(due.on, shown.today)}  `;
+  const words = countedWords(due, t);
   return [
     ...paragraph(view, title, {lead, paintLead: theme.accent, paint: due.overdue ? theme.danger : theme.strong}),
-    ...countedLines(due, view),
+    ...(words === null ? [] : paragraph(view, words, {indent: 4, paint: theme.faint})),
     ...itemsOf(due, shown).flatMap(item => renderDueItem(item, due, view)),
     ...(isLook(due) ? paragraph(view, lookCommand(due, shown), {indent: 4, lead: t('case.type')}) : []),
   ];
@@ -63,20 +64,6 @@ function lookCommand(due: CaseDue, shown: Case): string {
 
 function itemsOf({itemNumbers}: CaseDue, {items}: Case): CaseItemView[] {
   return items.filter(({number}) => itemNumbers.includes(number));
-}
-
-/** How the day was counted, for a person who counts again. */
-function countedLines({counted}: CaseDue, view: View): string[] {
-  if (counted === null) return [];
-  const {t, theme} = view;
-  const {from, days, unit, moved, holidays, holidaysKnown} = counted;
-  const words = [
-    t(`case.counted.${unit}`, {from, days}),
-    moved > 0 ? t('case.counted.moved', {moved}) : '',
-    holidays.length > 0 ? t('case.counted.holidays', {days: holidays.join(t('ui.comma'))}) : '',
-    holidaysKnown ? '' : t('case.counted.notKnown'),
-  ].join('');
-  return paragraph(view, words, {indent: 4, paint: theme.faint});
 }
 
 function renderDueItem(item: CaseItemView, due: CaseDue, view: View): string[] {

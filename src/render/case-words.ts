@@ -1,4 +1,4 @@
-import type {Case, CaseHistory, CaseItemView, PlanCase} from '../model/case.ts';
+import type {Case, CaseDue, CaseHistory, CaseItemView, PlanCase} from '../model/case.ts';
 import type {DueCode, ItemState} from '../model/case-vocabulary.ts';
 import type {Item} from '../model/plan.ts';
 import type {Translate} from '../text/index.ts';
@@ -67,9 +67,17 @@ export function stateWords(
 
 /** What to do, the number to call, and what to type for the words. */
 export function renderNext(item: CaseItemView, code: DueCode, view: View): string[] {
-  const {t} = view;
-  const {next, phone, channel, apps} = item;
+  const {next} = item;
   if (next === null) return [];
+  return [
+    ...paragraph(view, todoWords(item, code, view.t), {indent: 6}),
+    ...paragraph(view, next.command, {indent: 6, lead: view.t('case.type'), paint: view.theme.accent}),
+  ];
+}
+
+/** What to do about an item that is due, and through which app or number. */
+export function todoWords(item: CaseItemView, code: DueCode, t: Translate): string {
+  const {phone, channel, apps} = item;
   const inApp = code === 'do' && channel !== 'phone';
   const door = inApp
     ? t('case.inApp', {app: apps[0] ?? t('case.itsApp')})
@@ -77,15 +85,24 @@ export function renderNext(item: CaseItemView, code: DueCode, view: View): strin
       ? t('case.noPhone')
       : t('case.phone', {phone});
   const key = todoKey(item, code);
-  return [
-    ...paragraph(view, (t.knows(key) ? t(key) : '') + door, {indent: 6}),
-    ...paragraph(view, next.command, {indent: 6, lead: t('case.type'), paint: view.theme.accent}),
-  ];
+  return (t.knows(key) ? t(key) : '') + door;
 }
 
 function todoKey({action, shows}: CaseItemView, code: DueCode): string {
   if (code === 'follow-up' && shows === 'transferred') return 'case.todo.transferred';
   return code === 'do' && action === 'investigate' ? 'case.todo.do.investigate' : `case.todo.${code}`;
+}
+
+/** How a day was counted, for a person who counts again; null where somebody named it. */
+export function countedWords({counted}: Pick<CaseDue, 'counted'>, t: Translate): string | null {
+  if (counted === null) return null;
+  const {from, days, unit, moved, holidays, holidaysKnown} = counted;
+  return [
+    t(`case.counted.${unit}`, {from, days}),
+    moved > 0 ? t('case.counted.moved', {moved}) : '',
+    holidays.length > 0 ? t('case.counted.holidays', {days: holidays.join(t('ui.comma'))}) : '',
+    holidaysKnown ? '' : t('case.counted.notKnown'),
+  ].join('');
 }
 
 /** The last ticket: with it people are asked again. */

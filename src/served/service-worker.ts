@@ -1,4 +1,5 @@
-import type {ServedMessage} from './messages.ts';
+import {isRecognizer} from './is-recognizer.ts';
+import type {RecognizerReply, ServedMessage} from './messages.ts';
 
 /** The served page without a network. It keeps the program and nothing of a person: what is read stays in the page, and no request carries any of it. */
 declare const self: ServiceWorkerGlobalScope;
@@ -10,11 +11,17 @@ declare const VERSION: string;
 const OURS = 'loanclose-program-';
 const CACHE = `${OURS}${VERSION}`;
 const PAGE = 'index.html';
+/** Of 18 MB: fetched and kept only when the person asks for it. The page may ask nothing of any host, so that it is done here. */
+const RECOGNIZER = 'ocr/loanclose-ocr.bin';
+const RECOGNIZER_CACHE = `${CACHE}-recognizer`;
 
 self.addEventListener('install', event => event.waitUntil(keepAll()));
 // never by itself: it waits until the person asks for it, or until no page of the older version is open any more
-self.addEventListener('message', ({data}: {data: ServedMessage}) => {
-  if (data.type === 'take-over') void self.skipWaiting();
+self.addEventListener('message', event => {
+  const message: ServedMessage = event.data;
+  const [port] = event.ports;
+  if (message.type === 'take-over') void self.skipWaiting();
+  else if (port !== undefined) event.waitUntil(giveRecognizer(reply => port.postMessage(reply)));
 });
 // the page of the first visit counts as one that is open, too
 self.addEventListener('activate', event => event.waitUntil(dropOlder().then(() => self.clients.claim())));
@@ -46,7 +53,41 @@ function ownHeaders(given: Headers): Headers {
 
 async function dropOlder(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(names.filter(name => name.startsWith(OURS) && name !== CACHE).map(name => caches.delete(name)));
+  await Promise.all(
+    names.filter(name => name.startsWith(OURS) && !name.startsWith(CACHE)).map(name => caches.delete(name)),
+  );
+}
+
+async function giveRecognizer(reply: (reply: RecognizerReply) => void): Promise<void> {
+  try {
+    const cache = await caches.open(RECOGNIZER_CACHE);
+    const kept = await cache.match(RECOGNIZER);
+    const program = kept === undefined ? await download(reply) : await kept.blob();
+    if (kept === undefined) await cache.put(RECOGNIZER, new Response(program));
+    reply({type: 'program', program});
+  } catch {
+    reply({type: 'missing'});
+  }
+}
+
+/** @throws Error where the host has no such file, or gives a page in its place */
+async function download(reply: (reply: RecognizerReply) => void): Promise<Blob> {
+  const {ok, body, headers} = await fetch(RECOGNIZER, {cache: 'no-cache'});
+  if (!ok || body === null) throw new Error('the host has no program that recognises pictures');
+  // of what travels packed the length says nothing of what comes out
+  const length = headers.has('Content-Encoding') ? 0 : Number(headers.get('Content-Length'));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  let bytes = 0;
+  for (const reader = body.getReader(); ; ) {
+    const {done, value} = await reader.read();
+    if (done) break;
+    parts.push(value);
+    bytes += value.length;
+    reply({type: 'received', bytes, of: length > 0 ? length : null});
+  }
+  const program = new Blob(parts);
+  if (!(await isRecognizer(program))) throw new Error('it is something else');
+  return program;
 }
 
 /** Which of our files a request means; null where it is none of our business. */

@@ -197,7 +197,7 @@ function Tools({t}: {readonly t: Translate}) {
           <progress value="0" max="1" aria-label={t('paper.progressLabel')} />{' '}
           <span role="status" data-progress={t('paper.progress', {done: '{done}', all: '{all}'})} />
         </p>
-        <p>
+        <p class="buttons">
           <button type="button" data-save="loanclose-plan.html">
             {t('paper.save')}
           </button>{' '}

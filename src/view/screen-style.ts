@@ -21,8 +21,9 @@ input[type=date] { display: block; margin-top: .35rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card h2 { font-size: 1.15rem; margin: 0 0 .25rem; }
 #app section { margin-top: 2rem; }
-#app section h2, #app main > h2 { font-size: 1.2rem; }
-#app main > h2 { margin-top: 2rem; }
+#app h2 { font-size: 1.2rem; }
+#app main > h2, .pair > div > h2 { margin-top: 2rem; }
+#app summary h2 { display: inline; }
 #app .asks { list-style: decimal; padding-left: 1.6em; }
 #app .numbers a { display: inline-flex; align-items: center; justify-content: center; min-height: 2.75rem; min-width: 2.75rem; }
 .first { padding: 0; list-style: none; }
@@ -59,6 +60,15 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 .bottom .menu { position: absolute; right: 1.25rem; left: 1.25rem; bottom: 100%; max-height: 70vh; overflow: auto; background: var(--card); border: 1px solid var(--line); border-radius: 14px 14px 0 0; padding: 1rem; box-shadow: 0 -6px 24px #0003; }
 .bottom .menu h2 { font-size: 1.15rem; margin: 0; }
 .list { display: none; }
+.unsaved { color: var(--red); font-weight: 600; }
+.late { color: var(--red); }
+.shows-closed strong { color: var(--accent); }
+.shows-open strong, .shows-reopened strong { color: var(--red); }
+.main { background: var(--accent); color: var(--card); border-color: var(--accent); font-weight: 600; padding: .35rem 1.5rem; }
+.stacked { flex-direction: column; align-items: stretch; }
+.stacked button { text-align: left; }
+select { display: block; font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; min-height: 2.75rem; max-width: 100%; margin-top: .35rem; }
+.save input[type=password] { display: block; margin-top: .35rem; }
 #old { margin-top: 1rem; }
 @media (min-width: 60rem) {
   .pair { display: grid; grid-template-columns: 22rem minmax(0, 1fr); gap: 2rem; align-items: start; width: min(76rem, 100vw - 4rem); margin-left: calc(50% - min(38rem, 50vw - 2rem)); }

@@ -35,14 +35,16 @@ interface StepProps {
 }
 
 function StepRow({step, words, t, folded}: StepProps & {readonly folded: boolean}) {
-  const title = <StepTitle step={step} t={t} />;
   const text = <StepText step={step} words={words} t={t} />;
   const facts = <StepFacts step={step} t={t} />;
   if (folded) {
     return (
       <li class="step">
         <details>
-          <summary>{title}</summary>
+          <summary>
+            <StepTitle step={step} t={t} />
+          </summary>
+          {step.hours === null ? null : <p class="faint">{hoursWords(step.hours, t)}</p>}
           {text}
           {facts}
         </details>
@@ -52,7 +54,7 @@ function StepRow({step, words, t, folded}: StepProps & {readonly folded: boolean
   return (
     <li class={words.every(({common}) => common) ? 'step common' : 'step'}>
       <Tick ticks step>
-        {title}
+        <StepTitle step={step} t={t} hours />
         {text}
       </Tick>
       {facts}
@@ -61,20 +63,20 @@ function StepRow({step, words, t, folded}: StepProps & {readonly folded: boolean
 }
 
 /** On paper the day to begin is enough: the last day stands once for the item. */
-function StepTitle({step, t}: Omit<StepProps, 'words'>) {
-  const {from, by, hours} = step;
+function StepTitle({step, t, hours = false}: Omit<StepProps, 'words'> & {readonly hours?: boolean}) {
+  const {from, by} = step;
   return (
     <>
       <strong>{stepTitle(step, t)}</strong>{' '}
       <span class="dates">
         {t('ui.stepFrom', {from})}
         {by === null ? null : <span class="by">{t('ui.stepBy', {by})}</span>}
-        {hours === null ? null : (
+        {hours && step.hours !== null ? (
           <span class="hours">
             {t('ui.semicolon')}
-            {hoursWords(hours, t)}
+            {hoursWords(step.hours, t)}
           </span>
-        )}
+        ) : null}
       </span>
     </>
   );

@@ -4,13 +4,14 @@ import {type Client, createClient} from './client.ts';
 import {settingNow} from './clock.ts';
 import type {Deeds} from './deeds.ts';
 import {exportPage} from './export-page.ts';
-import {readFiles, saveFile} from './files.ts';
+import {readFiles, saveCaseFile, saveFile} from './files.ts';
 import {usePaper} from './paper.tsx';
-import type {Ask} from './protocol.ts';
+import type {Ask, CaseDeed, OpenCase, SentCase} from './protocol.ts';
+import {nothingSaid} from './said.ts';
 import {Screen} from './screen.tsx';
 import {ServedBar} from './screens/served-bar.tsx';
 import {useServed} from './served.ts';
-import {type ChosenFile, NO_CHOICES, reduce, startState} from './state.ts';
+import {type ChosenFile, isUnsaved, NO_CHOICES, reduce, type State, startState} from './state.ts';
 
 interface AppProps {
   readonly words: Readonly<Record<Lang, Translate>>;
@@ -23,20 +24,32 @@ export function App({words, lang}: AppProps) {
   const t = words[state.lang];
   const lastId = useRef(0);
   const client = useRef<Client | null>(null);
+  /** The case that a worker which begins anew knows nothing of. */
+  const lost = useRef(false);
+  const held = useRef<OpenCase | null>(null);
+  held.current = state.reading?.case ?? null;
   const ask = useCallback((request: Ask, as: Lang) => {
-    lastId.current += 1;
-    client.current?.ask({...request, id: lastId.current, setting: settingNow(as)});
+    const setting = settingNow(as);
+    const send = (each: Ask) => {
+      lastId.current += 1;
+      client.current?.ask({...each, id: lastId.current, setting});
+    };
+    if (lost.current && held.current !== null) send({type: 'resume', case: sentCase(held.current)});
+    lost.current = false;
+    send(request);
     return lastId.current;
   }, []);
 
   useEffect(() => {
     const crash = () => {
+      lost.current = true;
       const code = 'INTERNAL';
       dispatch({type: 'crashed', problem: {code, message: t('error.INTERNAL'), hint: t('page.hint.INTERNAL')}});
     };
     client.current = createClient({
       onReply: reply => {
         if (reply.type === 'exported') saveFile(reply.file);
+        if (reply.type === 'saved') saveCaseFile(reply.saved);
         dispatch({type: 'replied', reply});
       },
       onCrash: crash,
@@ -45,6 +58,8 @@ export function App({words, lang}: AppProps) {
 
   const deeds = useMemo((): Deeds => {
     const {choices, files, sample} = state;
+    const ofCase = state.reading?.case ?? null;
+    const record = (deed: CaseDeed) => dispatch({type: 'asked', id: ask({type: 'record', deed}, state.lang)});
     const choose = (next: Partial<typeof choices>, kept?: Readonly<Record<number, string>>) => {
       const chosen = {...choices, ...next};
       dispatch({type: 'chose', choices: chosen, ...(kept && {kept})});
@@ -54,35 +69,40 @@ export function App({words, lang}: AppProps) {
       if (chosen.length === 0) return;
       goHome();
       const given = await readFiles(chosen);
-      const id = ask({type: 'open', files: given, choices: NO_CHOICES}, state.lang);
-      dispatch({type: 'opening', id, files: chosen, sample: false});
+      const request = {type: 'open', files: given, choices: NO_CHOICES, unsaved: isUnsaved(state)} as const;
+      dispatch({type: 'opening', id: ask(request, state.lang), files: chosen, sample: false});
     };
+    const openSample = () => {
+      goHome();
+      const id = ask({type: 'sample', choices: NO_CHOICES}, state.lang);
+      dispatch({type: 'opening', id, files: [], sample: true});
+    };
+    const plan = (lang: Lang) => dispatch({type: 'asked', id: ask({type: 'plan', choices}, lang)});
     return {
       open: list => void open(list.map(file => ({file, password: null}))),
       unlock: (at, password) => void open(files.map((each, i) => (i === at ? {...each, password} : each))),
       leaveOut: at => void open(files.filter((_, i) => i !== at)),
-      openSample: () => {
-        goHome();
-        dispatch({
-          type: 'opening',
-          id: ask({type: 'sample', choices: NO_CHOICES}, state.lang),
-          files: [],
-          sample: true,
-        });
-      },
+      openSample,
       cancel: () => {
         client.current?.cancel();
+        lost.current = true;
         dispatch({type: 'cancelled'});
       },
       speak: next => {
         dispatch({type: 'spoke', lang: next});
-        if (state.reading !== null) dispatch({type: 'asked', id: ask({type: 'plan', choices}, next)});
+        if (state.reading !== null) plan(next);
         else if (sample || files.length > 0) void open(files);
       },
-      setBefore: before => choose({before}),
-      keep: (number, name) => choose({keep: [...choices.keep, number]}, {...state.kept, [number]: name}),
+      setBefore: before => (ofCase === null ? choose({before}) : record({do: 'choose', before, app: null})),
+      keep: (number, name) => {
+        if (ofCase === null) choose({keep: [...choices.keep, number]}, {...state.kept, [number]: name});
+        else record({...nothingSaid(number, settingNow(state.lang).today), do: 'kept'});
+      },
       unkeep: number => choose({keep: choices.keep.filter(each => each !== number)}),
-      chooseApp: (app, instead) => choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]}),
+      chooseApp: (app, instead) => {
+        if (ofCase === null) choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]});
+        else record({do: 'choose', before: ofCase.shown.before, app});
+      },
       save: format => {
         const {reading, lang: as} = state;
         if (format !== 'html' && format !== 'officer-html')
@@ -93,6 +113,20 @@ export function App({words, lang}: AppProps) {
       print: () => print(),
       write: (number, kind) => dispatch({type: 'asked', id: ask({type: 'letter', number, kind}, state.lang)}),
       find: typed => dispatch({type: 'asked', id: ask({type: 'find', typed}, state.lang)}),
+      again: () => {
+        if (ofCase !== null) plan(state.lang);
+        else if (sample) openSample();
+        else void open(files);
+      },
+      record,
+      saveCase: passphrase => dispatch({type: 'asked', id: ask({type: 'save', passphrase}, state.lang)}),
+      leaveCase: () => {
+        goHome();
+        dispatch({type: 'asked', id: ask({type: 'leave'}, state.lang)});
+      },
+      backToCase: () => dispatch({type: 'leftFiles'}),
+      goThroughCall: (number, replies) =>
+        dispatch({type: 'asked', id: ask({type: 'call', number, replies}, state.lang)}),
     };
   }, [state, ask, t]);
 
@@ -102,20 +136,49 @@ export function App({words, lang}: AppProps) {
   }, [state.lang, t]);
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
+  useWarning(isUnsaved(state));
   const served = useServed(deeds.open);
   usePaper(state, t);
   // whoever goes from screen to screen by keyboard or by ear begins at its heading
   useEffect(() => {
     if (state.reading === null && state.route === '' && state.problems.length === 0) return;
-    scrollTo(0, 0);
-    document.querySelector('h1')?.focus({preventScroll: true});
+    const place = state.route === 'save' ? document.getElementById('save') : null;
+    if (place === null) scrollTo({top: 0, behavior: 'instant'});
+    else place.scrollIntoView();
+    (place ?? document.querySelector('h1'))?.focus({preventScroll: true});
   }, [state.route, state.reading === null, state.problems.length]);
+  useCall(state, deeds);
   return (
     <>
       <ServedBar served={served} open={state.reading !== null} t={t} />
       <Screen state={state} deeds={deeds} t={t} />
     </>
   );
+}
+
+/** The worker needs no more of it. */
+function sentCase({file, name, passphrase}: OpenCase): SentCase {
+  return {file, name, passphrase};
+}
+
+/** Whoever comes to the screen of a call begins it, or finds it where he left it. */
+function useCall({route, reading, calling, lang}: State, deeds: Deeds): void {
+  const number = /^call-(\d+)$/.exec(route)?.[1];
+  const isOpen = reading !== null;
+  useEffect(() => {
+    if (number === undefined || !isOpen) return;
+    deeds.goThroughCall(Number(number), calling?.number === Number(number) ? calling.replies : []);
+  }, [number, isOpen, lang]);
+}
+
+/** Asked before the page is left, only while something would be lost. */
+function useWarning(unsaved: boolean): void {
+  useEffect(() => {
+    if (!unsaved) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [unsaved]);
 }
 
 /** Back to the first screen of the result, without a further entry in the history. */

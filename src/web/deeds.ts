@@ -1,6 +1,7 @@
+import type {CallReply} from '../contact/call-flow.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {ExportFormat, TextFile} from './protocol.ts';
+import type {CaseDeed, ExportFormat, TextFile} from './protocol.ts';
 
 /** What a person can do. Screens are given these and know nothing else of the browser. */
 export interface Deeds {
@@ -22,6 +23,16 @@ export interface Deeds {
   readonly print: () => void;
   readonly write: (number: number, kind: LetterKind) => void;
   readonly find: (typed: string) => void;
+  /** Begins anew after a breakdown, with what was open. */
+  readonly again: () => void;
+  readonly record: (deed: CaseDeed) => void;
+  /** @param passphrase null for a file that anybody can read */
+  readonly saveCase: (passphrase: string | null) => void;
+  /** Puts the case away, with what was not saved of it. */
+  readonly leaveCase: () => void;
+  /** Leaves the files that could not be read for the case that is open. */
+  readonly backToCase: () => void;
+  readonly goThroughCall: (number: number, replies: readonly CallReply[]) => void;
 }
 
 const nothing = () => {};
@@ -43,4 +54,10 @@ export const IDLE: Deeds = {
   print: nothing,
   write: nothing,
   find: nothing,
+  again: nothing,
+  record: nothing,
+  saveCase: nothing,
+  leaveCase: nothing,
+  backToCase: nothing,
+  goThroughCall: nothing,
 };

@@ -1,78 +1,84 @@
 import {compareText} from '../account/compare-text.ts';
-import {groupAccounts} from '../account/group.ts';
-import {findContact} from '../contact/find-contact.ts';
+import {casePlans, type StartedCase} from '../case/case-plans.ts';
+import {contactOfNumber} from '../case/contact-of-number.ts';
+import {letterFactsOf} from '../case/letter-facts.ts';
+import {looksLikeCase} from '../case/looks-like-case.ts';
+import {recordOf, startedState} from '../case/new-events.ts';
+import {reportAddedEvent} from '../case/report-added-event.ts';
+import {reportsOf} from '../case/revive-report.ts';
+import {startedEvent} from '../case/started-event.ts';
+import {isSameReport} from '../case/stored-report.ts';
+import {type CallReply, replayCall} from '../contact/call-flow.ts';
+import {type Contact, findContact} from '../contact/find-contact.ts';
+import {addresseeNotes} from '../contact/letters/addressee-notes.ts';
 import {buildLetter} from '../contact/letters/index.ts';
 import {keysMeant} from '../contact/names-meant.ts';
 import {composeCalls} from '../contact/plan-calls.ts';
+import {buildScript} from '../contact/script.ts';
 import {checkPhone, namePublicNumbers} from '../directory/check-phone.ts';
 import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
-import type {Directory, DirectorySpellings} from '../model/directory.ts';
-import type {LetterTemplates} from '../model/letter-templates.ts';
-import {loadDirectory, loadLetterTemplates, loadRules, loadScenarios, loadSpellings} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
-import type {Rules} from '../model/rules.ts';
 import type {Scenarios} from '../model/scenarios.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
 import {parseReport} from '../parser/index.ts';
-import {expectationsOf} from '../planner/expectations.ts';
+import type {CodedPlan} from '../planner/coded-plan.ts';
 import {buildPlan} from '../planner/index.ts';
-import {keptKeys} from '../planner/kept.ts';
 import {renderLetterText} from '../render/letter-text.ts';
 import {wordPlan} from '../render/word-plan.ts';
-import {loadTranslator} from '../text/index.ts';
-import {buildHistory} from '../verify/history.ts';
-import {diffReports} from '../verify/index.ts';
+import {loadTranslator, type Translate} from '../text/index.ts';
+import {eventOf} from './case-deeds.ts';
+import {viewCase} from './case-view.ts';
+import {compareReports} from './compare-reports.ts';
+import type {EngineData} from './engine-data.ts';
 import {exportPlan} from './export-plan.ts';
-import {describeProblem} from './problem.ts';
+import {caseFileName, type HeldCase, newCase, readHeldCase, stampNow, withDeed, writeHeldCase} from './held-case.ts';
+import {type CaseRefusal, describeProblem, describeRefusal} from './problem.ts';
 import type {
   Answer,
+  Calling,
+  CaseDeed,
   Choices,
   DataFormat,
   FileProblem,
   Found,
   GivenFile,
   Reading,
+  SentCase,
   Setting,
   TextFile,
 } from './protocol.ts';
-
-/** The compiled directory, rules and words of the package, and a composed report to try it with. */
-export interface EngineData {
-  readonly directory: Directory;
-  readonly spellings: DirectorySpellings;
-  readonly rules: Rules;
-  readonly scenarios: Scenarios;
-  readonly letters: LetterTemplates;
-  readonly sample: Uint8Array;
-}
-
-/** @throws LoancloseError DIRECTORY_INVALID */
-export function loadEngineData(packed: Readonly<Record<string, unknown>>, sample: Uint8Array): EngineData {
-  return {
-    directory: loadDirectory(packed.directory),
-    spellings: loadSpellings(packed.spellings),
-    rules: loadRules(packed.rules),
-    scenarios: loadScenarios(packed.scenarios),
-    letters: loadLetterTemplates(packed.letters),
-    sample,
-  };
-}
 
 /** As the sample stands in what is saved. */
 const SAMPLE_NAME = 'sample.pdf';
 
 type Tell = (name: string, page: number, pages: number) => void;
 
-/** Everything that is worked out: reads reports, keeps them, and makes the plan and all that follows. Knows neither page nor worker. */
+interface NamedReport {
+  readonly name: string;
+  readonly report: Report;
+}
+
+/** How files are opened: with what was chosen before, and whether a case that is open would be lost by another. */
+interface Opening {
+  readonly choices: Choices;
+  readonly unsaved: boolean;
+}
+
+/** Everything that is worked out: reads reports and cases, keeps them, and makes the plan and all that follows. Knows neither page nor worker. */
 export class Engine {
   readonly #data: EngineData;
   readonly #loadPdfium: () => Promise<Uint8Array>;
-  /** The oldest first. */
-  #reports: readonly {readonly name: string; readonly report: Report}[] = [];
+  /** The reports that were given in this sitting, the oldest first. */
+  #given: readonly NamedReport[] = [];
+  /** The composed report is open: it is nobody's, and never becomes a case. */
+  #isSample = false;
   #choices: Choices = {before: null, keep: [], apps: []};
+  #case: HeldCase | null = null;
+  /** The reports of the case, the oldest first. */
+  #ofCase: readonly NamedReport[] = [];
 
   constructor(data: EngineData, loadPdfium: () => Promise<Uint8Array>) {
     this.#data = data;
@@ -85,51 +91,132 @@ export class Engine {
   }
 
   async openSample(choices: Choices, setting: Setting): Promise<Answer> {
+    this.leave();
     const sample = {name: SAMPLE_NAME, bytes: this.#data.sample, password: null};
-    return await this.open([sample], choices, setting, () => {});
+    const answer = await this.open([sample], {choices, unsaved: false}, setting, () => {});
+    this.#isSample = true;
+    return answer;
   }
 
-  /** Reads all of them, or says of each that could not be read why: none is left out in silence. */
-  async open(files: readonly GivenFile[], choices: Choices, setting: Setting, tell: Tell): Promise<Answer> {
+  /**
+   * Reads all of them, or says of each that could not be read why: none is left out in silence. A case takes the place of what was open; reports
+   * are added to the case that is open, else they take the place of those before.
+   */
+  async open(files: readonly GivenFile[], {choices, unsaved}: Opening, setting: Setting, tell: Tell): Promise<Answer> {
     const t = await loadTranslator(setting.lang);
-    const read: {name: string; report: Report}[] = [];
+    const read: (NamedReport & {readonly at: number})[] = [];
+    const cases: HeldCase[] = [];
     const problems: FileProblem[] = [];
-    for (const [at, {name, bytes, password}] of files.entries()) {
+    for (const [at, file] of files.entries()) {
+      const {name} = file;
       try {
-        const report = await parseReport(bytes, {
-          loadPdfium: this.#loadPdfium,
-          onPage: (page, pages) => tell(name, page, pages),
-          ...(password === null ? {} : {password}),
-        });
-        read.push({name, report});
+        if (looksLikeCase(file.bytes)) {
+          const held = await this.#openCase(file, {unsaved, several: cases.length > 0});
+          if (typeof held === 'string') problems.push({...describeRefusal(held, t), name, at});
+          else cases.push(held);
+        } else read.push({name, report: await this.#parse(file, tell), at});
       } catch (error) {
         problems.push({...describeProblem(error, t), name, at});
       }
     }
+    const byDay = read.toSorted((a, b) => compareText(a.report.reportedAt ?? '', b.report.reportedAt ?? ''));
+    let [held = this.#case] = cases;
+    if (held !== null && problems.length === 0) {
+      for (const {report, name, at} of byDay) {
+        try {
+          held = withDeed(held, reportAddedEvent(stampNow(setting), held.file, report, this.#context(setting)));
+        } catch (error) {
+          problems.push({...describeProblem(error, t), name, at});
+        }
+      }
+    }
     if (problems.length > 0) return {type: 'unread', problems};
-    this.#reports = read.toSorted((a, b) => compareText(a.report.reportedAt ?? '', b.report.reportedAt ?? ''));
-    return {type: 'read', reading: await this.plan(choices, setting)};
+    if (held === null) this.#given = byDay;
+    else this.#hold(held);
+    this.#isSample = false;
+    const reading = await this.plan(choices, setting);
+    const stored = cases[0]?.file.events.length ?? null;
+    return {type: 'read', reading: {...reading, case: reading.case && {...reading.case, stored}}};
   }
 
-  /** The plan of the newest report, going on from what two of them prove. @throws LoancloseError BAD_OPTION before a report was opened */
+  /** The case that the page holds, after the worker began anew. */
+  async resume(sent: SentCase, setting: Setting): Promise<Reading> {
+    this.#hold({...sent, added: null});
+    return await this.plan(this.#choices, setting);
+  }
+
+  /** What was open is put away. */
+  leave(): void {
+    this.#case = null;
+    this.#given = [];
+    this.#isSample = false;
+  }
+
+  /** Writes down what was done. The first deed begins the case. @throws LoancloseError BAD_OPTION */
+  async record(deed: CaseDeed, setting: Setting): Promise<Reading> {
+    const t = await loadTranslator(setting.lang);
+    const before = this.#case;
+    const held = before ?? this.#begin(setting);
+    // what a deed is about is told by the numbers of the case
+    this.#hold(held);
+    try {
+      const event = eventOf(deed, held.file, {
+        stamp: stampNow(setting),
+        report: this.#newest().report,
+        context: this.#context(setting),
+        whoIs: typed => findContact(this.#index(setting.today), {typed, anyName: true}, this.#data.rules, t),
+        callAfter: (number, replies) => this.#talk(number, replies, setting, t).standing,
+      });
+      if (event !== null) this.#hold(withDeed(held, event));
+    } catch (error) {
+      this.#case = before;
+      throw error;
+    }
+    return await this.plan(this.#choices, setting);
+  }
+
+  /** The case as a file, which begins with that where none is open. @param passphrase null for one that anybody can read */
+  async save(passphrase: string | null, setting: Setting): Promise<Answer> {
+    const held = this.#case ?? this.#begin(setting);
+    this.#hold({...held, passphrase});
+    const bytes = Uint8Array.from(await writeHeldCase(held.file, passphrase));
+    const saved = {name: caseFileName(setting.now, passphrase !== null), bytes, sealed: passphrase !== null};
+    return {type: 'saved', saved, reading: await this.plan(this.#choices, setting)};
+  }
+
+  /** A call about an item, after some replies. @throws LoancloseError BAD_OPTION for an item that is not there */
+  async call(number: number, replies: readonly CallReply[], setting: Setting): Promise<Calling> {
+    const t = await loadTranslator(setting.lang);
+    const {standing, contact, script} = this.#talk(number, replies, setting, t);
+    return {
+      number,
+      replies,
+      standing,
+      name: script.app?.name ?? script.lender.name,
+      phones: script.phones,
+      never: setting.lang === 'en' ? script.english.never : script.never,
+      notes: contact.notes,
+    };
+  }
+
+  /** The plan of the newest report, going on from the case or from what two reports prove. @throws LoancloseError BAD_OPTION before anything was opened */
   async plan(choices: Choices, setting: Setting): Promise<Reading> {
     this.#choices = choices;
     const t = await loadTranslator(setting.lang);
     const {report, name} = this.#newest();
-    const context = {...this.#planContext(setting), before: choices.before};
-    const reports = this.#reports.map(each => each.report);
-    const diff = reports.length === 2 ? this.#compare(reports, setting) : null;
-    const whole = buildPlan(report, {...context, since: diff, keep: []});
-    const keep = choices.keep.flatMap(number => keysMeant(String(number), whole, context.index));
-    const coded = keep.length === 0 ? whole : buildPlan(report, {...context, since: diff, keep});
-    const plan = wordPlan(coded, t, setting.lang, {file: name, keep: choices.keep.map(String)});
+    const {diff, history} = this.#compareAll(setting);
+    const origin =
+      this.#case === null ? {file: name, keep: choices.keep.map(String)} : {file: null, keep: [], caseTail: ''};
+    const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, origin);
+    const {rules, scenarios} = this.#data;
     return {
-      files: this.#reports.map(each => each.name),
+      files: this.#reports().map(each => each.name),
       plan,
       holder: report.holder.name,
-      calls: composeCalls(plan, report, this.#data.scenarios),
+      calls: composeCalls(plan, report, scenarios),
       diff,
-      history: reports.length > 2 ? buildHistory(reports, this.#expect(reports[0] ?? report, setting)) : null,
+      history,
+      case: this.#case === null ? null : viewCase(this.#case, {today: setting.today, rules}),
     };
   }
 
@@ -142,19 +229,14 @@ export class Engine {
   /** A letter about one item. @throws LoancloseError BAD_OPTION for an item that is not there */
   async letter(number: number, kind: LetterKind, setting: Setting): Promise<TextFile> {
     const t = await loadTranslator(setting.lang);
-    const {report} = this.#newest();
-    const {rules, letters} = this.#data;
-    const context = {...this.#planContext(setting), before: null, usedApps: []};
-    const {index} = context;
-    const whole = buildPlan(report, {...context, keep: []});
-    const [account] = keysMeant(String(number), whole, index);
-    const item = whole.items.find(each => each.number === number);
-    if (item === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'account-number', value: number});
-    const kept = keptKeys(groupAccounts(report), {index, keep: []});
-    const query = {typed: item.institution, anyName: true, report, items: whole.items, kept, account};
-    const contact = findContact(index, query, rules, t);
-    const letter = buildLetter({...contact, templates: letters, rules, kind, to: 'regulator', lang: setting.lang});
-    const text = renderLetterText(letter, {t, lang: setting.lang, notes: contact.notes, width: null});
+    const {rules, letters: templates} = this.#data;
+    const {lang} = setting;
+    const contact = this.#contact(number, setting, t);
+    const known = this.#started();
+    const done = known === null ? null : letterFactsOf(recordOf(known.state, number));
+    const letter = buildLetter({...contact, templates, rules, kind, to: 'regulator', lang, done});
+    const notes = [...addresseeNotes(contact, t), ...contact.notes];
+    const text = renderLetterText(letter, {t, lang, notes, width: null});
     return {name: `loanclose-${kind}-${number}.txt`, type: 'text/plain', text};
   }
 
@@ -169,32 +251,109 @@ export class Engine {
     };
   }
 
-  #newest(): {readonly name: string; readonly report: Report} {
-    const newest = this.#reports.at(-1);
+  async #parse({name, bytes, password}: GivenFile, tell: Tell): Promise<Report> {
+    return await parseReport(bytes, {
+      loadPdfium: this.#loadPdfium,
+      onPage: (page, pages) => tell(name, page, pages),
+      ...(password === null ? {} : {password}),
+    });
+  }
+
+  /** @throws LoancloseError CASE_DAMAGED, CASE_NEWER, CASE_NOT_FOUND where it was never started */
+  async #openCase(
+    file: GivenFile,
+    {unsaved, several}: {readonly unsaved: boolean; readonly several: boolean},
+  ): Promise<HeldCase | CaseRefusal> {
+    const held = await readHeldCase(file, file.password);
+    if (typeof held === 'string') return held === 'needed' ? 'CASE_PASSPHRASE_NEEDED' : 'CASE_PASSPHRASE_WRONG';
+    if (several) return 'CASE_SEVERAL';
+    startedState(held.file);
+    reportsOf(held.file);
+    return unsaved ? 'CASE_UNSAVED' : held;
+  }
+
+  /** The case that begins with the plan on the screen: the same report, the same numbers, what was chosen. */
+  #begin(setting: Setting): HeldCase {
+    if (this.#isSample) throw new Error("the sample is nobody's case");
+    const {report} = this.#newest();
+    const {before, apps} = this.#choices;
+    const {whole, keep} = this.#planGiven(this.#compareAll(setting).diff, setting);
+    const choices = {before, apps: [...apps], keep};
+    return withDeed(newCase(), startedEvent(stampNow(setting), {report, plan: whole, choices, on: setting.today}));
+  }
+
+  #hold(held: HeldCase): void {
+    startedState(held.file);
+    this.#ofCase = reportsOf(held.file).map(report => ({name: report.reportedAt?.slice(0, 10) ?? '--', report}));
+    this.#case = held;
+  }
+
+  /** The reports that are compared, the oldest first. */
+  #reports(): readonly NamedReport[] {
+    if (this.#case === null) return this.#given;
+    const [only, ...more] = this.#ofCase;
+    const last = this.#given.at(-1);
+    // the files of this sitting stay compared although the case began with the newest of them
+    const began = more.length === 0 && only !== undefined && last !== undefined;
+    return began && isSameReport(only.report, last.report) ? this.#given : this.#ofCase;
+  }
+
+  /** The report that is planned: of a case as it is stored there. @throws LoancloseError BAD_OPTION where there is none */
+  #newest(): NamedReport {
+    const newest = (this.#case === null ? this.#given : this.#ofCase).at(-1);
     if (newest === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
     return newest;
+  }
+
+  #started(): StartedCase | null {
+    return this.#case === null ? null : {file: this.#case.file, state: startedState(this.#case.file)};
+  }
+
+  #planNow(diff: Diff | null, setting: Setting): CodedPlan {
+    const known = this.#started();
+    if (known === null) return this.#planGiven(diff, setting).plan;
+    // what a case knows of its reports is in its events; only files of this sitting have more to say
+    const since = this.#ofCase.length > 1 ? null : diff;
+    const {report} = this.#newest();
+    const {chosen, build} = casePlans(report, known, {...this.#context(setting), before: null, since});
+    return build(chosen);
+  }
+
+  #planGiven(diff: Diff | null, setting: Setting) {
+    const {before, apps, keep: numbers} = this.#choices;
+    const {report} = this.#newest();
+    const context = {...this.#context(setting), usedApps: apps, before, since: diff};
+    const whole = buildPlan(report, {...context, keep: []});
+    const keep = numbers.flatMap(number => keysMeant(String(number), whole, context.index));
+    return {whole, keep, plan: keep.length === 0 ? whole : buildPlan(report, {...context, keep})};
+  }
+
+  #contact(number: number, setting: Setting, t: Translate): Contact {
+    const {report} = this.#newest();
+    return contactOfNumber(number, {report, known: this.#started(), context: this.#context(setting)}, t);
+  }
+
+  #talk(number: number, replies: readonly CallReply[], setting: Setting, t: Translate) {
+    const {scenarios} = this.#data;
+    const {today, lang} = setting;
+    const contact = this.#contact(number, setting, t);
+    const recompose = (words: Scenarios, scenario: string) => buildScript({...contact, scenarios: words, scenario});
+    const script = recompose(scenarios, contact.scenario);
+    const accountKey = contact.account?.key ?? null;
+    const standing = replayCall({script, scenarios, recompose, accountKey, today, lang, t}, replies);
+    return {contact, script, standing};
+  }
+
+  #compareAll(setting: Setting): Pick<Reading, 'diff' | 'history'> {
+    const reports = this.#reports().map(({report}) => report);
+    return compareReports(reports, this.#started(), this.#context(setting));
   }
 
   #index(today: string): DirectoryIndex {
     return indexDirectory(this.#data.directory, this.#data.spellings, today);
   }
 
-  #planContext({today}: Setting) {
-    return {index: this.#index(today), rules: this.#data.rules, today, usedApps: this.#choices.apps};
-  }
-
-  #compare(reports: readonly Report[], setting: Setting): Diff | null {
-    const [older, newer] = reports;
-    if (older === undefined || newer === undefined) return null;
-    const {rules} = this.#data;
-    return diffReports(older, newer, {today: setting.today, rules, expectations: this.#expect(older, setting)});
-  }
-
-  /** What the plan of the older report makes of everything in it. */
-  #expect(older: Report, {today}: Setting) {
-    const index = this.#index(today);
-    const {rules} = this.#data;
-    const plan = buildPlan(older, {index, rules, today, before: null, keep: [], usedApps: []});
-    return expectationsOf(older, plan, {index, rules});
+  #context({today}: Setting) {
+    return {index: this.#index(today), rules: this.#data.rules, today};
   }
 }

@@ -1,5 +1,5 @@
 import {MAX_SOURCE_BYTES} from '../model/source-limit.ts';
-import type {GivenFile, TextFile} from './protocol.ts';
+import type {GivenFile, SavedCase, TextFile} from './protocol.ts';
 import type {ChosenFile} from './state.ts';
 
 /** The bytes of what was chosen. Of a file that is too large only so much that this is seen. */
@@ -15,7 +15,16 @@ export async function readFiles(files: readonly ChosenFile[]): Promise<GivenFile
 
 /** Puts a file among the downloads. */
 export function saveFile({name, type, text}: TextFile): void {
-  const url = URL.createObjectURL(new Blob([text], {type: `${type};charset=utf-8`}));
+  download(name, new Blob([text], {type: `${type};charset=utf-8`}));
+}
+
+/** The same of a case. Its bytes are given as such, so that no browser takes it for something to show. */
+export function saveCaseFile({name, bytes}: SavedCase): void {
+  download(name, new Blob([bytes], {type: 'application/octet-stream'}));
+}
+
+function download(name: string, content: Blob): void {
+  const url = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

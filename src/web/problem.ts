@@ -8,3 +8,10 @@ export function describeProblem(error: unknown, t: Translate): Problem {
   const own = `page.hint.${code}`;
   return {code, message, hint: t.knows(own) ? t(own) : hint};
 }
+
+/** Why the page does not open a case of which nothing is wrong. */
+export type CaseRefusal = 'CASE_PASSPHRASE_NEEDED' | 'CASE_PASSPHRASE_WRONG' | 'CASE_SEVERAL' | 'CASE_UNSAVED';
+
+export function describeRefusal(code: CaseRefusal, t: Translate): Problem {
+  return {code, message: t(`page.refusal.${code}`), hint: t(`page.hint.${code}`)};
+}

@@ -1,6 +1,9 @@
+import type {CallReply, CallStanding} from '../contact/call-flow.ts';
+import type {Case, CaseEvent, CaseFile, CaseFinding, CaseItem} from '../model/case.ts';
+import type {AddReason, Ask as CaseAsk} from '../model/case-vocabulary.ts';
 import type {Diff} from '../model/change.ts';
 import type {History} from '../model/history.ts';
-import type {LenderMatch} from '../model/lender.ts';
+import type {LenderMatch, OfferedPhone} from '../model/lender.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
 import type {Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
@@ -34,6 +37,33 @@ export interface Choices {
   readonly apps: readonly string[];
 }
 
+/** A case that goes from the page to the worker: the worker may be a new one that knows nothing. */
+export interface SentCase {
+  readonly file: CaseFile;
+  readonly name: string | null;
+  readonly passphrase: string | null;
+}
+
+/** What a person writes down of one item; empty fields are null. */
+export interface Said {
+  readonly number: number;
+  /** The day on which it was, `YYYY-MM-DD`. */
+  readonly on: string;
+  readonly ticket: string | null;
+  readonly promisedOn: string | null;
+  readonly agent: string | null;
+  readonly note: string | null;
+}
+
+/** What is written into the case. The first one begins it. */
+export type CaseDeed =
+  | ({readonly do: 'asked'; readonly what: CaseAsk} & Said)
+  | ({readonly do: 'confirmed' | 'refused' | 'kept'} & Said)
+  | {readonly do: 'call'; readonly number: number; readonly replies: readonly CallReply[]}
+  | {readonly do: 'add'; readonly name: string; readonly why: AddReason | null}
+  | {readonly do: 'choose'; readonly before: string | null; readonly app: string | null}
+  | {readonly do: 'undo'};
+
 /** Written by the page, which is made of the same components. */
 export const PAGE_FORMATS = ['html', 'officer-html'] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
@@ -43,7 +73,21 @@ export type DataFormat = (typeof DATA_FORMATS)[number];
 export type ExportFormat = PageFormat | DataFormat;
 
 export type Ask =
-  | {readonly type: 'open'; readonly files: readonly GivenFile[]; readonly choices: Choices}
+  /** `unsaved`: the case that is open would be lost, so no other takes its place. */
+  | {
+      readonly type: 'open';
+      readonly files: readonly GivenFile[];
+      readonly choices: Choices;
+      readonly unsaved: boolean;
+    }
+  /** A case that the page holds, for a worker that began anew. */
+  | {readonly type: 'resume'; readonly case: SentCase}
+  /** Puts the case away: what follows is without one. */
+  | {readonly type: 'leave'}
+  | {readonly type: 'record'; readonly deed: CaseDeed}
+  /** The case as a file; it begins with that where none is open yet. */
+  | {readonly type: 'save'; readonly passphrase: string | null}
+  | {readonly type: 'call'; readonly number: number; readonly replies: readonly CallReply[]}
   | {readonly type: 'sample'; readonly choices: Choices}
   | {readonly type: 'plan'; readonly choices: Choices}
   | {readonly type: 'export'; readonly format: DataFormat}
@@ -75,12 +119,43 @@ export interface Reading {
   readonly calls: PlanCalls;
   readonly diff: Diff | null;
   readonly history: History | null;
+  readonly case: OpenCase | null;
+}
+
+/** The case that the plan goes on from. */
+export interface OpenCase extends SentCase {
+  /** As it stands today. */
+  readonly shown: Case;
+  /** What the report shows that was just added, and the items that it brought; null after anything else. */
+  readonly added: {readonly findings: readonly CaseFinding[]; readonly items: readonly CaseItem[]} | null;
+  /** What the next undo takes back; null where only the start is left. */
+  readonly lastDeed: CaseEvent | null;
+  /** How many events the file held that was just opened; null where none was. */
+  readonly stored: number | null;
+}
+
+/** How a call stands after some replies. */
+export interface Calling {
+  readonly number: number;
+  readonly replies: readonly CallReply[];
+  readonly standing: CallStanding;
+  readonly name: string;
+  readonly phones: readonly OfferedPhone[];
+  readonly never: readonly string[];
+  /** What was taken for granted about the lender. */
+  readonly notes: readonly string[];
 }
 
 export interface TextFile {
   readonly name: string;
   readonly type: string;
   readonly text: string;
+}
+
+export interface SavedCase {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly sealed: boolean;
 }
 
 export interface Found {
@@ -96,6 +171,9 @@ export type Answer =
   | {readonly type: 'unread'; readonly problems: readonly FileProblem[]}
   | {readonly type: 'exported'; readonly file: TextFile}
   | {readonly type: 'written'; readonly number: number; readonly kind: LetterKind; readonly file: TextFile}
+  | {readonly type: 'calling'; readonly calling: Calling}
+  | {readonly type: 'saved'; readonly saved: SavedCase; readonly reading: Reading}
+  | {readonly type: 'left'}
   | {readonly type: 'found'; readonly found: Found}
   | {readonly type: 'failed'; readonly problem: Problem};
 

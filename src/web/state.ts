@@ -1,6 +1,6 @@
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {Choices, FileProblem, Found, Problem, Reading, Reply, TextFile} from './protocol.ts';
+import type {Calling, Choices, FileProblem, Found, Problem, Reading, Reply, TextFile} from './protocol.ts';
 
 /** A file that the person chose, and the password that he typed for it. */
 export interface ChosenFile {
@@ -33,6 +33,24 @@ export interface State {
   readonly kept: Readonly<Record<number, string>>;
   readonly letter: WrittenLetter | null;
   readonly found: Found | null;
+  /** Files are being read. */
+  readonly opening: boolean;
+  readonly calling: Calling | null;
+  readonly saved: SavedState | null;
+}
+
+/** How much of which case was saved last, in a file of this name; null where it was opened from one. */
+export interface SavedState {
+  readonly id: string;
+  readonly events: number;
+  readonly name: string | null;
+  readonly sealed: boolean;
+}
+
+/** Something was written into the case that no file has. */
+export function isUnsaved({reading, saved}: Pick<State, 'reading' | 'saved'>): boolean {
+  const file = reading?.case?.file;
+  return file !== undefined && !(saved?.id === file.id && saved.events === file.events.length);
 }
 
 export const NO_CHOICES: Choices = {before: null, keep: [], apps: []};
@@ -52,6 +70,9 @@ export function startState(lang: Lang): State {
     kept: {},
     letter: null,
     found: null,
+    opening: false,
+    calling: null,
+    saved: null,
   };
 }
 
@@ -63,6 +84,8 @@ export type Action =
   | {readonly type: 'asked'; readonly id: number}
   | {readonly type: 'chose'; readonly choices: Choices; readonly kept?: Readonly<Record<number, string>>}
   | {readonly type: 'cancelled'}
+  /** What could not be read is of no more interest. */
+  | {readonly type: 'leftFiles'}
   | {readonly type: 'crashed'; readonly problem: Problem}
   | {readonly type: 'replied'; readonly reply: Reply};
 
@@ -75,7 +98,8 @@ export function reduce(state: State, action: Action): State {
       return {...state, lang: action.lang, letter: null};
     case 'opening':
       return {
-        ...startState(state.lang),
+        ...(state.reading?.case ? {...state, problems: [], failure: null, progress: null} : startState(state.lang)),
+        opening: true,
         files: action.files,
         sample: action.sample,
         busy: action.id,
@@ -86,23 +110,40 @@ export function reduce(state: State, action: Action): State {
     case 'chose':
       return {...state, choices: action.choices, kept: action.kept ?? state.kept};
     case 'cancelled':
-      return {...state, busy: null, progress: null, files: state.reading === null ? [] : state.files};
+      return {...state, busy: null, opening: false, progress: null, files: state.reading === null ? [] : state.files};
     case 'crashed':
-      return {...state, busy: null, progress: null, failure: action.problem};
+      return {...state, busy: null, opening: false, progress: null, failure: action.problem};
+    case 'leftFiles':
+      return {...state, problems: [], files: []};
     case 'replied':
-      return state.busy === action.reply.id ? receive(state, action.reply) : state;
+      return state.busy === action.reply.id ? receive(state, action.reply) : receiveLate(state, action.reply);
   }
 }
 
+/** What was written into the case is there, whatever was asked for since; any other late answer is of no interest. */
+function receiveLate(state: State, reply: Reply): State {
+  const late = reply.type === 'read' || reply.type === 'saved' ? reply.reading : null;
+  const id = state.reading?.case?.file.id;
+  return late !== null && id !== undefined && late.case?.file.id === id ? {...state, reading: late} : state;
+}
+
 function receive(state: State, reply: Reply): State {
-  const done = {...state, busy: null, progress: null};
+  const done = {...state, busy: null, opening: false, progress: null};
   switch (reply.type) {
     case 'progress':
       return {...state, progress: {name: reply.name, page: reply.page, pages: reply.pages}};
     case 'read':
-      return {...done, reading: reply.reading, problems: []};
+      return showReading(done, reply.reading);
     case 'unread':
-      return {...done, problems: reply.problems, reading: null};
+      return {...done, problems: reply.problems, reading: state.reading?.case ? state.reading : null};
+    case 'calling':
+      return {...done, calling: reply.calling};
+    case 'saved': {
+      const {name, sealed} = reply.saved;
+      return {...showReading(done, reply.reading), saved: savedOf(reply.reading, {name, sealed})};
+    }
+    case 'left':
+      return {...startState(state.lang), found: state.found};
     case 'exported':
       return done;
     case 'written':
@@ -112,4 +153,18 @@ function receive(state: State, reply: Reply): State {
     case 'failed':
       return {...done, failure: reply.problem};
   }
+}
+
+/** With a case what was chosen stands in the case. */
+function showReading(state: State, reading: Reading): State {
+  const held = reading.case;
+  const next = {...state, reading, problems: []};
+  if (held === null) return next;
+  const stored = held.stored === null ? state.saved : savedOf(reading, {name: null, sealed: held.passphrase !== null});
+  return {...next, kept: {}, choices: {...NO_CHOICES, before: held.shown.before}, saved: stored};
+}
+
+function savedOf({case: held}: Reading, file: Pick<SavedState, 'name' | 'sealed'>): SavedState | null {
+  if (held === null) return null;
+  return {id: held.file.id, events: held.stored ?? held.file.events.length, ...file};
 }

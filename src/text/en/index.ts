@@ -12,6 +12,7 @@ import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
+import {pageCase} from './page-case.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -25,6 +26,7 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...page,
+  ...pageCase,
   ...paper,
   ...ladders,
   ...plan,

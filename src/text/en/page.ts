@@ -11,7 +11,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'Put in a Chinese personal credit report (PBOC) and see which accounts are paid off but still open, what to do first, what to say on the phone and when to look again.',
   'page.pick': 'Choose the credit report',
   'page.pick.more':
-    'PDF, text or CSV; on a computer you can drop it here. Two are compared, three or more become a history.',
+    'PDF, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
   'page.pick.again': 'Another report, or several to compare',
   'page.pick.again.more': 'You can choose several files at once.',
   'page.landing.safe':
@@ -40,12 +40,13 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.where':
     'Open this file in a browser by a double click. A phone needs an address: loanclose page -o FOLDER, and put what is in it on a web host.',
   'page.host': 'Put the files of this folder on a web host (https) as they are; the host must not change them.',
+  'page.host.noPictures':
+    'What recognises pictures is not installed (npm install -g loanclose-ocr): the page, hosted like this, reads no photos and scans.',
   'error.BAD_OPTION.page-exists': 'This file is there already and is not overwritten: {path}',
   'hint.BAD_OPTION.page-exists': 'Name an empty folder. Nothing was written.',
   'page.served': 'This page as a program',
   'page.served.update': 'There is a new version: tap to change to it',
-  'page.served.update.open':
-    'There is a new version: tap to change to it (the page opens anew: export first what you want to keep)',
+  'page.served.update.open': 'There is a new version: tap to change to it (the page opens anew)',
   'page.served.install': 'Put it on this device, to open without a network',
   'page.sample': 'Sample',
   'page.sample.note': 'Everything below comes from a composed report, not from yours.',

@@ -11,6 +11,7 @@ import {errors} from './errors.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
+import {pageCase} from './page-case.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -22,6 +23,7 @@ export const templates = {
   ...diagnostics,
   ...checks,
   ...page,
+  ...pageCase,
   ...paper,
   ...ladders,
   ...plan,

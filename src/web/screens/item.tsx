@@ -12,6 +12,7 @@ import {Steps} from '../../view/steps.tsx';
 import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {SampleNote} from './notes.tsx';
+import {RecordItem} from './record.tsx';
 
 export interface ItemProps extends ScreenProps {
   readonly item: Item;
@@ -53,6 +54,11 @@ function OneItem(props: ItemProps) {
       <Phones phones={item.phones} t={t} />
       <h2>{t('screen.steps')}</h2>
       <Steps item={item} t={t} folded />
+      <p class="buttons">
+        <a class="button" href={`#call-${item.number}`}>
+          {t('page.call')}
+        </a>
+      </p>
       {script === undefined ? null : (
         <details>
           <summary>
@@ -71,6 +77,14 @@ function OneItem(props: ItemProps) {
         </details>
       )}
       <Letters {...props} />
+      <RecordItem
+        number={item.number}
+        item={reading.case?.shown.items.find(({number}) => number === item.number) ?? null}
+        today={reading.plan.today}
+        state={state}
+        deeds={deeds}
+        t={t}
+      />
       <p class="buttons">
         <button type="button" onClick={() => deeds.keep(item.number, headline)}>
           {t('page.keep')}

@@ -11,6 +11,7 @@ import {TodayRows} from '../../view/today-rows.tsx';
 import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {BottomBar} from './bottom-bar.tsx';
+import {CaseToday} from './case-today.tsx';
 import {FileInput} from './file-input.tsx';
 import {SampleNote} from './notes.tsx';
 
@@ -34,6 +35,7 @@ export function Result(props: ResultProps) {
       </h1>
       <Lines class="note" lines={deadline} />
       <Nothing plan={plan} t={t} />
+      {reading.case === null ? null : <CaseToday held={reading.case} t={t} />}
       <ComparisonLine reading={reading} t={t} />
       <First plan={plan} t={t} />
       <Today plan={plan} t={t} />
@@ -55,13 +57,15 @@ export function Result(props: ResultProps) {
       <Summary plan={plan} t={t} folded />
       <Questions {...props} />
       <Scam t={t} />
-      <FileInput deeds={deeds} t={t} quiet />
+      <FileInput deeds={deeds} t={t} quiet inCase={reading.case !== null} />
       <BottomBar deeds={deeds} t={t}>
+        {state.sample ? null : (
+          <a class="button" href="#save">
+            {t('page.case')}
+          </a>
+        )}
         <button type="button" onClick={deeds.print}>
           {t('page.print')}
-        </button>
-        <button type="button" onClick={() => deeds.save('ics')}>
-          {t('page.export.ics')}
         </button>
       </BottomBar>
     </>
@@ -98,7 +102,7 @@ function First({plan, t}: PlanProps) {
 }
 
 /** More rows than a screen holds are folded: every item has a line of its own below. */
-const TODAY_ROWS = 5;
+const TODAY_ROWS = 6;
 
 /** The first day on which something is done; optional things can wait. */
 function Today({plan, t}: PlanProps) {

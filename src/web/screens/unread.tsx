@@ -11,18 +11,25 @@ export function Unread(props: ScreenProps) {
       {state.problems.map(problem => (
         <Trouble key={problem.at} problem={problem} {...props} />
       ))}
-      <FileInput deeds={deeds} t={t} quiet />
+      <FileInput deeds={deeds} t={t} quiet inCase={state.reading !== null} />
       <p class="buttons">
-        <button type="button" onClick={deeds.openSample}>
-          {t('page.landing.sample')}
-        </button>
+        {state.reading === null ? (
+          <button type="button" onClick={deeds.openSample}>
+            {t('page.landing.sample')}
+          </button>
+        ) : (
+          <button type="button" onClick={deeds.backToCase}>
+            {t('page.case.back')}
+          </button>
+        )}
       </p>
     </>
   );
 }
 
 function Trouble({problem, state, deeds, t}: ScreenProps & {readonly problem: FileProblem}) {
-  const needsPassword = problem.code.startsWith('PDF_PASSWORD');
+  const ofCase = problem.code.startsWith('CASE_PASSPHRASE');
+  const needsPassword = ofCase || problem.code.startsWith('PDF_PASSWORD');
   const id = `password-${problem.at}`;
   return (
     <section class="card" role="alert">
@@ -37,7 +44,7 @@ function Trouble({problem, state, deeds, t}: ScreenProps & {readonly problem: Fi
             if (typeof typed === 'string') deeds.unlock(problem.at, typed);
           }}
         >
-          <label for={id}>{t('page.password')}</label>
+          <label for={id}>{t(ofCase ? 'page.case.passphrase' : 'page.password')}</label>
           <p class="buttons">
             <input id={id} name="password" type="password" autocomplete="off" required />
             <button type="submit">{t('page.unlock')}</button>

@@ -119,6 +119,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
     packagedPage: async () => ({path: '/package/loanclose.html', files: [{name: 'index.html', bytes: encode('<p>')}]}),
+    packagedRecognizer: async () => null,
     publish: async (folder, given) =>
       given.map(({name, bytes}) => {
         put(`${folder}/${name}`, bytes);

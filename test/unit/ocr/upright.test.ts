@@ -81,6 +81,13 @@ describe('what has no sheet', () => {
     expect(await faultOf(sheet(600, 840))).toBe('blank');
   });
 
+  test('a photo of something else without anything like a line', async () => {
+    const wall: Models = {...models(), detect: async (_, width, height) => new Float32Array(width * height)};
+    const bricks = page(600, 840);
+    const asked = recognizePicture({...bricks, channels: 1}, wall, ALPHABET, () => {});
+    await expect(asked).rejects.toMatchObject({fault: 'no-writing'});
+  });
+
   test('lines that cannot be read either way up: a photo of something else', async () => {
     expect(await faultOf(page(600, 840), 0.3)).toBe('no-writing');
     expect(await faultOf(page(600, 840))).toBeNull();

@@ -29,7 +29,12 @@ describe('what is saved is that of the command line', () => {
   test.each(PAGE_FORMATS)('%s, byte for byte', async format => {
     for (const lang of ['zh', 'en'] as const) {
       const setting = {...SETTING, lang};
-      const answer = await openEngine().open([given('brief/typical.txt')], NOTHING_CHOSEN, setting, () => {});
+      const answer = await openEngine().open(
+        [given('brief/typical.txt')],
+        {choices: NOTHING_CHOSEN, unsaved: false},
+        setting,
+        () => {},
+      );
       if (answer.type !== 'read') throw new Error('not read');
       const {text} = await exportPage(format, answer.reading, {t: await loadTranslator(lang), lang});
       expect(text).toBe(await commandLine('--format', format, '--lang', lang));
@@ -48,7 +53,7 @@ describe('what is saved is that of the command line', () => {
   test('in English', async () => {
     const engine = openEngine();
     const english = {...SETTING, lang: 'en'} as const;
-    await engine.open([given('brief/typical.txt')], NOTHING_CHOSEN, english, () => {});
+    await engine.open([given('brief/typical.txt')], {choices: NOTHING_CHOSEN, unsaved: false}, english, () => {});
     expect((await engine.export('json', english)).text).toBe(await commandLine('--json', '--lang', 'en'));
   });
 
@@ -77,14 +82,16 @@ describe('several files', () => {
   test('one that cannot be read stops them all, and is named', async () => {
     const engine = openEngine();
     const files = [given('brief/typical.pdf'), given('wrong/scan.pdf')];
-    const answer = await engine.open(files, NOTHING_CHOSEN, SETTING, () => {});
+    const answer = await engine.open(files, {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {});
     expect(answer).toMatchObject({type: 'unread', problems: [{name: 'scan.pdf', at: 1, code: 'OCR_NOT_INSTALLED'}]});
   });
 
   test('reports of two persons are not compared', async () => {
     const other = new TextEncoder().encode(TEXT.replaceAll('张三', '李四'));
     const files = [given('brief/typical.txt'), {name: 'other.txt', bytes: other, password: null}];
-    await expect(openEngine().open(files, NOTHING_CHOSEN, SETTING, () => {})).rejects.toThrow();
+    await expect(
+      openEngine().open(files, {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {}),
+    ).rejects.toThrow();
   });
 });
 
@@ -95,7 +102,7 @@ test.each([
   ['wrong/enterprise.txt', 'ENTERPRISE_REPORT'],
   ['brief/typical-encrypted.pdf', 'PDF_PASSWORD_NEEDED'],
 ])('%s is told as %s, with what to do', async (path, code) => {
-  const answer = await openEngine().open([given(path)], NOTHING_CHOSEN, SETTING, () => {});
+  const answer = await openEngine().open([given(path)], {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {});
   expect(answer.type === 'unread' && answer.problems.map(each => each.code)).toEqual([code]);
   expect(answer.type === 'unread' && answer.problems[0]?.hint).not.toContain('--');
 });
@@ -107,7 +114,7 @@ test('nothing is planned before a report was read', async () => {
 test('a later report that cannot be read leaves the earlier one as it was', async () => {
   const engine = openEngine();
   const before = await read(engine, [given('brief/typical.txt')]);
-  await engine.open([given('wrong/damaged.pdf')], NOTHING_CHOSEN, SETTING, () => {});
+  await engine.open([given('wrong/damaged.pdf')], {choices: NOTHING_CHOSEN, unsaved: false}, SETTING, () => {});
   expect((await engine.plan(NOTHING_CHOSEN, SETTING)).plan).toEqual(before.plan);
 });
 

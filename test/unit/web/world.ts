@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {loadPdfium} from '../../../src/node/pdfium.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
-import {Engine, loadEngineData} from '../../../src/web/engine.ts';
+import {Engine} from '../../../src/web/engine.ts';
+import {loadEngineData} from '../../../src/web/engine-data.ts';
 import type {Choices, GivenFile, Reading, Setting} from '../../../src/web/protocol.ts';
 
 export const SETTING: Setting = {lang: 'zh', today: '2026-11-22', now: '2026-11-22T01:02:03Z'};
@@ -32,7 +33,7 @@ export function openEngine(): Engine {
 
 /** @throws Error where a file could not be read */
 export async function read(engine: Engine, files: readonly GivenFile[], choices = NOTHING_CHOSEN): Promise<Reading> {
-  const answer = await engine.open(files, choices, SETTING, () => {});
+  const answer = await engine.open(files, {choices, unsaved: false}, SETTING, () => {});
   if (answer.type !== 'read') throw new Error(JSON.stringify(answer));
   return answer.reading;
 }

@@ -6,6 +6,9 @@ const SQUARES = 40;
 const WHITE_FROM = 0.85;
 /** Nine tenths of a square are no brighter than its paper. */
 const PAPER = 0.9;
+/** What is darker, of white paper, is no paper; and how much of a bare sheet may be, for its edge and for dust. */
+const DARK = 150;
+const BARE = 0.02;
 
 /** Paper becomes white wherever it lies in the shadow, and with it what is only a little darker. */
 export function levelled({width, height, pixels}: Grey): Grey {
@@ -27,6 +30,14 @@ export function levelled({width, height, pixels}: Grey): Grey {
     }
   }
   return {width, height, pixels: out};
+}
+
+/** Whether nothing but paper is seen, or hardly anything else. */
+export function isBare(grey: Grey): boolean {
+  const {pixels} = levelled(grey);
+  let dark = 0;
+  for (const value of pixels) if (value < DARK) dark += 1;
+  return dark < pixels.length * BARE;
 }
 
 function paperOf(pixels: Uint8Array, width: number, height: number, left: number, top: number, side: number): number {

@@ -23,11 +23,8 @@ const ALONE_ACROSS = 0.42;
 const ALONE_ALONG = 0.3;
 /** How much wider than high a stroke is. */
 const FLAT = 1.3;
-/** Darker than this, of a picture whose paper is white. */
-const INK = 150;
-/** Letters of fewer pixels have thin strokes, which are pale. */
-const SMALL_LETTERS = 18;
-const PALE_INK = 190;
+/** Darker than this, of a picture whose paper is white: a thin stroke of a photo is pale. */
+const INK = 195;
 /** What part of the room around it may be dark, for specks. */
 const SPECKS = 0.01;
 
@@ -47,8 +44,7 @@ interface Stroke {
 export function findDashes(levelled: Grey, em: number): Box[] {
   const {width, height} = levelled;
   const smooth = smoothedAlongRows(levelled, Math.floor(em * SMOOTHING));
-  const ink = em < SMALL_LETTERS ? PALE_INK : INK;
-  const dark = smooth.pixels.map(value => (value < ink ? 1 : 0));
+  const dark = smooth.pixels.map(value => (value < INK ? 1 : 0));
   const strokes = componentsOf(dark, width, height, 0)
     .map(strokeOf)
     .filter(stroke => isFlat(stroke, em))
