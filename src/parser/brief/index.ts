@@ -5,7 +5,15 @@ import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
 import {type FoldedLine, foldLines} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {Proofreading} from '../proofreading.ts';
-import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile, withDoubtfulCounts} from '../reconciliation.ts';
+import {
+  CUT_SHORT,
+  checkCount,
+  checkPages,
+  checkRecords,
+  checkReportNumber,
+  reconcile,
+  withDoubtfulCounts,
+} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {accountField, readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';

@@ -3,7 +3,13 @@ import {isEnded} from '../../account/standing.ts';
 import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
 import {readMonth} from '../fields.ts';
-import {checkCount, checkPages, checkRecords, reconcile as reconcileChecks, withDoubtfulCounts} from '../reconciliation.ts';
+import {
+  checkCount,
+  checkPages,
+  checkRecords,
+  reconcile as reconcileChecks,
+  withDoubtfulCounts,
+} from '../reconciliation.ts';
 import type {ReadAccount} from './accounts.ts';
 import {FAMILIES, type Family} from './headings.ts';
 import type {Outline} from './outline.ts';

@@ -93,7 +93,7 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
-      pattern: /(?<=\d)([：:、，,])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      pattern: /(?<=\d)([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
       mend: at('。'),
     },
     {

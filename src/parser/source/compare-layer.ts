@@ -14,7 +14,8 @@ export function withLayerCompared(sheet: Sheet, layer: readonly Glyph[]): Sheet 
   if (layer.length < ENOUGH_CHARACTERS) return sheet;
   const theirs = new Map<string, number>();
   for (const {glyphs} of layoutLines(layer))
-    for (const [figure] of textOf(glyphs).matchAll(FIGURE)) theirs.set(digitsOf(figure), (theirs.get(digitsOf(figure)) ?? 0) + 1);
+    for (const [figure] of textOf(glyphs).matchAll(FIGURE))
+      theirs.set(digitsOf(figure), (theirs.get(digitsOf(figure)) ?? 0) + 1);
   const doubtful = new Set<Glyph>();
   for (const {glyphs} of layoutLines(sheet.glyphs)) {
     for (const {0: figure, index} of textOf(glyphs).matchAll(FIGURE)) {

@@ -52,6 +52,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.sample.note': 'Everything below comes from a composed report, not from yours.',
   'page.reading': 'Reading: {name}',
   'page.reading.start': 'Opening …',
+  'page.reading.picture': 'Reading the characters of picture {page} of {pages}; one may take a minute or two.',
   'page.reading.here': 'All of it happens on this device.',
   'page.cancel': 'Cancel',
   'page.unread': 'Files that could not be read: {count}',
@@ -62,8 +63,6 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'The bank or the Credit Reference Center says what it is when you download the report. It is used on this device only and not kept.',
   'page.hint.PDF_PASSWORD_WRONG':
     'Try again and mind upper and lower case; it is the one that the bank or the Credit Reference Center named.',
-  'page.hint.OCR_NOT_INSTALLED':
-    'This is a photograph, a screenshot or a scan without text, and this page cannot recognise pictures yet. Download the original PDF: the Credit Reference Center, UnionPay (云闪付) and many bank apps offer it.',
   'page.hint.INTERNAL':
     'This is a fault of the page, not of your report. Open the page again; if that does not help, read the same report with the command line of loanclose.',
   'page.items': 'To do: {count}',

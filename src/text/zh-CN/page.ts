@@ -44,6 +44,7 @@ export const page = {
   'page.sample.note': '下面都来自一份编出来的报告，不是你的。',
   'page.reading': '正在读：{name}',
   'page.reading.start': '正在打开……',
+  'page.reading.picture': '正在认图片里的字：第 {page} 张，共 {pages} 张；一张可能要一两分钟。',
   'page.reading.here': '全部在这台设备上进行。',
   'page.cancel': '取消',
   'page.unread': '有 {count} 个文件没能读出来',
@@ -52,8 +53,6 @@ export const page = {
   'page.leaveOut': '不要这个文件，只读其余的',
   'page.hint.PDF_PASSWORD_NEEDED': '密码以下载报告时银行或征信中心的说明为准。只在这台设备上用，不保存。',
   'page.hint.PDF_PASSWORD_WRONG': '再输一次，注意大小写；密码以下载报告时银行或征信中心的说明为准。',
-  'page.hint.OCR_NOT_INSTALLED':
-    '这是照片、截图或扫描件，里面没有文字，这个网页还认不出图片。请下载原始 PDF：征信中心网站、云闪付或手机银行都能下载。',
   'page.hint.INTERNAL':
     '这是这个网页的毛病，不是你的报告有问题。重新打开网页再试；还不行，请用命令行的 loanclose 读同一份报告。',
   'page.items': '要办的：{count} 项',
