@@ -157,7 +157,7 @@ test('a password is asked for in place, and a wrong file is said with the way on
     await page.getByRole('button', {name: '打开'}).click();
     await result(page).waitFor();
     await open(page, place('fixtures/wrong/scan.pdf'));
-    await page.getByText('还认不出图片').waitFor();
+    await page.getByText('识别程序约 18 MB').waitFor();
     await open(page, REPORT);
     await result(page).waitFor();
     expect(said).toEqual([]);
