@@ -221,7 +221,7 @@ test('everything that can be pressed is large enough for a thumb', async () => {
   await withPage({viewport: PHONE}, async ({page}) => {
     await open(page, REPORT);
     await result(page).waitFor();
-    expect(await page.locator('.bottom > button').count()).toBe(2);
+    expect(await page.locator('.bottom > button, .bottom > .button').count()).toBe(2);
     for (const route of ['start', 'item-1', 'find']) {
       await page.evaluate(`location.hash = "${route}"`);
       await page.waitForTimeout(50);
