@@ -1,5 +1,5 @@
 import {execFile, execFileSync} from 'node:child_process';
-import {mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
+import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -43,7 +43,7 @@ describe('the add-on, packed and installed', () => {
   beforeAll(() => {
     const npm = (args: string[], cwd: string) =>
       execFileSync('npm', args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'});
-    npm(['run', 'build'], join(root, 'packages/ocr'));
+    if (!existsSync(join(root, 'packages/ocr/dist/index.js'))) npm(['run', 'build'], join(root, 'packages/ocr'));
     npm(['pack', '--silent', '--workspace', 'loanclose-ocr', '--pack-destination', folder], root);
     tarball = join(folder, readdirSync(folder).find(name => name.endsWith('.tgz')) ?? '');
     mkdirSync(home);
