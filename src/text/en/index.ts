@@ -9,6 +9,7 @@ import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
 import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
+import {figures} from './figures.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
@@ -30,6 +31,7 @@ export const templates: Templates = {
   ...pagePictures,
   ...pageCase,
   ...paper,
+  ...figures,
   ...ladders,
   ...plan,
   ...call,
