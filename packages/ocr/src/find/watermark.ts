@@ -1,0 +1,52 @@
+import type {Grey} from '../picture/grey.ts';
+import type {Box} from './boxes.ts';
+
+/** A line of a watermark leans more than this against the others, in radians, or is this many times as high as most. */
+const LEAN = 0.2;
+const LARGE = 2.8;
+/** Longer than this many times its height, a box has a direction. */
+const LONG = 3;
+/** Paper is brighter than this; letters that have to be read are darker. */
+const PAPER = 225;
+const LETTERS = 60;
+/** How much darker than most of a watermark some of it is, by the grain of the paper and by JPEG. */
+const MARGIN = 10;
+const WHITE = 255;
+
+/**
+ * How bright a watermark is, in parts of the paper: words that lie across the page, much larger than what is written, or slanting. What is as
+ * bright as that says nothing of the report.
+ * @returns null where there is none, or it is as dark as the letters
+ */
+export function watermarkOf(grey: Grey, boxes: readonly Box[]): number | null {
+  const usual = middle(boxes.map(({height}) => height));
+  const level = middle(boxes.filter(isLong).map(({angle}) => angle));
+  const marks = boxes.filter(
+    box => box.height > LARGE * usual || (isLong(box) && box.height > usual && Math.abs(box.angle - level) > LEAN),
+  );
+  if (marks.length === 0) return null;
+  const shade = middle(marks.flatMap(mark => inkWithin(grey, mark)));
+  return shade < LETTERS ? null : Math.max(LETTERS, shade - MARGIN) / WHITE;
+}
+
+function isLong({width, height}: Box): boolean {
+  return width > height * LONG;
+}
+
+/** What is darker than paper on lines through the box, each a pixel apart from the next. */
+function inkWithin({width, height, pixels}: Grey, box: Box): number[] {
+  const [cos, sin] = [Math.cos(box.angle), Math.sin(box.angle)];
+  const ink: number[] = [];
+  for (const share of [-0.25, -0.1, 0.1, 0.25])
+    for (let along = -box.width / 2; along < box.width / 2; along += 1) {
+      const x = Math.round(box.x + along * cos - share * box.height * sin);
+      const y = Math.round(box.y + along * sin + share * box.height * cos);
+      const value = x >= 0 && x < width && y >= 0 && y < height ? (pixels[y * width + x] ?? WHITE) : WHITE;
+      if (value < PAPER) ink.push(value);
+    }
+  return ink;
+}
+
+function middle(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
