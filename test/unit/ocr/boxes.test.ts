@@ -154,6 +154,9 @@ describe('a watermark', () => {
     const grey = written();
     paintAskew(grey, heading);
     expect(watermarkOf(grey, [...lines, heading])).toBeNull();
+    // a faded sheet, the heading as well
+    const faded = {...grey, pixels: grey.pixels.map(value => (value < 255 ? 150 : value))};
+    expect(watermarkOf(faded, [...lines, heading])).toBeNull();
     expect(watermarkOf(written(), [])).toBeNull();
   });
 });

@@ -3,12 +3,15 @@ import type {Box} from './boxes.ts';
 
 /** A line of a watermark leans more than this against the others, in radians, or is this many times as high as most. */
 const LEAN = 0.2;
-const LARGE = 2.8;
+const LARGE = 2.2;
 /** Longer than this many times its height, a box has a direction. */
 const LONG = 3;
-/** Paper is brighter than this; letters that have to be read are darker. */
+/** Paper is brighter than this. */
 const PAPER = 225;
-const LETTERS = 60;
+/** By how much a watermark is paler than the letters: on a faded sheet all are pale. */
+const PALER = 30;
+/** How many other lines show how dark the letters are. */
+const SAMPLE = 20;
 /** How much darker than most of a watermark some of it is, by the grain of the paper and by JPEG. */
 const MARGIN = 10;
 const WHITE = 255;
@@ -16,7 +19,7 @@ const WHITE = 255;
 /**
  * How bright a watermark is, in parts of the paper: words that lie across the page, much larger than what is written, or slanting. What is as
  * bright as that says nothing of the report.
- * @returns null where there is none, or it is as dark as the letters
+ * @returns null where there is none, or it is hardly paler than the letters
  */
 export function watermarkOf(grey: Grey, boxes: readonly Box[]): number | null {
   const usual = middle(boxes.map(({height}) => height));
@@ -26,7 +29,9 @@ export function watermarkOf(grey: Grey, boxes: readonly Box[]): number | null {
   );
   if (marks.length === 0) return null;
   const shade = middle(marks.flatMap(mark => inkWithin(grey, mark)));
-  return shade < LETTERS ? null : Math.max(LETTERS, shade - MARGIN) / WHITE;
+  const others = boxes.filter(box => isLong(box) && !marks.includes(box)).slice(0, SAMPLE);
+  const letters = middle(others.flatMap(box => inkWithin(grey, box)));
+  return shade < letters + PALER ? null : (shade - MARGIN) / WHITE;
 }
 
 function isLong({width, height}: Box): boolean {
