@@ -1,25 +1,31 @@
 /** What a worker of `loanclose batch` runs: one file after another, each answered with its line. */
 import {createHash} from 'node:crypto';
+import type {MessagePort} from 'node:worker_threads';
 import type {BatchAnswer} from './commands/batch-io.ts';
 import {type BatchReader, openBatchReader} from './commands/read-batch-file.ts';
+import type {Recognizer} from './model/recognition.ts';
 import type {BatchTask} from './node/batch/pool.ts';
 import {createBounded, LONGEST} from './node/bounded.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
+import {openRecognizer} from './node/recognizer.ts';
 import {BATCH_LINES} from './render/batch-line.ts';
 
 interface Reading {
   readonly read: BatchReader;
   /** SHA-256 of the file that was read last; null where it could not be. */
   readonly takeHash: () => string | null;
+  /** Whom to tell of the pictures of the next file. */
+  readonly listen: (pictures: MessagePort) => void;
 }
 
 let reading: Promise<Reading> | null = null;
 
-export default async function answer({file, setup, engine, data}: BatchTask): Promise<BatchAnswer> {
+export default async function answer({file, setup, engine, data, pictures}: BatchTask): Promise<BatchAnswer> {
   const started = performance.now();
   reading ??= openReading({setup, engine, data});
-  const {read, takeHash} = await reading;
+  const {read, takeHash, listen} = await reading;
+  listen(pictures);
   const {exit, code, result} = await read(file);
   const error = code === null ? null : {code};
   const ms = Math.round((performance.now() - started) * 10) / 10;
@@ -38,9 +44,11 @@ export default async function answer({file, setup, engine, data}: BatchTask): Pr
   };
 }
 
-async function openReading({setup, engine, data}: Omit<BatchTask, 'file'>): Promise<Reading> {
+async function openReading({setup, engine, data}: Omit<BatchTask, 'file' | 'pictures'>): Promise<Reading> {
   let hash: string | null = null;
   let bounded = createBounded(LONGEST, false);
+  let pictures: MessagePort | null = null;
+  let recognizer: Promise<Recognizer> | null = null;
   const io = createProcessIo(new URL(data));
   const read = await openBatchReader(setup, {
     ...io,
@@ -55,11 +63,36 @@ async function openReading({setup, engine, data}: Omit<BatchTask, 'file'>): Prom
     },
     loadPdfium: async () => ({instantiate: imports => WebAssembly.instantiate(engine, imports)}),
     bounded: work => bounded(work),
+    async openRecognizer() {
+      recognizer ??= openRecognizer(new URL(data), 1);
+      const shared = await recognizer;
+      return {
+        runtime: shared.runtime,
+        async recognize(picture, options) {
+          pictures?.postMessage('picture');
+          try {
+            return await shared.recognize(picture, options);
+          } catch (error) {
+            // what has died under one file is started anew for the next
+            if (!(error instanceof Error && 'fault' in error)) recognizer = null;
+            throw error;
+          }
+        },
+        // it serves all files of this worker, and ends with it
+        close: async () => {},
+      };
+    },
   });
   const takeHash = () => {
     const taken = hash;
     hash = null;
     return taken;
   };
-  return {read, takeHash};
+  return {
+    read,
+    takeHash,
+    listen: port => {
+      pictures = port;
+    },
+  };
 }

@@ -16,6 +16,7 @@ import {LintSchema} from '../src/model/lint.ts';
 import {PageSchema} from '../src/model/page.ts';
 import {PhoneCheckSchema} from '../src/model/phone-check.ts';
 import {PlanSchema} from '../src/model/plan.ts';
+import {ReadingSchema} from '../src/model/reading.ts';
 import {RedactedSchema} from '../src/model/redacted.ts';
 import {PrintedReportSchema} from '../src/model/report.ts';
 import {ScriptSchema} from '../src/model/script.ts';
@@ -38,6 +39,7 @@ const SCHEMAS: readonly z.ZodObject[] = [
   PhoneCheckSchema,
   LintSchema,
   RedactedSchema,
+  ReadingSchema,
   DiagnosticExplanationSchema,
   BatchLineSchema,
   PageSchema,

@@ -41,9 +41,17 @@ export function daysApart(a: string, b: string): number | null {
 
 /** `2026-02-30` is no day. */
 export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const ordinal = toOrdinal(text);
-  return !Number.isNaN(ordinal) && fromOrdinal(ordinal) === text;
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= daysOf(Number(year), Number(month));
+}
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** Of a month, 0 where there is no such month. */
+function daysOf(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeap ? 29 : 28;
+  if (month < 1 || month > 12) return 0;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 /**

@@ -2,8 +2,9 @@ import {EXIT, type ExitCode, Interrupted, LoancloseError} from '../errors.ts';
 import type {BATCH_FORMATS, BATCH_RESULTS} from '../model/vocabulary.ts';
 import {BATCH_LINES, type BatchFormat} from '../render/batch-line.ts';
 import {cleanLine} from '../render/clean-text.ts';
-import {loadTranslator, type Translate} from '../text/index.ts';
+import {loadTranslator} from '../text/index.ts';
 import type {BatchAnswer, BatchFile, BatchIo, BatchOutput, BatchPool} from './batch-io.ts';
+import {type Progress, progressOf} from './batch-progress.ts';
 import {type CommonArgs, type Io, STDIO} from './io.ts';
 import {conflict} from './options.ts';
 import {givenPassword} from './read-option-file.ts';
@@ -49,22 +50,27 @@ export async function runBatch(args: BatchArgs, io: Io): Promise<ExitCode> {
   const today = args.today ?? io.today();
   const setup = {with: made, format, redacted: args.redacted ?? false, password, today, lang};
   const pool = await machine.startPool(workers, setup);
-  const run = new Run({machine, pool, output, lines, limit: workers, progress: progressOf(machine, t, io)});
+  const isOurs = ({file}: BatchFile) => isInShard(machine.shareOf(file), args.shard) && !earlier.has(file);
+  const count = new Count();
+  const progress = progressOf(machine, t, io, () => count.whole);
+  const run = new Run({machine, pool, output, lines, limit: workers, progress});
   try {
     if (earlier.lines === 0 && lines.heading !== '') await output.write(lines.heading);
     machine.onInterrupt(() => run.stop());
+    // names on stdin come once
+    if (progress !== null && !args.inputs.includes(STDIO)) void count.goThrough(machine.files(args.inputs), isOurs);
     let found = 0;
     for await (const file of machine.files(args.inputs)) {
       found++;
       if (run.stopped) break;
-      if (!isInShard(machine.shareOf(file.file), args.shard) || earlier.has(file.file)) continue;
-      await run.add(file);
+      if (isOurs(file)) await run.add(file);
     }
     await run.end();
     if (run.stopped) throw new Interrupted();
     if (found === 0) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'no-reports'});
   } finally {
-    run.progress?.clear();
+    count.stop();
+    progress?.clear();
     await pool.close();
     await output.close();
   }
@@ -78,6 +84,30 @@ export async function runBatch(args: BatchArgs, io: Io): Promise<ExitCode> {
 
 function isInShard(share: number, shard: Shard | undefined): boolean {
   return shard === undefined || Math.floor(share * shard.parts) + 1 === shard.part;
+}
+
+/** How many files a run has to read, counted while it reads them. */
+class Count {
+  #stopped = false;
+  /** Null until all were counted. */
+  whole: number | null = null;
+
+  async goThrough(files: AsyncIterable<BatchFile>, isOurs: (file: BatchFile) => boolean): Promise<void> {
+    let count = 0;
+    try {
+      for await (const file of files) {
+        if (this.#stopped) return;
+        if (isOurs(file)) count++;
+      }
+      this.whole = count;
+    } catch {
+      // whoever reads the files meets the same fault and tells it
+    }
+  }
+
+  stop(): void {
+    this.#stopped = true;
+  }
 }
 
 /** What the output holds already. */
@@ -120,7 +150,6 @@ interface RunParts {
 
 /** Files on their way through the pool to the output: one a worker, so that a million names take no memory. */
 class Run {
-  readonly progress: Progress | null;
   readonly #parts: RunParts;
   readonly #underWay = new Set<Promise<void>>();
   #fault: {readonly error: unknown} | null = null;
@@ -129,7 +158,6 @@ class Run {
   failed = 0;
   constructor(parts: RunParts) {
     this.#parts = parts;
-    this.progress = parts.progress;
   }
 
   /** Waits while the limit is reached. @throws what writing threw */
@@ -162,7 +190,7 @@ class Run {
     await output.write(answer.line);
     this.read++;
     if (answer.exit !== EXIT.done) this.failed++;
-    this.progress?.show(this.read, this.failed);
+    this.#parts.progress?.show(this.read, this.failed);
   }
 
   #crashed({file, path}: BatchFile): BatchAnswer | null {
@@ -176,29 +204,4 @@ class Run {
   #check(): void {
     if (this.#fault !== null) throw this.#fault.error;
   }
-}
-
-interface Progress {
-  readonly show: (read: number, failed: number) => void;
-  readonly clear: () => void;
-}
-
-/** Milliseconds between two looks at the line. */
-const BLINK = 200;
-
-/** On a terminal: how many, how fast. */
-function progressOf(machine: BatchIo, t: Translate, io: Io): Progress | null {
-  if (!io.stderrIsTty) return null;
-  let shown = 0;
-  return {
-    show(read, failed) {
-      const elapsed = machine.elapsed();
-      if (elapsed - shown < BLINK) return;
-      shown = elapsed;
-      io.writeErr(`\r\u001B[K${t('batch.progress', {read, failed, rate: Math.round((read * 1000) / elapsed)})}`);
-    },
-    clear: () => {
-      if (shown > 0) io.writeErr('\r\u001B[K');
-    },
-  };
 }

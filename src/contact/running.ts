@@ -6,6 +6,7 @@ import type {Account} from '../model/account.ts';
 import type {OfferedApp} from '../model/lender.ts';
 import type {Running} from '../model/plan.ts';
 import type {Report} from '../model/report.ts';
+import {accountsAt} from './accounts-by-lender.ts';
 import {knownApp} from './closing-path.ts';
 import {lenderKeyOf} from './same-lender.ts';
 
@@ -35,7 +36,7 @@ export function findRunning(index: DirectoryIndex, query: RunningQuery): Running
     at: lenderKeyOf(index, debt.institution) === itself ? 'lender' : 'app',
   });
   const own = new Set([...(matter?.accounts ?? []), ...(matter?.facilities ?? [])].map(({key}) => key));
-  const accounts = report.accounts.filter(({key, institution}) => !own.has(key) && same(institution));
+  const accounts = accountsAt(index, report.accounts, lenders).filter(({key}) => !own.has(key));
   const agreements = report.facilities.filter(
     facility =>
       !own.has(facility.key) &&

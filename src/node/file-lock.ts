@@ -1,5 +1,6 @@
 import {randomBytes} from 'node:crypto';
 import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {lock} from 'proper-lockfile';
 
 /** Milliseconds after which a lock that nobody renews is taken over: a process that was killed holds it no longer. */
 const STALE = 3500;
@@ -18,7 +19,6 @@ export interface FileLock {
  * @throws an Error with `code: 'ELOCKED'` where they take longer, and whatever the folder answers
  */
 export async function lockFile(target: string, patience: number): Promise<FileLock> {
-  const {lock} = await import('proper-lockfile');
   let lost = false;
   const release = await lock(target, {
     realpath: false,

@@ -1,6 +1,7 @@
 import {homedir} from 'node:os';
 import type {Machine} from '../commands/io.ts';
-import {addOnPlaces, findPackage, versionOf} from './find-package.ts';
+import {findPackage, versionOf} from './find-package.ts';
+import {findRecognizer} from './recognizer.ts';
 
 /** What `doctor` says of the machine. @param from a file of the program: packages are looked for as it would load them */
 export function describeMachine(from: URL): Machine {
@@ -12,7 +13,7 @@ export function describeMachine(from: URL): Machine {
     arch,
     home: homedir(),
     encoding: /\.([\w-]+)/.exec(locale)?.[1] ?? null,
-    ocr: versionOf(findPackage('loanclose-ocr', addOnPlaces(from))),
+    ocr: versionOf(findRecognizer(from)),
     secondReader: versionOf(findPackage('pdf-parse', [from])),
   };
 }

@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
   'today-program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
   'cli.ts': ['node', 'program.ts', 'today-program.ts'],
-  'batch-worker.ts': ['node', 'commands', 'render'],
+  'batch-worker.ts': ['model', 'node', 'commands', 'render'],
   // What may go wrong is what there are words for.
   'errors.ts': ['text'],
 };
@@ -88,7 +88,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'commands/completion.ts',
   ],
   'age-encryption': ['case/seal.ts'],
-  fflate: ['render/zip.ts'],
+  fflate: ['render/zip.ts', 'render/line-picture.ts'],
   '@bomb.sh/tab': ['commands/completion.ts'],
 };
 

@@ -8,16 +8,23 @@ import {fileIdentity} from '../file-identity.ts';
 
 /** Endings of what is read of a folder. What stands in the files decides how. */
 const REPORTS = /\.(?:pdf|txt|csv)$/i;
+const REPORTS_AND_PICTURES = /\.(?:pdf|txt|csv|jpe?g|png|webp)$/i;
+
+export interface BatchFilesOptions {
+  /** Identity of a file that is not read: the output. */
+  readonly except: string | null;
+  /** Whether pictures can be recognised; each is then taken for a report. */
+  readonly pictures: boolean;
+}
 
 /**
  * The reports of a run, one after another, however many there are: below every folder (hidden ones not), the files that are named, the names on
  * stdin, one a line.
- * @param except identity of a file that is not read: the output
  * @throws LoancloseError FILE_NOT_FOUND for a folder that cannot be entered; a file that is not there is found out when it is read
  */
 export async function* batchFiles(
   inputs: readonly string[],
-  except: string | null,
+  options: BatchFilesOptions,
   stdin: NodeJS.ReadableStream,
 ): AsyncGenerator<BatchFile> {
   for (const input of inputs) {
@@ -25,7 +32,7 @@ export async function* batchFiles(
       for await (const name of createInterface({input: stdin, crlfDelay: Number.POSITIVE_INFINITY}))
         if (name !== '') yield {file: name, path: name};
     } else if (await isFolder(input)) {
-      for await (const below of reportsBelow(input, '', except))
+      for await (const below of reportsBelow(input, '', options))
         yield {
           file: inputs.length === 1 ? below : `${input.replace(/[\\/]+$/, '')}/${below}`,
           path: join(input, below),
@@ -37,7 +44,8 @@ export async function* batchFiles(
 }
 
 /** Paths below the folder with `/`. Links to folders are not followed: they may lead round in circles. */
-async function* reportsBelow(root: string, below: string, except: string | null): AsyncGenerator<string> {
+async function* reportsBelow(root: string, below: string, options: BatchFilesOptions): AsyncGenerator<string> {
+  const wanted = options.pictures ? REPORTS_AND_PICTURES : REPORTS;
   const path = join(root, below);
   let folder: Awaited<ReturnType<typeof opendir>>;
   try {
@@ -48,8 +56,8 @@ async function* reportsBelow(root: string, below: string, except: string | null)
   for await (const entry of folder) {
     if (entry.name.startsWith('.')) continue;
     const name = `${below}${entry.name}`;
-    if (entry.isDirectory()) yield* reportsBelow(root, `${name}/`, except);
-    else if (REPORTS.test(entry.name) && (await isReport(join(root, name), except))) yield name;
+    if (entry.isDirectory()) yield* reportsBelow(root, `${name}/`, options);
+    else if (wanted.test(entry.name) && (await isReport(join(root, name), options.except))) yield name;
   }
 }
 

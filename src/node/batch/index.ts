@@ -5,6 +5,7 @@ import type {BatchIo} from '../../commands/batch-io.ts';
 import {STDIO} from '../../commands/io.ts';
 import {LoancloseError} from '../../errors.ts';
 import {readInputFile} from '../read-input.ts';
+import {findRecognizer} from '../recognizer.ts';
 import {batchFiles} from './files.ts';
 import {openOutput} from './output.ts';
 import {startPool} from './pool.ts';
@@ -23,7 +24,7 @@ export function createBatchIo(worker: URL, data: URL, writeOut: (text: string) =
   return {
     processors: availableParallelism(),
     elapsed: () => performance.now() - started,
-    files: inputs => batchFiles(inputs, written, process.stdin),
+    files: inputs => batchFiles(inputs, {except: written, pictures: findRecognizer(data) !== null}, process.stdin),
     shareOf: file => createHash('sha256').update(file).digest().readUInt32BE(0) / WORDS,
     hash(path) {
       try {

@@ -74,8 +74,8 @@ function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
 
 /** A sign of a font's own that stands alone is an ornament; inside a word it is a character that nobody can tell. */
 function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>): Glyph[] {
-  if (!glyphs.some(({char}) => isPrivateUse(char))) return glyphs;
-  const stretch = usualGap(glyphs);
+  if (!glyphs.some(hasPrivateUse)) return glyphs;
+  const stretch = usualOf(gapsOf(glyphs));
   const touches = (left: Glyph | undefined, right: Glyph | undefined) =>
     left !== undefined &&
     right !== undefined &&
@@ -87,6 +87,10 @@ function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>):
   });
 }
 
+function hasPrivateUse({char}: Glyph): boolean {
+  return isPrivateUse(char);
+}
+
 /** Planes and blocks in which a font may put what it likes. */
 function isPrivateUse(char: string): boolean {
   const code = char.codePointAt(0) ?? 0;
@@ -94,14 +98,14 @@ function isPrivateUse(char: string): boolean {
 }
 
 function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
-  const stretch = usualGap(glyphs);
+  const gaps = gapsOf(glyphs);
+  const wordGap = WORD_GAP + usualOf(gaps.slice());
+  const drawn = afterSpace.size > 0;
   let text = '';
-  let previous: Glyph | null = null;
-  for (const glyph of glyphs) {
-    const threshold = afterSpace.has(glyph) ? DRAWN_SPACE_GAP : WORD_GAP + stretch;
-    if (previous !== null && gapInEm(previous, glyph) > threshold) text += ' ';
+  for (const [index, glyph] of glyphs.entries()) {
+    const threshold = drawn && afterSpace.has(glyph) ? DRAWN_SPACE_GAP : wordGap;
+    if (index > 0 && (gaps[index - 1] ?? 0) > threshold) text += ' ';
     text += glyph.char;
-    previous = glyph;
   }
   return text;
 }
@@ -146,13 +150,19 @@ function upperOf(first: Glyph, second: Glyph): Glyph {
   return (first.layer ?? 0) > (second.layer ?? 0) ? first : second;
 }
 
-/** Median distance between neighbours, in em: above 0 where a line is stretched to the margin or set wide. */
-function usualGap(glyphs: readonly Glyph[]): number {
+/** Distances between neighbours, in em. */
+function gapsOf(glyphs: readonly Glyph[]): Float64Array {
   const gaps = new Float64Array(Math.max(glyphs.length - 1, 0));
   for (let index = 0; index < gaps.length; index++) {
-    const [left, right] = [glyphs[index], glyphs[index + 1]];
+    const left = glyphs[index];
+    const right = glyphs[index + 1];
     if (left !== undefined && right !== undefined) gaps[index] = gapInEm(left, right);
   }
+  return gaps;
+}
+
+/** Their median: above 0 where a line is stretched to the margin or set wide. Puts them in order. */
+function usualOf(gaps: Float64Array): number {
   gaps.sort();
   return Math.min(Math.max(gaps[gaps.length >> 1] ?? 0, 0), MAX_STRETCH);
 }

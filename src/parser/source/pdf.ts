@@ -234,6 +234,9 @@ interface PdfFile {
 const XFA_FULL = 2;
 const XFA_FOREGROUND = 3;
 
+/** One step of the engine: what bounds it costs as much as a third of a page. */
+const SHEETS_AT_ONCE = 8;
+
 function readFile(
   {call, open, starved}: Engine,
   bytes: Uint8Array,
@@ -258,14 +261,18 @@ function readFile(
     if (count <= 0) throw new LoancloseError('PDF_DAMAGED');
     form = call.FPDF_GetFormType(document);
     attachments = call.FPDFDoc_GetAttachmentCount(document);
-    for (let index = 0; index < count; index++) {
-      const sheet = bounded(() => readSheet(call, document, index, scratch, named));
+    const readOne = (index: number) => {
+      const sheet = readSheet(call, document, index, scratch, named);
       if (starved()) throw tooHungry();
       characters += sheet.characters;
       if (characters > MAX_SOURCE_CHARACTERS) throw tooMuchText();
       sheets.push(sheet);
       onPage?.(index + 1, count);
-    }
+    };
+    for (let first = 0; first < count; first += SHEETS_AT_ONCE)
+      bounded(() => {
+        for (let index = first; index < Math.min(first + SHEETS_AT_ONCE, count); index++) readOne(index);
+      });
   } catch (error) {
     // A trap or a step that was broken off leaves the engine in an unknown state: the next file gets a new one, and nothing of this one is called again.
     if (!(error instanceof LoancloseError) || error.args.reason === 'endless' || starved())
@@ -328,7 +335,7 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
  */
 const MAX_UNREADABLE = 0.3;
 /** Private use, and the mark of an unknown character. */
-const FIRST_UNREADABLE = '\uD800';
+const FIRST_UNREADABLE = 0xd800;
 const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
 
 function countCharacters(sheets: PdfFile['sheets']): number {
@@ -340,7 +347,7 @@ function countUnreadable(sheets: readonly Sheet[]): number {
 }
 
 function isWithoutMeaning(char: string): boolean {
-  return char >= FIRST_UNREADABLE && UNREADABLE.test(char);
+  return char.charCodeAt(0) >= FIRST_UNREADABLE && UNREADABLE.test(char);
 }
 
 function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {

@@ -1,8 +1,10 @@
 import {clockDays} from '../../account/clock-days.ts';
 import {compareText} from '../../account/compare-text.ts';
 import {addDays, daysBetween} from '../../account/days.ts';
+import {figuresToCheck} from '../../account/figures-to-check.ts';
 import {amountOwed, isEnded} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
+import type {Diagnostic} from '../../model/diagnostics.ts';
 import type {Report} from '../../model/report.ts';
 import type {Rules} from '../../model/rules.ts';
 import {joined, phrase} from '../../text/phrase.ts';
@@ -19,8 +21,33 @@ function pastDueAccounts({accounts}: Report): Account[] {
   return accounts.filter(account => !isEnded(account) && account.pastDue.now === true);
 }
 
+/** Pages that were not read, or that are not of this report: what to do about the difference is known. */
+const LACKS = ['PAGES_MISSING', 'PAGES_DISAGREE', 'PICTURES_NOT_READ', 'PICTURES_UNREADABLE'] as const;
+
+function lackOf({
+  diagnostics,
+}: Report): {readonly code: (typeof LACKS)[number]; readonly args: Diagnostic['args']} | null {
+  for (const code of LACKS) {
+    const found = diagnostics.find(diagnostic => diagnostic.code === code);
+    if (found !== undefined) return {code, args: found.args};
+  }
+  return null;
+}
+
 /** What comes before any closing, the most urgent first. Each answers at most once. */
 export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
+  /** What was not read for certain may be another figure, and all that follows stands on it. */
+  {
+    id: 'check-figures-first',
+    source: '扫描件、照片和被盖住的数字会读错；读不准的不当作读准',
+    apply: ({report: {accounts}}) => {
+      const doubted = accounts.filter(account => figuresToCheck(account).length > 0);
+      if (doubted.length === 0) return [];
+      const args = {count: doubted.flatMap(figuresToCheck).length, accounts: doubted.length};
+      const accountKeys = doubted.map(({key}) => key);
+      return [{code: 'FIGURES_TO_CHECK', args, accountKeys, text: phrase('first.FIGURES_TO_CHECK', args)}];
+    },
+  },
   /** Whoever is past due pays today: every day counts against him, and closing helps nothing meanwhile. */
   {
     id: 'past-due-first',
@@ -52,8 +79,11 @@ export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
     apply: ({report}) => {
       const {status, checks} = report.reconciliation;
       if (status !== 'mismatched') return [];
-      const args = {failed: checks.filter(check => check.strength === 'hard' && !check.ok).length};
-      return [{code: 'NOT_RECONCILED', args, accountKeys: [], text: phrase('first.NOT_RECONCILED', args)}];
+      const failed = checks.filter(check => check.strength === 'hard' && !check.ok).length;
+      const lack = lackOf(report);
+      const args = {...lack?.args, failed};
+      const text = phrase(lack === null ? 'first.NOT_RECONCILED' : `first.NOT_RECONCILED.${lack.code}`, args);
+      return [{code: 'NOT_RECONCILED', args, accountKeys: [], text}];
     },
   },
   /** No account was read, and the report does not say itself that there is none: that is no good news. */

@@ -3,6 +3,7 @@ import type {batch as zh} from '../zh-CN/batch.ts';
 export const batch: Readonly<Record<keyof typeof zh, string>> = {
   'batch.summary': '{read} reports read, {failed} of them unreadable or not adding up. Written to {file}',
   'batch.progress': '{read} read ({failed} with a fault), {rate} a second',
+  'batch.progress.left': '{read} of {total} read ({failed} with a fault), {rate} a second, {left} left',
   'error.FILE_NOT_FOUND.no-reports': 'There are no reports here (.pdf, .txt, .csv).',
   'hint.FILE_NOT_FOUND.no-reports': 'Name a folder that holds reports, or the files one by one.',
   'error.BAD_OPTION.shard': '{option} is written 3/16 (the third of sixteen parts).',

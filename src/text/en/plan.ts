@@ -335,7 +335,18 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'first.PAST_DUE_NOW':
     '{count} past due now, pay today: {list}. All the rest begins when the payment shows: its days count from the day after.',
   'first.past-due.amount': '{institution} ({amount} yuan owed by the report)',
+  'first.FIGURES_TO_CHECK':
+    'Look at the report itself first: {count} figures of {accounts} accounts were not read for certain. Do not act on them before.',
+  'first.FIGURES_TO_CHECK.command': ' One by one: {command}',
   'first.past-due.unknown': '{institution} (ask for the amount)',
+  'first.NOT_RECONCILED.PAGES_MISSING':
+    'Page(s) {pages} missing (the report has {total}): the accounts on them were not read, and what follows is not all. Add them and read all pages again.',
+  'first.NOT_RECONCILED.PAGES_DISAGREE':
+    'Picture(s) {pages} do not go with the others and may be of another report. Something may be missing below, or too much; give only the pictures of one report and read them again.',
+  'first.NOT_RECONCILED.PICTURES_NOT_READ':
+    'Page(s) {pages} are pictures and were not read: the accounts on them are missing below. Run npm install -g loanclose-ocr and read it again.',
+  'first.NOT_RECONCILED.PICTURES_UNREADABLE':
+    'No text was made out on picture(s) {pages}: if there are accounts on them, they are missing below. Scan or photograph them again and read it again.',
   'first.NOT_RECONCILED':
     'What was read does not agree with the figures that the report itself prints ({failed}). The list may lack accounts: compare it with the report.',
   'first.NO_ACCOUNTS_READ': 'No account was read. That does not mean that there is none: try an original report.',

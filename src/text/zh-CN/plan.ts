@@ -277,7 +277,17 @@ export const plan = {
   'first.PAST_DUE_NOW':
     '有 {count} 笔当前逾期，今天先还上：{list}。还上、看到入账以后，再办下面的：日子都从还上的第二天算起。',
   'first.past-due.amount': '{institution}（报告上欠 {amount} 元）',
+  'first.FIGURES_TO_CHECK': '先对照原报告：有 {count} 个数没有读准（{accounts} 个账户），没核对之前不要照着办。',
+  'first.FIGURES_TO_CHECK.command': '逐个核对：{command}',
   'first.past-due.unknown': '{institution}（金额问清）',
+  'first.NOT_RECONCILED.PAGES_MISSING':
+    '缺第 {pages} 页（报告共 {total} 页）：那上面的账户没有读到，下面不全。补上缺的页，连同这些再读一次。',
+  'first.NOT_RECONCILED.PAGES_DISAGREE':
+    '第 {pages} 张图片与其余的对不上，可能是另一份报告的页。下面可能不全，也可能多出来；看清楚以后只给同一份报告的图片，再读一次。',
+  'first.NOT_RECONCILED.PICTURES_NOT_READ':
+    '第 {pages} 页是图片，没有读：那上面的账户没有读到，下面不全。运行 npm install -g loanclose-ocr，再读一次。',
+  'first.NOT_RECONCILED.PICTURES_UNREADABLE':
+    '第 {pages} 张图片认不出字：那上面若有账户就没有读到，下面可能不全。重新拍清楚或扫描，再读一次。',
   'first.NOT_RECONCILED': '读出来的账户和报告自己印的数字对不上（{failed} 处）。下面可能不全，请对照原报告逐条核对。',
   'first.NO_ACCOUNTS_READ': '没有读到任何账户，不能据此认为没有。请换一份原始的报告再试。',
   'first.REPORT_OLD': '这份报告是 {days} 天前的。先免费查一份新的，再打电话；自己查不影响审批。',

@@ -23,6 +23,10 @@ export interface FakeIoOptions {
   readonly recodes?: boolean;
   readonly password?: string;
   readonly openRecognizer?: Io['openRecognizer'];
+  /** Names that are folders. */
+  readonly folders?: readonly string[];
+  /** That pass whenever somebody asks for the time. */
+  readonly seconds?: number;
   /** Answers to questions in the order in which they come. An unanswered question fails. */
   readonly answers?: readonly ((choices: readonly Choice[]) => string | string[])[];
 }
@@ -41,6 +45,7 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
   };
   const encode = (text: string) => new TextEncoder().encode(text);
   const blobs = new Map(options.blobs ?? []);
+  let passed = 0;
   const bytesOf = (path: string) => {
     const text = files.get(path);
     return blobs.get(path) ?? (text === undefined ? null : encode(text));
@@ -61,7 +66,11 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     columns: options.columns ?? 80,
     mayRecode: () => options.recodes ?? false,
     today: () => '2026-11-22',
-    now: () => '2026-11-22T01:02:03Z',
+    now: () => {
+      const now = new Date(Date.UTC(2026, 10, 22, 1, 2, 3) + passed * 1000).toISOString();
+      passed += options.seconds ?? 0;
+      return `${now.slice(0, 19)}Z`;
+    },
     writeOut: text => {
       written.out += text;
     },
@@ -70,7 +79,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     },
     readFile: async path => {
       const bytes = bytesOf(path);
-      if (bytes === null) throw new LoancloseError('FILE_NOT_FOUND', {reason: 'missing', path});
+      if (bytes === null) {
+        const reason = options.folders?.includes(path) ? 'folder' : 'missing';
+        throw new LoancloseError('FILE_NOT_FOUND', {reason, path});
+      }
       return bytes;
     },
     readKept: async path => bytesOf(path),
