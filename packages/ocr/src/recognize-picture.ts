@@ -1,9 +1,9 @@
 import type {RecognizedSheet} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {boxesIn, type Upright, uprightOf} from './find/upright.ts';
-import {watermarkOf} from './find/watermark.ts';
+import {withoutWatermark} from './find/watermark.ts';
 import type {Grey} from './picture/grey.ts';
-import {isBare, levelled} from './picture/levels.ts';
+import {isBare} from './picture/levels.ts';
 import {middle} from './place/em.ts';
 import {layOut} from './place/lay-out.ts';
 import {type Line, readLine} from './read/read-line.ts';
@@ -28,7 +28,7 @@ export async function recognizePicture(
 ): Promise<RecognizedSheet> {
   const upright = await uprightOf(prepared, models, alphabet);
   if (upright.boxes.length === 0) throw new PictureError(isBare(upright.grey) ? 'blank' : 'no-writing');
-  const {grey, boxes, certainty} = await withoutWatermark(upright, models);
+  const {grey, boxes, certainty} = await clearOf(upright, models);
   if ((middle(boxes.map(({height}) => height)) ?? 0) < LEAST_HEIGHT) throw new PictureError('too-small');
   if (certainty < LEAST_CERTAINTY) throw new PictureError('no-writing');
   onProgress(FINDING);
@@ -44,11 +44,9 @@ export async function recognizePicture(
   return layOut(lines, grey);
 }
 
-/** Where words lie across the page, it is looked at once more with all that is as pale as they are made white. */
-async function withoutWatermark(upright: Upright, models: Models): Promise<Upright> {
-  const shade = watermarkOf(levelled(upright.grey, 1), upright.boxes);
-  if (shade === null) return upright;
-  const grey = levelled(upright.grey, shade);
-  const boxes = await boxesIn(grey, models, upright.longSide);
-  return boxes.length === 0 ? upright : {...upright, grey, boxes};
+/** Where words lie across the page, it is looked at once more without them. */
+async function clearOf(upright: Upright, models: Models): Promise<Upright> {
+  const grey = withoutWatermark(upright.grey, upright.boxes);
+  const boxes = grey === null ? [] : await boxesIn(grey, models, upright.longSide);
+  return grey === null || boxes.length === 0 ? upright : {...upright, grey, boxes};
 }

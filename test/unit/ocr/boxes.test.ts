@@ -3,7 +3,7 @@ import {boxAlong, grown, hullOf, meanWithin, smallestBox} from '../../../package
 import {componentsOf} from '../../../packages/ocr/src/find/components.ts';
 import {boxesOf} from '../../../packages/ocr/src/find/find-boxes.ts';
 import {partNeighbours} from '../../../packages/ocr/src/find/part-neighbours.ts';
-import {watermarkOf} from '../../../packages/ocr/src/find/watermark.ts';
+import {watermarkOf, withoutWatermark} from '../../../packages/ocr/src/find/watermark.ts';
 import {cropped, LINE_HEIGHT} from '../../../packages/ocr/src/read/crop.ts';
 import {at, paintAskew, sheet} from './paint.ts';
 
@@ -138,12 +138,20 @@ describe('a watermark', () => {
   test('that slants across the page, or is much larger than what is written, gives away its shade', () => {
     for (const mark of [
       {x: 250, y: 260, angle: -0.5, width: 420, height: 40},
-      {x: 250, y: 260, angle: 0, width: 420, height: 80},
+      {x: 250, y: 260, angle: 0, width: 420, height: 70},
     ]) {
       const grey = sheet(500, 540);
-      paintAskew(grey, mark, 190);
+      const [cos, sin] = [Math.cos(mark.angle), Math.sin(mark.angle)];
+      for (let along = -200; along <= 200; along += 20)
+        paintAskew(grey, {...mark, x: mark.x + along * cos, y: mark.y + along * sin, width: 6}, 190);
       for (const line of lines) paintAskew(grey, {...line, height: 4});
-      expect(watermarkOf(grey, [...lines, mark])).toBeCloseTo(180 / 255, 5);
+      expect(watermarkOf(grey, [...lines, mark])?.shade).toBeCloseTo(180 / 255, 5);
+      const clear = withoutWatermark(grey, [...lines, mark]);
+      // between two lines the mark is gone; the line in it is not
+      const [x, y] = [Math.round(250 + 10 * sin), Math.round(260 - 10 * cos)];
+      expect(at(grey, x, y)).toBe(190);
+      expect(clear && at(clear, x, y)).toBeGreaterThan(250);
+      expect(clear && at(clear, 250, 240)).toBeLessThan(20);
     }
   });
 

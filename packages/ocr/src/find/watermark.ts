@@ -1,4 +1,5 @@
 import type {Grey} from '../picture/grey.ts';
+import {levelled} from '../picture/levels.ts';
 import type {Box} from './boxes.ts';
 
 /** A line of a watermark leans more than this against the others, in radians, or is this many times as high as most. */
@@ -16,12 +17,41 @@ const SAMPLE = 20;
 const MARGIN = 10;
 const WHITE = 255;
 
+/** Words that lie across the page, much larger than what is written, or slanting. */
+interface Watermark {
+  readonly marks: readonly Box[];
+  /** How bright it is, in parts of the paper. */
+  readonly shade: number;
+}
+
+/** The picture with everything white that is as pale as its watermark and lies in it; null where it has none. */
+export function withoutWatermark(grey: Grey, boxes: readonly Box[]): Grey | null {
+  const watermark = watermarkOf(levelled(grey, 1), boxes);
+  if (watermark === null) return null;
+  const clear = levelled(grey, watermark.shade);
+  const pixels = grey.pixels.slice();
+  for (const mark of watermark.marks) {
+    const [cos, sin] = [Math.cos(mark.angle), Math.sin(mark.angle)];
+    const reach = Math.hypot(mark.width, mark.height) / 2;
+    const right = Math.min(grey.width, Math.ceil(mark.x + reach));
+    const bottom = Math.min(grey.height, Math.ceil(mark.y + reach));
+    for (let y = Math.max(0, Math.floor(mark.y - reach)); y < bottom; y += 1)
+      for (let x = Math.max(0, Math.floor(mark.x - reach)); x < right; x += 1) {
+        const [dx, dy] = [x + 0.5 - mark.x, y + 0.5 - mark.y];
+        const inside =
+          Math.abs(dx * cos + dy * sin) <= mark.width / 2 && Math.abs(dy * cos - dx * sin) <= mark.height / 2;
+        if (inside) pixels[y * grey.width + x] = clear.pixels[y * grey.width + x] ?? WHITE;
+      }
+  }
+  return {...grey, pixels};
+}
+
 /**
- * How bright a watermark is, in parts of the paper: words that lie across the page, much larger than what is written, or slanting. What is as
- * bright as that says nothing of the report.
+ * What is as bright as a watermark says nothing of the report.
+ * @param grey with white paper
  * @returns null where there is none, or it is hardly paler than the letters
  */
-export function watermarkOf(grey: Grey, boxes: readonly Box[]): number | null {
+export function watermarkOf(grey: Grey, boxes: readonly Box[]): Watermark | null {
   const usual = middle(boxes.map(({height}) => height));
   const level = middle(boxes.filter(isLong).map(({angle}) => angle));
   const marks = boxes.filter(
@@ -31,7 +61,7 @@ export function watermarkOf(grey: Grey, boxes: readonly Box[]): number | null {
   const shade = middle(marks.flatMap(mark => inkWithin(grey, mark)));
   const others = boxes.filter(box => isLong(box) && !marks.includes(box)).slice(0, SAMPLE);
   const letters = middle(others.flatMap(box => inkWithin(grey, box)));
-  return shade < letters + PALER ? null : (shade - MARGIN) / WHITE;
+  return shade < letters + PALER ? null : {marks, shade: (shade - MARGIN) / WHITE};
 }
 
 function isLong({width, height}: Box): boolean {
