@@ -70,12 +70,12 @@ function listFigures({report, figures}: ProofreadReport, all: boolean): Figures 
       if (account === undefined || !account.doubtful.includes(field)) return [];
       if (!all && !figuresToCheck(account).includes(field)) return [];
       const {institution} = account;
-      return [{accountKey: keyAsRead, institution, field, page, line, words, second, value: valueOf(account, field)}];
+      return [{accountKey: keyAsRead, institution, field, page, line, words, second, value: valueRead(account, field)}];
     }),
   };
 }
 
-function valueOf(account: Account, field: string): Correction['value'] {
+function valueRead(account: Account, field: string): Correction['value'] {
   const {pastDue} = account;
   if (field === 'pastDue.now') return pastDue.now;
   if (field === 'pastDue.months5y') return pastDue.months5y;

@@ -50,12 +50,12 @@ export function readTyped(
   if (text === '') return read === null ? null : {found: 'right', value: read};
   if (text === '?') return {found: 'unreadable', value: null};
   if (/^[-—–]+$/u.test(text)) return {found: 'none', value: null};
-  const value = valueOf(text, field);
+  const value = valueTyped(text, field);
   if (value === null) return null;
   return {found: value === read ? 'right' : 'other', value};
 }
 
-function valueOf(text: string, field: string): Correction['value'] {
+function valueTyped(text: string, field: string): Correction['value'] {
   switch (formOfField(field)) {
     case 'amount': {
       const amount = readMoney(text.replace(/元$/u, ''));

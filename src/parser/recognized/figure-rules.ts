@@ -100,13 +100,18 @@ export const SENTENCE_RULES: PageRules = {
   inText: [
     {
       why: '余额为。，: a label has a figure behind it, and the round one is 0',
-      pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（])`, 'gu'),
+      pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（.])`, 'gu'),
       mend: at('0'),
     },
     {
       why: '余额为O。: the same at the end of a sentence',
       pattern: new RegExp(`(?<=${LABEL})([oO〇○])(?=。)`, 'gu'),
       mend: at('0'),
+    },
+    {
+      why: '1,813：最近一次: a colon between a figure and these words is 。',
+      pattern: /(?<=\d)([：:])(?=最近|截至)/gu,
+      mend: at('。'),
     },
     {
       why: '最近2年内: the sentence is always of 5 years',

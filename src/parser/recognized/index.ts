@@ -1,5 +1,6 @@
 import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
+import {sectionTitled} from '../brief/headings.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
 import {PageText} from './page-text.ts';
@@ -73,22 +74,73 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
 function mendByRules(text: PageText, layout: DetectedLayout): void {
   const isBrief = layout === 'brief';
   const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
-  const ordinals = isBrief ? ordinalPoints(text.text) : new Set<number>();
+  const ordinals = isBrief ? findOrdinals(text) : new Set<number>();
+  for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
   for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
-  for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
-  if (isBrief) mendStrayOrdinals(text, ordinals);
+  if (!isBrief) return;
+  mendStrayOrdinals(text, ordinals);
+  endSentences(text);
 }
 
-/** `7.` before a day; alone on a line, where the next line goes on with a day and without an ordinal of its own. */
-const ORDINAL = /(?<=^|\n)[^\S\n]*\d{1,3}[.、](?=[^\S\n]*\d{4}年|[^\S\n]*\n[^\S\n]*\d{4}年)/gu;
+/** What may be an ordinal: alone on a line, or at its beginning. A stroke is the digit 1 there. */
+const ORDINAL = /(?<=^|\n)[^\S\n]*([\dlI|oO]{1,3})[.、]/gu;
+/** A day, perhaps on the next line, without an ordinal of its own. */
+const DAY_FOLLOWS = /^[^\S\n]*\n?[^\S\n]*\d{4}年/u;
 
-function ordinalPoints(text: string): ReadonlySet<number> {
-  const ordinals = [...text.matchAll(ORDINAL)].filter(({index, 0: words}) => {
-    const isAlone = text[index + words.length] === '\n';
-    return !isAlone || !goesOn(text.slice(0, index).split('\n').at(-2) ?? '');
+/**
+ * The points of ordinals. They stand in a column of their own, left of the sentences and perhaps beside the middle of one; without such a column
+ * an ordinal is what a day follows, unless a sentence goes on there.
+ */
+function findOrdinals(page: PageText): ReadonlySet<number> {
+  const {text} = page;
+  const edge = leftOfSentences(page);
+  const points = new Set<number>();
+  for (const {0: words, 1: number = '', index} of text.matchAll(ORDINAL)) {
+    const point = index + words.length - 1;
+    const rest = text.slice(point + 1, point + 16);
+    const apart = (page.glyphAt(point)?.right ?? edge) <= edge;
+    const goesOnHere = rest.startsWith('\n') && goesOn(text.slice(0, index).split('\n').at(-2) ?? '');
+    if (!apart && (goesOnHere || !DAY_FOLLOWS.test(rest))) continue;
+    points.add(point);
+    for (const [at, char] of Array.from(number).entries())
+      if (/\D/.test(char)) page.put({at: point - number.length + at, char: /[oO]/.test(char) ? '0' : '1'});
+  }
+  return points;
+}
+
+/** Characters of a line that surely is one of running text. */
+const LONG_LINE = 25;
+
+/** Where the lines of sentences begin: the median, in points. */
+function leftOfSentences(page: PageText): number {
+  let at = 0;
+  const lefts = page.text.split('\n').flatMap(line => {
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    return line.length < LONG_LINE ? [] : (page.glyphAt(start)?.x ?? []);
   });
-  return new Set(ordinals.map(({index, 0: words}) => index + words.length - 1));
+  return lefts.sort((a, b) => a - b)[lefts.length >> 1] ?? 0;
+}
+
+/** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */
+const SENTENCE_BEGINS = /^\s*(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日/u;
+const SPECK = /[°'`´"“”·:：,，;；]$/u;
+
+function endSentences(page: PageText): void {
+  const lines = page.text.split('\n');
+  let at = page.text.length;
+  for (let row = lines.length - 1; row >= 0; row--) {
+    const line = lines[row] ?? '';
+    at -= line.length + (row === lines.length - 1 ? 0 : 1);
+    const next = lines[row + 1] ?? '';
+    const words = line.trimEnd();
+    const ends = SENTENCE_BEGINS.test(next) || sectionTitled(next.replace(/\s/gu, '')) !== null;
+    if (!ends || !goesOn(words)) continue;
+    const last = at + words.length - 1;
+    if (SPECK.test(words)) page.put({at: last, char: '。'});
+    else if (/\d$/u.test(words)) page.append({at: last, char: '。'});
+  }
 }
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
