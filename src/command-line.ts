@@ -4,6 +4,7 @@ import type {CallArgs} from './commands/call.ts';
 import {defineCaseCommands} from './commands/case-commands.ts';
 import type {DiffArgs} from './commands/diff.ts';
 import type {ExplainArgs} from './commands/explain.ts';
+import type {FiguresArgs} from './commands/figures.ts';
 import {exitTable, localHelp} from './commands/help.ts';
 import type {CommonArgs, Io} from './commands/io.ts';
 import type {CheckArgs, LendersArgs, ShowArgs} from './commands/lenders.ts';
@@ -86,6 +87,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
   };
   const passwordFile = () => value('--password-file <file>', 'help.option.passwordFile', textOption);
   const keepReading = () => value('--keep-reading <file>', 'help.option.keepReading', textOption);
+  const corrections = () => value('--corrections <file>', 'help.option.corrections', moreOption);
   const overlay = () => value('--lenders <file>', 'help.option.lenders', textOption);
 
   const casePassword = () => value('--case-password-file <file>', 'help.option.casePasswordFile', textOption);
@@ -96,6 +98,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .option('--explain', t('help.option.explain'))
     .option('--second-opinion', t('help.option.secondOpinion'))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(passwordFile())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
     .action(async (reports: string[], options: Options<ParseArgs>) => {
@@ -119,6 +122,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .option('--compact', t('help.option.compact'))
     .option('--interactive', t('help.option.interactive'))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
@@ -133,6 +137,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.report', moreOption))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -151,6 +156,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.report', moreOption))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -171,6 +177,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(value('--app <name>', 'help.option.app', textOption))
     .addOption(value('--report <file>', 'help.option.fillReport', moreOption))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(value('--account <key>', 'help.option.accountKey', textOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(value('--today <day>', 'help.option.today', dayOption))
@@ -196,6 +203,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .addOption(choice(t, '--format <format>', 'help.option.format', DIFF_FORMATS))
     .addOption(value('-o, --output <file>', 'help.option.output', textOption))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
@@ -210,6 +218,7 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     choice: (...named) => choice(t, ...named),
     passwordFile,
     keepReading,
+    corrections,
     casePassword,
     overlay,
     t,
@@ -232,6 +241,18 @@ export function defineCommands(t: Translate, {io, lang, version}: Setup, finish:
     .action(async (inputs: string[], options: Options<BatchArgs>) => {
       const {runBatch} = await import('./commands/batch.ts');
       finish(await runBatch({...options, lang, inputs}, io));
+    });
+
+  command('figures', 'help.figures')
+    .argument('<report...>', t('help.argument.report'))
+    .addOption(value('-o, --output <file>', 'help.option.figuresOutput', textOption))
+    .option('--all', t('help.option.figuresAll'))
+    .addOption(keepReading())
+    .addOption(corrections())
+    .addOption(passwordFile())
+    .action(async (reports: string[], options: Options<FiguresArgs>) => {
+      const {runFigures} = await import('./commands/figures.ts');
+      finish(await runFigures({...options, lang, reports}, io));
     });
 
   command('redact', 'help.redact')

@@ -74,7 +74,15 @@ export function standingOf(account: Account): Standing {
   return knowsWhatIsOwed(account) ? 'clear' : 'unclear';
 }
 
-const DECISIVE = new Set(['balance', 'latestBalance', 'used', 'overdraft', 'installmentBalance', 'status']);
+const DECISIVE = new Set([
+  'balance',
+  'latestBalance',
+  'used',
+  'overdraft',
+  'installmentBalance',
+  'status',
+  'pastDue.now',
+]);
 
 /** The fields that decide whether anything is owed and that were read with doubt: a person must look them up on paper. */
 export function doubtfulFigures({doubtful}: Pick<Account, 'doubtful'>): string[] {

@@ -17,6 +17,7 @@ export interface CommandKit {
   readonly choice: (flags: string, help: TextKey, choices: readonly string[]) => Option;
   readonly passwordFile: () => Option;
   readonly keepReading: () => Option;
+  readonly corrections: () => Option;
   readonly casePassword: () => Option;
   readonly overlay: () => Option;
   readonly t: Translate;
@@ -29,7 +30,8 @@ type Options<Args extends CommonArgs> = Omit<Args, 'lang'>;
 
 /** The commands of the case, in the order in which a person needs them. The module of a command is loaded only when that command runs. */
 export function defineCaseCommands(kit: CommandKit): void {
-  const {command, value, choice, passwordFile, keepReading, casePassword, overlay, t, io, lang, finish} = kit;
+  const {command, value, choice, passwordFile, keepReading, corrections, casePassword, overlay, t, io, lang, finish} =
+    kit;
   const ofCase = (name: string, help: TextKey) =>
     command(name, help)
       .addOption(value('--case <file>', 'help.option.case', textOption))
@@ -51,6 +53,7 @@ export function defineCaseCommands(kit: CommandKit): void {
     .addOption(value('--apps <names>', 'help.option.apps', listOption))
     .addOption(value('--keep <keys>', 'help.option.keep', listOption))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))
@@ -99,6 +102,7 @@ export function defineCaseCommands(kit: CommandKit): void {
   ofCase('update', 'help.update')
     .argument('<report...>', t('help.argument.newReport'))
     .addOption(keepReading())
+    .addOption(corrections())
     .addOption(passwordFile())
     .addOption(overlay())
     .option('--allow-incomplete', t('help.option.allowIncomplete'))

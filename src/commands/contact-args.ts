@@ -16,6 +16,7 @@ export interface ContactArgs extends DirectoryArgs {
   readonly today?: string;
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   /** A case: a number is one of its items, and its newest report fills the words. */
   readonly case?: string;
   readonly casePasswordFile?: string;

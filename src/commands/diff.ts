@@ -33,6 +33,7 @@ export interface DiffArgs extends DirectoryArgs {
   readonly output?: string;
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   readonly allowIncomplete?: boolean;
 }
 

@@ -41,6 +41,8 @@ export const SCHEMA_NAMES = [
   'doctor',
   'explanation',
   'batch',
+  'figures',
+  'corrections',
   'directory',
   'page',
 ] as const;

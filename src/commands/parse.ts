@@ -19,6 +19,7 @@ export interface ParseArgs extends CommonArgs {
   readonly explain?: boolean;
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   readonly allowIncomplete?: boolean;
   readonly secondOpinion?: boolean;
 }

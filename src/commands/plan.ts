@@ -4,6 +4,7 @@ import {loadRules, loadScenarios} from '../model/load.ts';
 import type {Plan, PlanWarning} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
 import type {Report} from '../model/report.ts';
+import type {ProofreadReport} from '../parser/index.ts';
 import {createTheme} from '../render/theme.ts';
 import {renderJson, type View} from '../render/view.ts';
 import {type PlanOrigin, wordPlan} from '../render/word-plan.ts';
@@ -18,7 +19,7 @@ import {openView} from './open-view.ts';
 import {conflict, type PlanFormat} from './options.ts';
 import {planPath} from './plan-path.ts';
 import {checkSince, readDiff} from './read-diff.ts';
-import {readReport} from './read-report.ts';
+import {proofread} from './read-report.ts';
 import {originOf} from './report-origin.ts';
 
 export interface PlanArgs extends DirectoryArgs {
@@ -44,6 +45,7 @@ export interface PlanArgs extends DirectoryArgs {
   readonly interactive?: boolean;
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   readonly allowIncomplete?: boolean;
 }
 
@@ -55,11 +57,12 @@ export async function runPlan(args: PlanArgs, io: Io): Promise<ExitCode> {
     const known = await caseAlone(args, view, io);
     if (known === null) return await runAhead(args, view, io);
     const {latestReport} = await import('../case/revive-report.ts');
-    return await planReport(latestReport(known.file), {args, known, view, io});
+    return await planReport({report: latestReport(known.file), figures: []}, {args, known, view, io});
   }
   // the planner and the directory are loaded while the PDF engine compiles
-  const [report] = await Promise.all([readReport(reports, {...args, t: view.t}, io), import('../planner/index.ts')]);
-  return await planReport(report, {args, known: await caseOfPerson(report.holder, args, io, view.t), view, io});
+  const [{read}] = await Promise.all([proofread(reports, {...args, t: view.t}, io), import('../planner/index.ts')]);
+  const known = await caseOfPerson(read.report.holder, args, io, view.t);
+  return await planReport(read, {args, known, view, io});
 }
 
 /** The case that is planned where no report was given: the one that was named, else, where nothing else was asked, the one at its usual place. */
@@ -75,7 +78,11 @@ interface Setup {
   readonly io: Io;
 }
 
-async function planReport(report: Report, {args, known, view, io}: Setup): Promise<ExitCode> {
+/** @param read the report, and what of it is in doubt */
+async function planReport(
+  {report, figures}: Pick<ProofreadReport, 'report' | 'figures'>,
+  {args, known, view, io}: Setup,
+): Promise<ExitCode> {
   const today = args.today ?? io.today();
   const [{buildPlan}, index, rules, since] = await Promise.all([
     import('../planner/index.ts'),
@@ -106,7 +113,7 @@ async function planReport(report: Report, {args, known, view, io}: Setup): Promi
     await recordChoice({report, known, choice, plan: make({keep: [], usedApps: choice.usedApps})}, args, io);
   }
   const plan = build(choice);
-  await renderAll({plan, report, origin}, args, view, io);
+  await renderAll({plan, report, figures, origin}, args, view, io);
   if (known !== null && ofCase !== null) {
     const {caseNote, placeNote} = await import('../render/case-notes.ts');
     const place = placeNote(ofCase.place, file, caseTail(args), view.t);
@@ -173,6 +180,7 @@ function checkArgs(args: PlanArgs, today: string, io: Io): void {
 interface Subject {
   readonly plan: Plan;
   readonly report: Report;
+  readonly figures: ProofreadReport['figures'];
   readonly origin: PlanOrigin;
 }
 
@@ -205,11 +213,12 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'json':
       return renderJson(plan);
     case 'html': {
-      const [{renderPlanHtml}, calls] = await Promise.all([
+      const [{renderPlanHtml}, {linePictures}, calls] = await Promise.all([
         import('../view/plan-html.tsx'),
+        import('../view/line-pictures.ts'),
         composePlanCalls(subject, io),
       ]);
-      return renderPlanHtml(plan, {t, lang, calls});
+      return renderPlanHtml(plan, {t, lang, calls, pictures: linePictures(subject.figures)});
     }
     case 'ics': {
       const {renderPlanIcs} = await import('../render/plan-ics.ts');

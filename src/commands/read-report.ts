@@ -1,8 +1,11 @@
 import {LoancloseError} from '../errors.ts';
+import type {Corrections} from '../model/corrections.ts';
+import {loadDirectory} from '../model/load.ts';
 import type {Report} from '../model/report.ts';
-import type {ParseOptions, ReportSource} from '../parser/index.ts';
+import type {ParseOptions, ProofreadReport, ReportSource} from '../parser/index.ts';
 import type {Translate} from '../text/index.ts';
 import {canAsk, type Io} from './io.ts';
+import {readCorrections} from './read-corrections.ts';
 import {givenPassword} from './read-option-file.ts';
 import {readReportFiles} from './read-report-files.ts';
 import {reportProgress} from './report-progress.ts';
@@ -14,12 +17,16 @@ export interface ReportFileArgs {
   readonly passwordFile?: string | undefined;
   /** Where what is recognised in pictures is kept. */
   readonly keepReading?: string | undefined;
+  /** What the person found on paper where a figure was in doubt. */
+  readonly corrections?: readonly string[] | undefined;
 }
 
 export interface ReadReportOptions extends ReportFileArgs {
   readonly t: Translate;
   /** Others are read before or after it, with the same options. */
   readonly isOneOfSeveral?: boolean;
+  /** Corrections that are not in a file that an option names. */
+  readonly begun?: Corrections | null;
   /** Compares the figures with what another engine reads. */
   readonly secondOpinion?: boolean | undefined;
 }
@@ -33,9 +40,30 @@ export async function readReport(
   options: ReadReportOptions,
   io: Io,
 ): Promise<Report> {
-  const {parseSource} = await import('../parser/index.ts');
+  return (await proofread(paths, options, io)).read.report;
+}
+
+/** What was read, and the bytes that it was read from. */
+export interface Proofread {
+  readonly read: ProofreadReport;
+  readonly files: readonly Uint8Array[];
+}
+
+/**
+ * The same, with every figure that is in doubt.
+ * @throws LoancloseError NOT_THIS_REPORT where a correction is of another one, unless several are read
+ */
+export async function proofread(
+  paths: string | readonly string[],
+  options: ReadReportOptions,
+  io: Io,
+): Promise<Proofread> {
+  const {proofreadSource} = await import('../parser/index.ts');
   const {source, parsing} = await openReport(paths, options, io);
-  return await parseSource(source, parsing);
+  const read = await proofreadSource(source, parsing);
+  if (!options.isOneOfSeveral && read.corrections.length < (parsing.corrections ?? []).length)
+    throw new LoancloseError('NOT_THIS_REPORT', {reason: 'corrections'});
+  return {read, files: source.files};
 }
 
 /** What the files of a report show, and with what it is parsed. */
@@ -52,13 +80,16 @@ export async function openReport(
 ): Promise<OpenedReport> {
   const {files, fromStdin} = await readReportFiles(paths, io);
   const {openSource} = await import('../parser/index.ts');
-  const kept = await openKept(options, files, io);
+  const [kept, given] = await Promise.all([openKept(options, files, io), readCorrections(options.corrections, io)]);
+  const corrections = [...given, ...(options.begun ? [options.begun] : [])];
   const progress = reportProgress(options.t, io);
   const open = async (password: string | undefined): Promise<OpenedReport> => {
     const parsing: ParseOptions = {
       loadPdfium: () => io.loadPdfium(),
       bounded: work => io.bounded(work),
       openRecognizer: () => io.openRecognizer(),
+      institutionNames: () => institutionNames(io),
+      ...(corrections.length === 0 ? {} : {corrections}),
       ...(kept === null ? {} : {kept}),
       ...(password === undefined ? {} : {password}),
       ...(options.secondOpinion ? {readWithOtherEngine: (file, secret) => io.readWithOtherEngine(file, secret)} : {}),
@@ -72,11 +103,11 @@ export async function openReport(
       await kept?.save(io);
     }
   };
-  const given = await givenPassword(options.passwordFile, io);
+  const secret = await givenPassword(options.passwordFile, io);
   try {
-    return await open(given);
+    return await open(secret);
   } catch (error) {
-    if (given !== undefined || fromStdin || !isPasswordError(error) || !canAsk(io)) throw error;
+    if (secret !== undefined || fromStdin || !isPasswordError(error) || !canAsk(io)) throw error;
   }
   for (let tries = 1; ; tries++) {
     const password = await io.askPassword(options.t('ui.ask.password'));
@@ -87,6 +118,12 @@ export async function openReport(
       io.writeErr(`${options.t('error.PDF_PASSWORD_WRONG')}\n`);
     }
   }
+}
+
+/** As reports print them, of today and of before. */
+async function institutionNames(io: Io): Promise<string[]> {
+  const {funders} = loadDirectory(await io.readData('directory.json'));
+  return funders.flatMap(({name, formerNames}) => [name, ...formerNames.map(former => former.name)]);
 }
 
 async function openKept(

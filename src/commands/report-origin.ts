@@ -7,8 +7,13 @@ import type {ReportFileArgs} from './read-report.ts';
 export function originOf({
   reports = [],
   keepReading,
+  corrections = [],
 }: ReportFileArgs & {readonly reports?: readonly string[]}): PlanOrigin {
   const [file = null, ...more] = reports.includes(STDIO) ? [] : reports;
-  const readingTail = keepReading === undefined ? '' : ` --keep-reading ${quoteWord(keepReading)}`;
+  const options = [
+    ...(keepReading === undefined ? [] : ['--keep-reading', keepReading]),
+    ...corrections.flatMap(path => ['--corrections', path]),
+  ];
+  const readingTail = options.map(word => ` ${quoteWord(word)}`).join('');
   return {file, more, readingTail};
 }

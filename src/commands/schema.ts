@@ -60,6 +60,10 @@ async function loadSchema(name: SchemaArgs['name']) {
       return (await import('../model/batch.ts')).BatchLineSchema;
     case 'page':
       return (await import('../model/page.ts')).PageSchema;
+    case 'figures':
+      return (await import('../model/figures.ts')).FiguresSchema;
+    case 'corrections':
+      return (await import('../model/corrections.ts')).CorrectionsSchema;
     case 'directory':
       return (await import('../model/published-directory.ts')).PublishedDirectorySchema;
   }

@@ -22,6 +22,7 @@ export interface StartArgs extends CaseArgs, DirectoryArgs {
   readonly keep?: readonly string[];
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   readonly allowIncomplete?: boolean;
 }
 

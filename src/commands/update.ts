@@ -13,6 +13,7 @@ export interface UpdateArgs extends CaseArgs, DirectoryArgs {
   readonly reports: readonly string[];
   readonly passwordFile?: string;
   readonly keepReading?: string;
+  readonly corrections?: readonly string[];
   readonly allowIncomplete?: boolean;
 }
 

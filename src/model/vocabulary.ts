@@ -85,6 +85,7 @@ export const LADDERS = ['refused', 'not-updated'] as const;
 
 /** What comes before any closing; the most urgent stands first. */
 export const FIRST_CODES = [
+  'FIGURES_TO_CHECK',
   'PAST_DUE_NOW',
   'NOT_RECONCILED',
   'NO_ACCOUNTS_READ',

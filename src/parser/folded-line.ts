@@ -24,3 +24,8 @@ export function foldLines(pages: readonly Page[]): FoldedLine[] {
     }),
   );
 }
+
+/** A digit of the line, or what stands for one, may be another one. */
+export function hasDoubtfulFigure({glyphs}: Pick<FoldedLine, 'glyphs'>): boolean {
+  return glyphs?.some(({doubtful, char}) => doubtful && /[\d,.-]/u.test(char)) ?? false;
+}

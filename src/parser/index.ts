@@ -1,4 +1,5 @@
 import {LoancloseError} from '../errors.ts';
+import type {Corrections} from '../model/corrections.ts';
 import type {Diagnostic} from '../model/diagnostics.ts';
 import {Findings} from '../model/findings.ts';
 import type {Report} from '../model/report.ts';
@@ -6,10 +7,14 @@ import {MAX_ACCOUNTS, MAX_TABLE_LINES} from '../model/source-limit.ts';
 import {readBriefReport} from './brief/index.ts';
 import {type DetectedLayout, detectLayout} from './detect.ts';
 import {tellDoubt} from './doubt.ts';
+import {fingerprint} from './fingerprint.ts';
 import {foldLines} from './folded-line.ts';
 import type {PictureOptions, PictureReader} from './pictures/picture-reader.ts';
+import {type DoubtfulFigure, Proofreading} from './proofreading.ts';
+import type {Mending} from './recognized/index.ts';
 import {requireAccounts, withForeignPages, withUnknownLayers, withUnreadPictures} from './reconciliation.ts';
 import {withoutRepeated} from './repeated-pages.ts';
+import {settleHead} from './report-head.ts';
 import {readSource, type Source, type SourceOptions} from './source/index.ts';
 import type {Page} from './source/page.ts';
 import type {ReadPicture, UnreadReason} from './source/picture.ts';
@@ -18,6 +23,18 @@ import {countLines, tooMuchText} from './source/too-much-text.ts';
 export interface ParseOptions extends Omit<SourceOptions, 'readPicture'>, PictureOptions {
   /** Gives the text of the same PDF as another engine reads it: the figures of the records are then compared. */
   readonly readWithOtherEngine?: (bytes: Uint8Array, password: string | undefined) => Promise<string>;
+  /** Names of institutions as they are printed: a name in a picture that is one character off is mended by them. */
+  readonly institutionNames?: () => Promise<readonly string[]>;
+  /** What persons found on paper; those of other reports are left alone. */
+  readonly corrections?: readonly Corrections[];
+}
+
+/** A report, and what of it is in doubt or was until somebody looked it up. */
+export interface ProofreadReport {
+  readonly report: Report;
+  readonly figures: readonly DoubtfulFigure[];
+  /** Which of the corrections are of this report. */
+  readonly corrections: readonly Corrections[];
 }
 
 /** A report as its files show it, before anything is made of its words. */
@@ -60,29 +77,64 @@ async function close(reader: PictureReader | null): Promise<void> {
 
 /** The second half: the report that these pages are. */
 export async function parseSource(source: ReportSource, options: ParseOptions): Promise<Report> {
+  return (await proofreadSource(source, options)).report;
+}
+
+/** The same, with every doubtful figure and the pictures of its words. */
+export async function proofreadSource(source: ReportSource, options: ParseOptions): Promise<ProofreadReport> {
   const {text, wrapper} = source;
   const {pages: distinct, repeated} = withoutRepeated(source.pages);
   if (text !== null) {
     const table = await import('./table/index.ts');
     if (table.isAccountCsv(text)) {
       if (countLines(text) > MAX_TABLE_LINES) throw tooMuchText();
-      return finish(withoutOpinion(table.parseAccountCsv(text), options));
+      return {report: finish(withoutOpinion(table.parseAccountCsv(text), options)), figures: [], corrections: []};
     }
   }
+  const mending = distinct.some(({recognized}) => recognized) ? await openMending(options) : null;
+  const worded = mending?.words(distinct) ?? distinct;
   const arrangement = new Findings();
-  const {pages, isOne} = isOfPictures(source)
-    ? (await import('./pictures/arrange-pages.ts')).arrangePages(distinct, arrangement)
-    : {pages: distinct, isOne: true};
-  const layout = detectReport(pages, wrapper);
+  const {pages: arranged, isOne} = isOfPictures(source)
+    ? (await import('./pictures/arrange-pages.ts')).arrangePages(worded, arrangement)
+    : {pages: worded, isOne: true};
+  const layout = detectReport(arranged, wrapper);
+  const pages = mending?.figures(arranged, layout) ?? arranged;
+  const corrections = await correctionsOf(source.files, pages, options);
+  const proofreading = new Proofreading(corrections.flatMap(file => file.corrections));
   const read =
-    layout === 'brief' ? readBriefReport(pages) : (await import('./detailed/index.ts')).readDetailedReport(pages, text);
-  const arranged = {...read, diagnostics: [...arrangement.diagnostics, ...read.diagnostics]};
-  const report = withSource(isOne ? arranged : withForeignPages(arranged), source, repeated);
+    layout === 'brief'
+      ? readBriefReport(pages, proofreading)
+      : (await import('./detailed/index.ts')).readDetailedReport(pages, text, proofreading);
+  const headed = mending === null ? read : settleHead(read, foldLines(pages.filter(({recognized}) => recognized)));
+  const said = {...headed, diagnostics: [...arrangement.diagnostics, ...headed.diagnostics]};
+  const report = withSource(isOne ? said : withForeignPages(said), source, repeated);
+  const {figures} = proofreading;
   const [file, ...more] = source.files;
   if (source.kind !== 'pdf' || file === undefined || more.length > 0 || report.source.kind === 'ocr')
-    return finish(withoutOpinion(report, options));
+    return {report: finish(withoutOpinion(report, options)), figures, corrections};
   const differing = await askOtherEngine(file, pages, report, options);
-  return finish({...report, diagnostics: [...report.diagnostics, ...differing]});
+  return {report: finish({...report, diagnostics: [...report.diagnostics, ...differing]}), figures, corrections};
+}
+
+/** What was recognised is mended first by its words, which tell the layout and the order of the pages, then by its figures. */
+async function openMending({institutionNames}: ParseOptions): Promise<Mending> {
+  const [{Mending}, names] = await Promise.all([import('./recognized/index.ts'), institutionNames?.() ?? []]);
+  return new Mending(names);
+}
+
+/** The corrections that are of this report: of the same files, or of the same number. */
+async function correctionsOf(
+  files: readonly Uint8Array[],
+  pages: readonly Page[],
+  {corrections = []}: ParseOptions,
+): Promise<Corrections[]> {
+  if (corrections.length === 0) return [];
+  const sha256 = await fingerprint(files);
+  const compact = foldLines(pages)
+    .map(line => line.compact)
+    .join('');
+  const [, number] = /报告编号：?(\d{8,40})/u.exec(compact) ?? [];
+  return corrections.filter(file => file.sha256 === sha256 || (number !== undefined && file.reportNumber === number));
 }
 
 /** The pages of one file that is text stand in it as they were written. */

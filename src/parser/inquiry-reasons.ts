@@ -30,7 +30,7 @@ export const REASONS: readonly string[] = [
 ];
 
 /** Where people ask for their own report: 本人查询（临柜）. */
-const OWN_PLACES: ReadonlySet<string> = new Set([
+export const OWN_PLACES: ReadonlySet<string> = new Set([
   '互联网个人信用信息服务平台',
   '商业银行网上银行',
   '自助查询机',

@@ -55,6 +55,16 @@ export function checkRecords(found: number, whole: number): Check[] {
   return found === 0 ? [] : [checkCount('records', 'hard', found, whole)];
 }
 
+/**
+ * A printed count that is in doubt proves nothing by itself: it holds only where the ordinals of the records, which were read apart from it, are
+ * there and hold as well.
+ */
+export function withDoubtfulCounts(checks: readonly Check[]): Check[] {
+  const ordinals = checks.filter(({id}) => id.startsWith('ordinals:') && id !== 'ordinals:inquiries');
+  if (ordinals.length > 0 && ordinals.every(({ok}) => ok)) return [...checks];
+  return checks.map(check => (/^(?:accounts|count|open):/.test(check.id) ? {...check, ok: false} : check));
+}
+
 /** The credit centre cuts long reports and says so: what is not printed cannot be read. */
 export const CUT_SHORT = /信用报告超长|仅提供部分信息/u;
 

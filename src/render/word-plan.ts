@@ -11,7 +11,7 @@ export interface PlanOrigin {
   readonly file: string | null;
   /** The other pictures of the same report. */
   readonly more?: readonly string[];
-  /** What stands behind a report whose recognised pictures are kept: ` --keep-reading FILE`. */
+  /** What stands behind a report whose recognised pictures are kept, or were corrected: ` --keep-reading FILE`. */
   readonly readingTail?: string;
   /** What was to be kept, as typed. */
   readonly keep?: readonly string[];
@@ -24,7 +24,7 @@ export function wordPlan(plan: CodedPlan, t: Translate, lang: Lang, origin: Plan
   const words = (each: Words) => say(each, t, lang);
   return {
     ...plan,
-    first: plan.first.map(entry => ({...entry, text: words(entry.text)})),
+    first: plan.first.map(entry => ({...entry, text: words(entry.text) + commandOf(entry, t, origin)})),
     items: plan.items.map(item => wordItem(item, t, lang, origin)),
     visits: plan.visits.map(visit => ({
       ...visit,
@@ -34,6 +34,14 @@ export function wordPlan(plan: CodedPlan, t: Translate, lang: Lang, origin: Plan
     dates: plan.dates.map(date => ({...date, what: words(date.what)})),
     others: plan.others.map(other => ({...other, why: words(other.why)})),
   };
+}
+
+/** What can be typed to look up the figures one by one. */
+function commandOf({code}: CodedPlan['first'][number], t: Translate, origin: PlanOrigin): string {
+  const {file, more = [], readingTail = ''} = origin;
+  if (code !== 'FIGURES_TO_CHECK' || file === null) return '';
+  const names = [file, ...more].map(path => ` ${quoteWord(path)}`).join('');
+  return t('first.FIGURES_TO_CHECK.command', {command: `loanclose figures${names}${readingTail}`});
 }
 
 function wordItem(item: CodedItem, t: Translate, lang: Lang, origin: PlanOrigin): Item {

@@ -81,6 +81,9 @@ th, td { padding: .55rem .9rem .55rem 0; border-bottom: 1px solid var(--line); v
 td:first-child { white-space: nowrap; font-variant-numeric: tabular-nums; }
 .write-on { display: block; border-bottom: 1px solid var(--faint); height: 2.2rem; min-width: 6rem; }
 footer { margin-top: 2rem; }
+.behind { position: absolute; width: 1px; height: 1px; opacity: 0; }
+label.button { position: relative; cursor: pointer; color: var(--accent); }
+label.button:focus-within { outline: 3px solid var(--accent); outline-offset: 2px; }
 .served { margin: .5rem 0; }
 .doubts figure { margin: .75rem 0; padding: .75rem 1rem; }
 .doubts figcaption { font-size: 1rem; }

@@ -1,9 +1,11 @@
 import {useCallback, useEffect, useMemo, useReducer, useRef} from 'preact/hooks';
+import {isRecognizer} from '../served/is-recognizer.ts';
 import type {Lang, Translate} from '../text/index.ts';
 import {type Client, createClient} from './client.ts';
 import {settingNow} from './clock.ts';
 import type {Deeds} from './deeds.ts';
 import {exportPage} from './export-page.ts';
+import {fetchRecognizer, mayFetchRecognizer} from './fetch-recognizer.ts';
 import {readFiles, saveCaseFile, saveFile} from './files.ts';
 import {usePaper} from './paper.tsx';
 import type {Ask, CaseDeed, OpenCase, SentCase} from './protocol.ts';
@@ -24,6 +26,8 @@ export function App({words, lang}: AppProps) {
   const t = words[state.lang];
   const lastId = useRef(0);
   const client = useRef<Client | null>(null);
+  /** What recognises pictures, once the person gave it. */
+  const recognizer = useRef<Blob | null>(null);
   /** The case that a worker which begins anew knows nothing of. */
   const lost = useRef(false);
   const held = useRef<OpenCase | null>(null);
@@ -65,11 +69,36 @@ export function App({words, lang}: AppProps) {
       dispatch({type: 'chose', choices: chosen, ...(kept && {kept})});
       dispatch({type: 'asked', id: ask({type: 'plan', choices: chosen}, state.lang)});
     };
+    /** Given among other files, it is known by its content. */
+    const openGiven = async (list: readonly File[]) => {
+      const programs = await Promise.all(list.map(isRecognizer));
+      recognizer.current = list.find((_, at) => programs[at]) ?? recognizer.current;
+      if (programs.includes(true)) dispatch({type: 'pictures', change: {ready: true, missing: false}});
+      const others = list.filter((_, at) => !programs[at]).map(file => ({file, password: null}));
+      await open(others.length === 0 && programs.includes(true) ? files : others);
+    };
+    const readPictures = async (program: File | null) => {
+      if (program === null) {
+        const tell = (fetching: number) => dispatch({type: 'pictures', change: {fetching, missing: false}});
+        tell(0);
+        recognizer.current = await fetchRecognizer(tell);
+      } else recognizer.current = program;
+      const ready = recognizer.current !== null;
+      dispatch({type: 'pictures', change: {fetching: null, missing: !ready, ready}});
+      if (ready) await open(files);
+    };
     const open = async (chosen: readonly ChosenFile[]) => {
       if (chosen.length === 0) return;
       goHome();
       const given = await readFiles(chosen);
-      const request = {type: 'open', files: given, choices: NO_CHOICES, unsaved: isUnsaved(state)} as const;
+      const unsaved = isUnsaved(state);
+      const request = {
+        type: 'open',
+        files: given,
+        choices: NO_CHOICES,
+        unsaved,
+        recognizer: recognizer.current,
+      } as const;
       dispatch({type: 'opening', id: ask(request, state.lang), files: chosen, sample: false});
     };
     const openSample = () => {
@@ -79,9 +108,10 @@ export function App({words, lang}: AppProps) {
     };
     const plan = (lang: Lang) => dispatch({type: 'asked', id: ask({type: 'plan', choices}, lang)});
     return {
-      open: list => void open(list.map(file => ({file, password: null}))),
+      open: list => void openGiven(list),
       unlock: (at, password) => void open(files.map((each, i) => (i === at ? {...each, password} : each))),
       leaveOut: at => void open(files.filter((_, i) => i !== at)),
+      readPictures: program => void readPictures(program),
       openSample,
       cancel: () => {
         client.current?.cancel();
@@ -136,6 +166,7 @@ export function App({words, lang}: AppProps) {
   }, [state.lang, t]);
   useRoute(route => dispatch({type: 'went', route}));
   useDrops(deeds.open);
+  useEffect(() => dispatch({type: 'pictures', change: {canFetch: mayFetchRecognizer()}}), []);
   useWarning(isUnsaved(state));
   const served = useServed(deeds.open);
   usePaper(state, t);

@@ -10,6 +10,8 @@ export interface Deeds {
   readonly unlock: (at: number, password: string) => void;
   /** Reads everything again without this file. */
   readonly leaveOut: (at: number) => void;
+  /** Reads everything again with the program that recognises pictures. @param program null to fetch it from the host of the page */
+  readonly readPictures: (program: File | null) => void;
   readonly openSample: () => void;
   readonly cancel: () => void;
   readonly speak: (lang: Lang) => void;
@@ -42,6 +44,7 @@ export const IDLE: Deeds = {
   open: nothing,
   unlock: nothing,
   leaveOut: nothing,
+  readPictures: nothing,
   openSample: nothing,
   cancel: nothing,
   speak: nothing,

@@ -20,6 +20,7 @@ import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.
 import {listLenders} from '../directory/list-lenders.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
+import type {Recognizer} from '../model/recognition.ts';
 import type {Report} from '../model/report.ts';
 import type {Scenarios} from '../model/scenarios.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
@@ -34,6 +35,7 @@ import {viewCase} from './case-view.ts';
 import {compareReports} from './compare-reports.ts';
 import type {EngineData} from './engine-data.ts';
 import {exportPlan} from './export-plan.ts';
+import {type GivenReport, groupPictures} from './group-pictures.ts';
 import {caseFileName, type HeldCase, newCase, readHeldCase, stampNow, withDeed, writeHeldCase} from './held-case.ts';
 import {type CaseRefusal, describeProblem, describeRefusal} from './problem.ts';
 import type {
@@ -45,6 +47,7 @@ import type {
   FileProblem,
   Found,
   GivenFile,
+  Progress,
   Reading,
   SentCase,
   Setting,
@@ -54,7 +57,7 @@ import type {
 /** As the sample stands in what is saved. */
 const SAMPLE_NAME = 'sample.pdf';
 
-type Tell = (name: string, page: number, pages: number) => void;
+type Tell = (progress: Progress) => void;
 
 interface NamedReport {
   readonly name: string;
@@ -65,6 +68,8 @@ interface NamedReport {
 interface Opening {
   readonly choices: Choices;
   readonly unsaved: boolean;
+  /** Missing where the person gave nothing that recognises pictures. */
+  readonly openRecognizer?: () => Promise<Recognizer>;
 }
 
 /** Everything that is worked out: reads reports and cases, keeps them, and makes the plan and all that follows. Knows neither page nor worker. */
@@ -102,19 +107,21 @@ export class Engine {
    * Reads all of them, or says of each that could not be read why: none is left out in silence. A case takes the place of what was open; reports
    * are added to the case that is open, else they take the place of those before.
    */
-  async open(files: readonly GivenFile[], {choices, unsaved}: Opening, setting: Setting, tell: Tell): Promise<Answer> {
+  async open(files: readonly GivenFile[], opening: Opening, setting: Setting, tell: Tell): Promise<Answer> {
+    const {choices, unsaved} = opening;
     const t = await loadTranslator(setting.lang);
     const read: (NamedReport & {readonly at: number})[] = [];
     const cases: HeldCase[] = [];
     const problems: FileProblem[] = [];
-    for (const [at, file] of files.entries()) {
-      const {name} = file;
+    for (const given of groupPictures(files)) {
+      const {name, at} = given;
+      const [bytes] = given.files;
       try {
-        if (looksLikeCase(file.bytes)) {
-          const held = await this.#openCase(file, {unsaved, several: cases.length > 0});
+        if (bytes !== undefined && looksLikeCase(bytes)) {
+          const held = await this.#openCase({...given, bytes}, {unsaved, several: cases.length > 0});
           if (typeof held === 'string') problems.push({...describeRefusal(held, t), name, at});
           else cases.push(held);
-        } else read.push({name, report: await this.#parse(file, tell), at});
+        } else read.push({name, report: await this.#parse(given, opening, tell), at});
       } catch (error) {
         problems.push({...describeProblem(error, t), name, at});
       }
@@ -251,10 +258,12 @@ export class Engine {
     };
   }
 
-  async #parse({name, bytes, password}: GivenFile, tell: Tell): Promise<Report> {
-    return await parseReport(bytes, {
+  async #parse({name, files, password}: GivenReport, {openRecognizer}: Opening, tell: Tell): Promise<Report> {
+    return await parseReport(files, {
       loadPdfium: this.#loadPdfium,
-      onPage: (page, pages) => tell(name, page, pages),
+      onPage: (page, pages) => tell({name, page, pages, share: null}),
+      onPicture: ({picture: page, pictures: pages, share}) => tell({name, page, pages, share}),
+      ...(openRecognizer && {openRecognizer}),
       ...(password === null ? {} : {password}),
     });
   }

@@ -1,5 +1,10 @@
 import type {RecognizerReply, ServedMessage} from '../served/messages.ts';
 
+/** Whether there can be a service worker: there is none of a file on a disk. */
+export function mayFetchRecognizer(): boolean {
+  return location.protocol !== 'file:' && navigator.serviceWorker !== undefined;
+}
+
 /**
  * Has the service worker fetch the program that recognises pictures, or give the one that it kept: this page itself may ask nothing of any host.
  * @param onShare the share that has come, 0–1

@@ -79,6 +79,8 @@ export type Ask =
       readonly files: readonly GivenFile[];
       readonly choices: Choices;
       readonly unsaved: boolean;
+      /** The program that recognises pictures, where the person gave it. */
+      readonly recognizer: Blob | null;
     }
   /** A case that the page holds, for a worker that began anew. */
   | {readonly type: 'resume'; readonly case: SentCase}
@@ -165,8 +167,18 @@ export interface Found {
   readonly number: Omit<PhoneCheck, 'schema' | 'advice'> | null;
 }
 
+/** How far a report is read. */
+export interface Progress {
+  readonly name: string;
+  /** From 1. Pages of a file, or pictures that are recognised. */
+  readonly page: number;
+  readonly pages: number;
+  /** Share of the picture that is recognised, 0–1; null where a page of text is read. */
+  readonly share: number | null;
+}
+
 export type Answer =
-  | {readonly type: 'progress'; readonly name: string; readonly page: number; readonly pages: number}
+  | {readonly type: 'progress'; readonly progress: Progress}
   | {readonly type: 'read'; readonly reading: Reading}
   | {readonly type: 'unread'; readonly problems: readonly FileProblem[]}
   | {readonly type: 'exported'; readonly file: TextFile}

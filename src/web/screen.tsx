@@ -3,9 +3,11 @@ import type {ScreenProps} from './screen-props.ts';
 import {CallScreen} from './screens/call.tsx';
 import {CaseItemScreen, WholeCase} from './screens/case.tsx';
 import {Comparison} from './screens/comparison.tsx';
+import {FileInput} from './screens/file-input.tsx';
 import {ItemScreen} from './screens/item.tsx';
 import {Landing} from './screens/landing.tsx';
 import {LookUp} from './screens/look-up.tsx';
+import {UnreadPictures} from './screens/pictures.tsx';
 import {ReadingFiles} from './screens/reading.tsx';
 import {Result} from './screens/result.tsx';
 import {SaveCase} from './screens/save.tsx';
@@ -47,6 +49,7 @@ export function Screen(props: ScreenProps) {
           </p>
         )}
         <Body {...props} />
+        <Input {...props} />
         <Save {...props} />
       </main>
     </>
@@ -61,12 +64,30 @@ function Save(props: ScreenProps) {
   return <SaveCase reading={reading} {...props} />;
 }
 
+/** The first file input of every screen takes everything; on the screens before there is a result it stands higher. */
+function Input({state, deeds, t}: ScreenProps) {
+  const {reading, route, opening, problems} = state;
+  if (reading === null || opening || problems.length > 0 || route === 'find' || route.startsWith('call-')) return null;
+  return <FileInput deeds={deeds} t={t} quiet inCase={reading.case !== null} />;
+}
+
 function Body({state, deeds, t}: ScreenProps) {
   const {reading, route} = state;
   if (route === 'find') return <LookUp state={state} deeds={deeds} t={t} />;
   if (state.opening) return <ReadingFiles state={state} deeds={deeds} t={t} />;
   if (state.problems.length > 0) return <Unread state={state} deeds={deeds} t={t} />;
-  if (reading === null) return <Landing deeds={deeds} t={t} />;
+  if (reading === null) {
+    return (
+      <>
+        {state.pictures.ready ? (
+          <p class="note" role="status">
+            {t('page.pictures.ready')}
+          </p>
+        ) : null}
+        <Landing deeds={deeds} t={t} />
+      </>
+    );
+  }
   const [, kind, number] = /^(item|call)-(\d+)$/.exec(route) ?? [];
   const item = reading.plan.items.find(each => String(each.number) === number);
   const ofCase = reading.case?.shown.items.find(each => String(each.number) === number);
@@ -77,5 +98,10 @@ function Body({state, deeds, t}: ScreenProps) {
     return <CaseItemScreen item={ofCase} held={reading.case} {...screen} />;
   if (route === 'case' && reading.case !== null) return <WholeCase held={reading.case} {...screen} />;
   if (route === 'compare') return <Comparison reading={reading} t={t} />;
-  return <Result reading={reading} state={state} deeds={deeds} t={t} />;
+  return (
+    <>
+      <UnreadPictures reading={reading} {...screen} />
+      <Result reading={reading} {...screen} />
+    </>
+  );
 }

@@ -1,11 +1,22 @@
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {Calling, Choices, FileProblem, Found, Problem, Reading, Reply, TextFile} from './protocol.ts';
+import type {Calling, Choices, FileProblem, Found, Problem, Progress, Reading, Reply, TextFile} from './protocol.ts';
 
 /** A file that the person chose, and the password that he typed for it. */
 export interface ChosenFile {
   readonly file: File;
   readonly password: string | null;
+}
+
+/** What recognises pictures comes to this page only when the person asks for it. */
+export interface PicturesState {
+  /** The host may have the program. */
+  readonly canFetch: boolean;
+  /** Share of it that has come, while it comes. */
+  readonly fetching: number | null;
+  /** It was asked for and did not come. */
+  readonly missing: boolean;
+  readonly ready: boolean;
 }
 
 export interface WrittenLetter {
@@ -22,7 +33,7 @@ export interface State {
   readonly files: readonly ChosenFile[];
   /** Id of the request that is under way: replies to an older one are of no interest. */
   readonly busy: number | null;
-  readonly progress: {readonly name: string; readonly page: number; readonly pages: number} | null;
+  readonly progress: Progress | null;
   readonly problems: readonly FileProblem[];
   /** What went wrong besides the reading of files. */
   readonly failure: Problem | null;
@@ -37,6 +48,7 @@ export interface State {
   readonly opening: boolean;
   readonly calling: Calling | null;
   readonly saved: SavedState | null;
+  readonly pictures: PicturesState;
 }
 
 /** How much of which case was saved last, in a file of this name; null where it was opened from one. */
@@ -73,6 +85,7 @@ export function startState(lang: Lang): State {
     opening: false,
     calling: null,
     saved: null,
+    pictures: {canFetch: false, fetching: null, missing: false, ready: false},
   };
 }
 
@@ -86,6 +99,7 @@ export type Action =
   | {readonly type: 'cancelled'}
   /** What could not be read is of no more interest. */
   | {readonly type: 'leftFiles'}
+  | {readonly type: 'pictures'; readonly change: Partial<PicturesState>}
   | {readonly type: 'crashed'; readonly problem: Problem}
   | {readonly type: 'replied'; readonly reply: Reply};
 
@@ -104,6 +118,7 @@ export function reduce(state: State, action: Action): State {
         sample: action.sample,
         busy: action.id,
         found: state.found,
+        pictures: state.pictures,
       };
     case 'asked':
       return {...state, busy: action.id, failure: null};
@@ -113,6 +128,8 @@ export function reduce(state: State, action: Action): State {
       return {...state, busy: null, opening: false, progress: null, files: state.reading === null ? [] : state.files};
     case 'crashed':
       return {...state, busy: null, opening: false, progress: null, failure: action.problem};
+    case 'pictures':
+      return {...state, pictures: {...state.pictures, ...action.change}};
     case 'leftFiles':
       return {...state, problems: [], files: []};
     case 'replied':
@@ -131,7 +148,7 @@ function receive(state: State, reply: Reply): State {
   const done = {...state, busy: null, opening: false, progress: null};
   switch (reply.type) {
     case 'progress':
-      return {...state, progress: {name: reply.name, page: reply.page, pages: reply.pages}};
+      return {...state, progress: reply.progress};
     case 'read':
       return showReading(done, reply.reading);
     case 'unread':

@@ -4,6 +4,7 @@ import {loadEngineData} from './engine-data.ts';
 import {inflate, inflateText, toBytes} from './packed.ts';
 import {describeProblem} from './problem.ts';
 import type {Answer, Reply, Request} from './protocol.ts';
+import {openPageRecognizer} from './recognizer.ts';
 import {openWords} from './words-block.ts';
 
 /** The blocks of the page, as they stand in it. */
@@ -47,10 +48,13 @@ async function respond(engine: Engine, request: Request): Promise<void> {
 async function answer(engine: Engine, request: Request): Promise<Answer> {
   const {id, setting} = request;
   switch (request.type) {
-    case 'open':
-      return await engine.open(request.files, request, setting, (name, page, pages) =>
-        reply(id, {type: 'progress', name, page, pages}),
+    case 'open': {
+      const {files, recognizer} = request;
+      const pictures = recognizer === null ? {} : {openRecognizer: () => openPageRecognizer(recognizer)};
+      return await engine.open(files, {...request, ...pictures}, setting, progress =>
+        reply(id, {type: 'progress', progress}),
       );
+    }
     case 'sample':
       return await engine.openSample(request.choices, setting);
     case 'plan':

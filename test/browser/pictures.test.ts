@@ -1,98 +1,119 @@
 /// <reference lib="dom" />
-import {createHash} from 'node:crypto';
-import {createServer, type Server} from 'node:http';
-import {fileURLToPath} from 'node:url';
-import {build} from 'esbuild';
-import type {Browser} from 'playwright-core';
+import {readFileSync} from 'node:fs';
+import {fileURLToPath, pathToFileURL} from 'node:url';
+import {gzipSync} from 'node:zlib';
+import {PDFDocument} from '@cantoo/pdf-lib';
+import type {Browser, BrowserContext, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
-import {launchBrowser, openPage} from './open-page.ts';
+import {launchBrowser, PHONE} from './open-page.ts';
+import {StaticHost} from './static-host.ts';
 
 const place = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-/** Milliseconds; one thread of a browser takes its time. */
-const MINUTES = 240_000;
-
-/** A page that takes the file and a picture, and writes what it read: no more than what the page of the program does. */
-const APP = `
-import {openPageRecognizer} from './dist/page.js';
-const policy = trustedTypes.createPolicy('loanclose', {createScriptURL: url => url});
-const input = document.querySelector('input');
-input.addEventListener('change', async () => {
-  const [file, picture] = await Promise.all([...input.files].map(async one => new Uint8Array(await one.arrayBuffer())));
-  try {
-    const start = script => new Worker(policy.createScriptURL(URL.createObjectURL(script)));
-    const recognizer = await openPageRecognizer(file, start);
-    if (recognizer === null) document.title = 'another file';
-    else {
-      const {runs} = await recognizer.recognize({encoded: picture});
-      document.title = runs.map(({characters}) => characters.map(({char}) => char).join('')).join('|');
-      await recognizer.close();
-    }
-  } catch (error) {
-    document.title = 'failed: ' + error.message;
-  }
-});
-`;
+const PAGE = pathToFileURL(place('dist/loanclose.html')).href;
+const PROGRAM = place('packages/ocr/dist/loanclose-ocr.bin');
+const SCAN = place('fixtures/scans/typical-200dpi.pdf');
+/** A page takes a busy machine so long. */
+const PATIENCE = 300_000;
 
 let browser: Browser;
-let server: Server;
-let address = '';
-
 beforeAll(async () => {
-  const {outputFiles} = await build({
-    stdin: {contents: APP, resolveDir: place('packages/ocr'), loader: 'js'},
-    bundle: true,
-    write: false,
-    format: 'iife',
-  });
-  const script = outputFiles[0]?.text.trim() ?? '';
-  const hash = createHash('sha256').update(script).digest('base64');
-  // what the page of the program allows itself
-  const policy = [
-    "default-src 'none'",
-    `script-src 'sha256-${hash}' 'wasm-unsafe-eval'`,
-    "worker-src 'self' blob:",
-    'img-src data:',
-    "connect-src 'none'",
-    "require-trusted-types-for 'script'",
-    'trusted-types loanclose',
-  ].join('; ');
-  const html = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policy}"><link rel="icon" href="data:,"><title>waits</title><input type="file" multiple><script>${script}</script>`;
-  server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(html));
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  const bound = server.address();
-  if (bound === null || typeof bound === 'string') throw new Error('no port');
-  address = `http://127.0.0.1:${bound.port}/`;
   browser = await launchBrowser();
 });
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+afterAll(() => browser?.close());
 
-async function titleAfter(...files: string[]) {
-  const context = await browser.newContext();
-  const {page, asked, complaints} = await openPage(context, address);
-  await page.locator('input').setInputFiles(files.map(place));
-  await page.waitForFunction(() => document.title !== 'waits', undefined, {timeout: MINUTES});
-  const title = await page.title();
-  await context.close();
-  return {title, complaints, asked: asked.filter(url => !url.startsWith('blob:'))};
+async function withContext(offline: boolean, use: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext({locale: 'zh-CN', viewport: PHONE, offline});
+  try {
+    await use(context);
+  } finally {
+    await context.close();
+  }
 }
 
-test('a picture is read in the page, with the file of the add-on, and nothing is asked for', {
-  timeout: MINUTES,
+/** What the page asks for, and what the browser complains about, from now on. */
+function listen(page: Page, own: string): {readonly asked: string[]; readonly said: string[]} {
+  const heard = {asked: [] as string[], said: [] as string[]};
+  page.on('request', request => {
+    if (!request.url().startsWith(own) && !request.url().startsWith('blob:')) heard.asked.push(request.url());
+  });
+  page.on('console', message => heard.said.push(message.text()));
+  page.on('pageerror', error => heard.said.push(String(error)));
+  return heard;
+}
+
+async function put(page: Page, file: string): Promise<void> {
+  await page.locator('.pick input').setInputFiles(file);
+}
+
+/** The first page of the scan: to read one takes half a minute of a machine that does nothing else. */
+async function onePage(): Promise<{readonly name: string; readonly mimeType: string; readonly buffer: Buffer}> {
+  const [scan, page] = await Promise.all([PDFDocument.load(readFileSync(SCAN)), PDFDocument.create()]);
+  const [first] = await page.copyPages(scan, [0]);
+  page.addPage(first);
+  return {name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from(await page.save())};
+}
+
+test('a scan from the disk: the question, the program from the hand of the person, what stands on the page', {
+  timeout: PATIENCE,
 }, async () => {
-  const {title, asked, complaints} = await titleAfter(
-    'packages/ocr/dist/loanclose-ocr.bin',
-    'fixtures/pictures/five-lines.png',
-  );
-  expect(title).toContain('从未逾期过的贷记卡及透支未超过60天的准贷记卡账户明细如下：');
-  expect(title).toContain('招商银行股份有限公司信用卡中心发放的贷记卡');
-  expect(asked).toEqual([]);
-  expect(complaints).toEqual([]);
+  await withContext(true, async context => {
+    const page = await context.newPage();
+    const heard = listen(page, PAGE);
+    await page.goto(PAGE);
+    await page.locator('.pick input').setInputFiles(await onePage());
+    await page.getByText('识别程序约 18 MB').waitFor();
+    expect(await page.getByRole('button', {name: '下载识别程序'}).count()).toBe(0);
+    await page.getByLabel('选已经下载好的').setInputFiles(PROGRAM);
+    await page.getByText('正在认图片里的字：第 1 张，共 1 张').waitFor({timeout: 60_000});
+    await page.locator('.rows a').first().waitFor({timeout: PATIENCE});
+    const rows = await page.locator('.rows').allInnerTexts();
+    expect(rows.join('\n')).toContain('重庆蚂蚁消费金融有限公司');
+    expect(heard).toEqual({asked: [], said: []});
+  });
 });
 
-test('another file is not taken for it', async () => {
-  const {title} = await titleAfter('LICENSE', 'fixtures/pictures/five-lines.png');
-  expect(title).toBe('another file');
+test('served, it is fetched by the service worker alone, when the person asks, and kept; the picture goes nowhere', {
+  timeout: PATIENCE,
+}, async () => {
+  const host = new StaticHost(place('dist/web'));
+  const url = await host.open();
+  try {
+    await withContext(false, async context => {
+      const page = await context.newPage();
+      await page.goto(url);
+      await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
+      await put(page, place('fixtures/scans/blank-page.jpg'));
+      const fetchIt = page.getByRole('button', {name: '下载识别程序（约 18 MB），然后读'});
+      await fetchIt.waitFor();
+      expect(host.asked.filter(each => each.includes('ocr'))).toEqual([]);
+      await fetchIt.click();
+      // it was looked at, and there is nothing on it
+      await page.getByText('图片是空白的').waitFor({timeout: 100_000});
+      expect(host.asked.filter(each => each.includes('ocr'))).toEqual(['GET /ocr/loanclose-ocr.bin']);
+      expect(host.asked.filter(each => !each.startsWith('GET '))).toEqual([]);
+      await page.reload();
+      await put(page, place('fixtures/scans/blank-page.jpg'));
+      await fetchIt.click();
+      await page.getByText('图片是空白的').waitFor({timeout: 100_000});
+      expect(host.asked.filter(each => each.includes('ocr'))).toHaveLength(1);
+    });
+  } finally {
+    await host.close();
+  }
+});
+
+test('another file in its place is said, and so is a host that has none', async () => {
+  await withContext(true, async context => {
+    const page = await context.newPage();
+    await page.goto(PAGE);
+    await put(page, SCAN);
+    await page.getByLabel('选已经下载好的').setInputFiles(place('fixtures/brief/typical.txt'));
+    await page.getByText('启动不了').waitFor();
+    await page.getByLabel('选已经下载好的').waitFor({state: 'attached'});
+  });
+});
+
+test('what is asked of the person is what travels', () => {
+  const megabytes = gzipSync(readFileSync(PROGRAM), {level: 9}).length / 1e6;
+  expect(Math.round(megabytes)).toBe(18);
 });

@@ -88,7 +88,7 @@ const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
     'commands/completion.ts',
   ],
   'age-encryption': ['case/seal.ts'],
-  fflate: ['render/zip.ts'],
+  fflate: ['render/zip.ts', 'render/line-picture.ts'],
   '@bomb.sh/tab': ['commands/completion.ts'],
 };
 

@@ -55,8 +55,8 @@ const forPage = await build({
   target: ['chrome97', 'firefox115', 'safari16.4'],
   // one file without threads: the script of the engine is part of it
   alias: {'onnxruntime-web': join(runtime, 'ort.wasm.bundle.min.mjs')},
-  // the glue makes addresses of it, though it is given everything
-  define: {'import.meta.url': '"file:///"', ...NO_NETWORK},
+  // the glue makes addresses of both, though it is given everything; a page from a disk has no origin
+  define: {'import.meta.url': '"file:///"', location: 'undefined', ...NO_NETWORK},
 });
 const model = (name: string): Promise<Uint8Array> => readFile(join(assets, name));
 const container = packContainer({

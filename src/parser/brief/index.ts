@@ -5,7 +5,15 @@ import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
 import {type FoldedLine, foldLines} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {Proofreading} from '../proofreading.ts';
-import {CUT_SHORT, checkCount, checkPages, checkRecords, checkReportNumber, reconcile} from '../reconciliation.ts';
+import {
+  CUT_SHORT,
+  checkCount,
+  checkPages,
+  checkRecords,
+  checkReportNumber,
+  reconcile,
+  withDoubtfulCounts,
+} from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
 import {accountField, readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
@@ -75,6 +83,9 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
   whole += sentences.filter(({lacks}, index) => isWhole(lacks, accounts[index])).length;
   for (const span of left) findings.add('TEXT_LEFT', span);
   for (const row of unread) findings.add('SUMMARY_UNREADABLE', null, {label: SUMMARY_ROWS[row]});
+  if (split.summaryInDoubt) findings.add('SUMMARY_DOUBTFUL');
+  const doubtfulInquiries = split.inquiries.filter(hasDoubt).length;
+  if (doubtfulInquiries > 0) findings.add('INQUIRIES_DOUBTFUL', null, {count: doubtfulInquiries});
   if (inquiry.unread > 0) findings.add('INQUIRIES_UNREADABLE', null, {count: inquiry.unread});
   sayUnknownReasons(inquiry.inquiries, findings);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING');
@@ -121,7 +132,7 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
     liabilities,
     inquiries: [...inquiry.inquiries],
     summary,
-    reconciliation: reconcile(checks, countsPrinted),
+    reconciliation: reconcile(split.summaryInDoubt ? withDoubtfulCounts(checks) : checks, countsPrinted),
     diagnostics: findings.diagnostics,
   };
 }

@@ -42,7 +42,7 @@ export function readSentence(
   const clauses = readClauses(sentence.slice(head?.words.length ?? 0), facts, grouped);
   const day = readDay(/^\d{4}年\d{1,2}月\d{1,2}日/u.exec(sentence)?.[0] ?? '-');
   const printed = head?.amount ?? null;
-  const broken = printed !== null && grouped && /\d{4}/u.test(printed);
+  const broken = printed !== null && ((grouped && /\d{4}/u.test(printed)) || printed.includes('.'));
   const amount: Read<number> = broken ? {ok: false} : readMoney(printed ?? '');
   const status = head === null ? 'unknown' : statusOf(head, facts, clauses);
   const flaws = [...headFlaws(head, sentence, amount, day.ok && day.value !== null), ...clauseFlaws(clauses, facts)];
@@ -104,7 +104,9 @@ function readClauses(text: string, facts: Facts, grouped: boolean): ClauseRead[]
     const goesOn = /\d$/u.test(clause) && next !== undefined && /^\D?\d/u.test(next) && !/^\d{4}年/u.test(next);
     const unfinished = cutOff && next === undefined && /\d$/u.test(clause);
     const lostComma = grouped && /(?<!\d)\d{4,}(?!\d|年)/u.test(clause);
-    if (goesOn || unfinished || lostComma) return {words: clause, fields: [], problem: 'unreadable'};
+    // whole yuan are printed: a point is a comma or a full stop that was misread
+    const pointed = /\d\.(?:\d|$)/u.test(clause);
+    if (goesOn || unfinished || lostComma || pointed) return {words: clause, fields: [], problem: 'unreadable'};
     return readClause(clause, facts);
   });
 }
@@ -120,9 +122,9 @@ const LABELS: readonly (readonly [RegExp, readonly string[]])[] = [
   [/到期/u, ['dueOn']],
   [/有效/u, ['validUntil', 'perpetual']],
   [/循环/u, ['revolving']],
-  [/90天|其中/u, ['pastDue.over90Months']],
-  [/5年内/u, ['pastDue.months5y']],
-  [/^(?!.*(?:90天|其中|5年内)).*(?:逾期|个月)/u, ['pastDue.now']],
+  [/天以上|其中/u, ['pastDue.over90Months']],
+  [/年内有|个月处于/u, ['pastDue.months5y']],
+  [/^(?!.*(?:天以上|其中|年内有|个月处于)).*(?:逾期|个月)/u, ['pastDue.now']],
   [/已|激活|销户|结清|转出/u, ['closedOn']],
 ];
 

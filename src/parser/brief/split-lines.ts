@@ -1,4 +1,4 @@
-import type {FoldedLine} from '../folded-line.ts';
+import {type FoldedLine, hasDoubtfulFigure} from '../folded-line.ts';
 import {withoutSpaces} from '../normalize.ts';
 import {isHeaderLine} from './header.ts';
 import {COLUMN_HEADS, isHeadRow, type Section, sectionTitled} from './headings.ts';
@@ -11,6 +11,8 @@ export interface SplitLines {
   readonly pieces: readonly Piece[];
   /** Rows and column heads of 信息概要, with their spaces. */
   readonly summary: readonly string[];
+  /** A figure among them is in doubt. */
+  readonly summaryInDoubt: boolean;
   readonly inquiries: readonly FoldedLine[];
   readonly footers: readonly {readonly page: number; readonly pages: number}[];
   /** Whole-line titles, in order. */
@@ -45,6 +47,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
   const titles: {section: Section; line: FoldedLine}[] = [];
   const sideBar = new SideBar();
   let inSummary = false;
+  let summaryInDoubt = false;
   let midSentence = false;
 
   for (const [index, line] of lines.entries()) {
@@ -71,6 +74,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
     }
     const {row, rest} = cutSummaryRow(inSummary ? withoutLeadingNote(text, sideBar) : text);
     if (row !== '') summary.push(row);
+    if (row !== '' || inSummary) summaryInDoubt ||= hasDoubtfulFigure(line);
     if (inSummary || row !== '') {
       const cells = summaryCells(rest, sideBar);
       if (cells !== null) {
@@ -86,7 +90,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
     if (!ORDINALS_ONLY.test(piece)) midSentence = section !== 'inquiries' && !/[。：]$/u.test(piece);
     pieces.push({page: line.page, line: line.line, text: piece});
   }
-  return {pieces, summary, inquiries, footers, titles};
+  return {pieces, summary, summaryInDoubt, inquiries, footers, titles};
 }
 
 /** Cells of the tables in a line that holds nothing but cells and side notes; null when something in it is neither. */

@@ -72,7 +72,9 @@ export function readSummary(lines: readonly string[]): SummaryRead {
       summary[group] = {...summary[group], [row]: figures[index] ?? null};
     });
   };
+  const widths = new Map<Row, number>();
   const place = (row: Row, figures: readonly (number | null)[]) => {
+    if (row !== 'liabilities' && figures.length > 2) widths.set(row, figures.length);
     if (row === 'liabilities' && figures.length === 2)
       put(['liabilitiesPerson', 'liabilitiesEnterprise'], 'accounts', figures);
     else if (row === 'guarantees') put(['guarantees'], 'accounts', figures);
@@ -101,6 +103,13 @@ export function readSummary(lines: readonly string[]): SummaryRead {
   for (const {row} of ROW_PATTERNS) {
     const label = row === 'accounts' ? /(?<![户的任])账户数/u : new RegExp(spaced(SUMMARY_ROWS[row]), 'u');
     if (label.test(text)) unread.push(row);
+  }
+  // a row of three figures below one of four has lost one, and nobody knows which
+  const columns = Math.max(0, ...widths.values());
+  for (const [row, width] of widths) {
+    if (width === columns) continue;
+    unread.push(row);
+    for (const group of GEN2) delete summary[group]?.[row];
   }
   // the large table has all of its rows, or one of them was not read
   for (const row of BIG_ROWS) if (summary.cards && !(row in summary.cards)) unread.push(row);

@@ -1,6 +1,7 @@
 import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Report} from '../../model/report.ts';
+import {hasDoubtfulFigure} from '../folded-line.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import {withoutFurniture} from '../page-furniture.ts';
 import {Proofreading} from '../proofreading.ts';
@@ -19,6 +20,7 @@ import {atUsualSize} from './page-scale.ts';
 import {reconcile} from './reconcile.ts';
 import {readRows} from './rows.ts';
 import {readSummary} from './summary.ts';
+import type {Table} from './table.ts';
 
 /**
  * Reads the detailed report (本人版 or 授信机构版, second generation). Never throws: what cannot be read is null and a diagnostic, and an
@@ -55,6 +57,10 @@ export function readDetailedReport(
   const {inquiries, unread} = readInquiries(outline.inquiries, findings);
   const others = [...readFacilities, ...liabilities];
   const unreadRecords = unread + read.filter(one => !isWhole(one)).length + others.filter(({whole}) => !whole).length;
+  const summaryInDoubt = outline.summary.some(({table}) => isInDoubt(table));
+  if (summaryInDoubt) findings.add('SUMMARY_DOUBTFUL');
+  const doubtfulInquiries = outline.inquiries.reduce((sum, {table}) => sum + doubtfulLines(table), 0);
+  if (doubtfulInquiries > 0) findings.add('INQUIRIES_DOUBTFUL', null, {count: doubtfulInquiries});
   const records = read.length + readFacilities.length + liabilities.length + inquiries.length + unread;
   const summary = readSummary(outline.summary, findings);
   for (const {page, line, text} of outline.strays)
@@ -93,9 +99,19 @@ export function readDetailedReport(
       reports,
       cutShort,
       saysNone,
+      summaryInDoubt,
     }),
     diagnostics: findings.diagnostics,
   };
+}
+
+function doubtfulLines({entries}: Table): number {
+  const doubtful = entries.filter(({fragment}) => fragment.glyphs.some(glyph => glyph.doubtful));
+  return new Set(doubtful.map(({fragment: {page, line}}) => `${page}:${line}`)).size;
+}
+
+function isInDoubt({entries}: Table): boolean {
+  return entries.some(({fragment}) => hasDoubtfulFigure(fragment));
 }
 
 function hasPositions({lines}: Page): boolean {

@@ -7,7 +7,7 @@ import {largest} from '../../account/extremes.ts';
 const RUNNING_OVERDUE = ['逾期31-60天未还本金', '逾期61-90天未还本金', '逾期91-180天未还本金', '逾期180天以上未还本金'];
 const LATEST = ['余额', '还款日期', '还款金额', '当前还款状态'];
 
-const GRIDS = [
+export const GRIDS = [
   // Header.
   ['被查询者姓名', '被查询者证件类型', '被查询者证件号码', '查询机构', '查询原因'],
   // Base grids: recovery; loans, twice; cards; semi-credit cards.

@@ -3,7 +3,13 @@ import {isEnded} from '../../account/standing.ts';
 import type {CheckId} from '../../model/check-ids.ts';
 import type {Check, Reconciliation, Summary} from '../../model/report.ts';
 import {readMonth} from '../fields.ts';
-import {checkCount, checkPages, checkRecords, reconcile as reconcileChecks} from '../reconciliation.ts';
+import {
+  checkCount,
+  checkPages,
+  checkRecords,
+  reconcile as reconcileChecks,
+  withDoubtfulCounts,
+} from '../reconciliation.ts';
 import type {ReadAccount} from './accounts.ts';
 import {FAMILIES, type Family} from './headings.ts';
 import type {Outline} from './outline.ts';
@@ -50,6 +56,8 @@ export interface Reading {
   readonly cutShort: boolean;
   /** The report itself says that it has no accounts. */
   readonly saysNone: boolean;
+  /** A figure of the summary may be another one. */
+  readonly summaryInDoubt: boolean;
 }
 
 export function reconcile(reading: Reading): Reconciliation {
@@ -67,7 +75,7 @@ export function reconcile(reading: Reading): Reconciliation {
     endCheck(reading),
   ];
   return reconcileChecks(
-    checks,
+    reading.summaryInDoubt ? withDoubtfulCounts(checks) : checks,
     checks.some(check => check.id === 'count:total' && check.printed !== null),
   );
 }

@@ -13,19 +13,23 @@ const FIGURE = /\d[\d,.，．]*/gu;
 export function withLayerCompared(sheet: Sheet, layer: readonly Glyph[]): Sheet {
   if (layer.length < ENOUGH_CHARACTERS) return sheet;
   const theirs = new Map<string, number>();
-  for (const {text} of layoutLines(layer))
-    for (const [figure] of text.matchAll(FIGURE)) theirs.set(digitsOf(figure), (theirs.get(digitsOf(figure)) ?? 0) + 1);
+  for (const {glyphs} of layoutLines(layer))
+    for (const [figure] of textOf(glyphs).matchAll(FIGURE))
+      theirs.set(digitsOf(figure), (theirs.get(digitsOf(figure)) ?? 0) + 1);
   const doubtful = new Set<Glyph>();
   for (const {glyphs} of layoutLines(sheet.glyphs)) {
-    // one character a glyph, so that a place in the text is one in the list
-    const text = glyphs?.map(({char}) => (char.length === 1 ? char : ' ')).join('') ?? '';
-    for (const {0: figure, index} of text.matchAll(FIGURE)) {
+    for (const {0: figure, index} of textOf(glyphs).matchAll(FIGURE)) {
       const left = theirs.get(digitsOf(figure)) ?? 0;
       theirs.set(digitsOf(figure), left - 1);
       if (left <= 0) for (const glyph of glyphs?.slice(index, index + figure.length) ?? []) doubtful.add(glyph);
     }
   }
   return {...sheet, glyphs: sheet.glyphs.map(glyph => (doubtful.has(glyph) ? {...glyph, doubtful: true} : glyph))};
+}
+
+/** One character a glyph and no gaps, in both alike: a place in the text is one in the list. */
+function textOf(glyphs: readonly Glyph[] | null): string {
+  return glyphs?.map(({char}) => (char.length === 1 ? char : ' ')).join('') ?? '';
 }
 
 function digitsOf(figure: string): string {

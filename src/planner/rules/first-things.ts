@@ -1,6 +1,7 @@
 import {clockDays} from '../../account/clock-days.ts';
 import {compareText} from '../../account/compare-text.ts';
 import {addDays, daysBetween} from '../../account/days.ts';
+import {figuresToCheck} from '../../account/figures-to-check.ts';
 import {amountOwed, isEnded} from '../../account/standing.ts';
 import type {Account} from '../../model/account.ts';
 import type {Diagnostic} from '../../model/diagnostics.ts';
@@ -35,6 +36,18 @@ function lackOf({
 
 /** What comes before any closing, the most urgent first. Each answers at most once. */
 export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
+  /** What was not read for certain may be another figure, and all that follows stands on it. */
+  {
+    id: 'check-figures-first',
+    source: '扫描件、照片和被盖住的数字会读错；读不准的不当作读准',
+    apply: ({report: {accounts}}) => {
+      const doubted = accounts.filter(account => figuresToCheck(account).length > 0);
+      if (doubted.length === 0) return [];
+      const args = {count: doubted.flatMap(figuresToCheck).length, accounts: doubted.length};
+      const accountKeys = doubted.map(({key}) => key);
+      return [{code: 'FIGURES_TO_CHECK', args, accountKeys, text: phrase('first.FIGURES_TO_CHECK', args)}];
+    },
+  },
   /** Whoever is past due pays today: every day counts against him, and closing helps nothing meanwhile. */
   {
     id: 'past-due-first',

@@ -93,7 +93,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.EMPTY_INPUT': 'Check that the download is complete, or that the command before the pipe prints something.',
   'error.FILE_TOO_LARGE': 'The file is too large for a credit report.',
   'error.FILE_TOO_LARGE.text': 'The file holds too much text for a credit report.',
-  'error.FILE_TOO_LARGE.picture': 'Picture {picture} is too large: more than 100 megapixels.',
+  'error.FILE_TOO_LARGE.picture': 'Picture {picture} is too large: it has too many pixels.',
   'hint.FILE_TOO_LARGE.picture':
     'Make it smaller and try again: a scan needs 200 to 300 dpi; take a long screenshot in several parts.',
   'hint.FILE_TOO_LARGE.text': 'The limit is {limit} characters. Check that it is the right file.',
@@ -124,6 +124,12 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'error.NOT_INTERACTIVE': 'Cannot ask questions here: stdin is not a terminal, or this is a CI run.',
   'hint.NOT_INTERACTIVE':
     'Leave out --interactive; name accounts to keep with --keep and apps you have used with --apps.',
+  'error.NOT_THIS_REPORT.corrections': 'The file of --corrections is of another report.',
+  'hint.NOT_THIS_REPORT.corrections': 'Go through the figures of this report: loanclose figures report.pdf.',
+  'error.NOT_INTERACTIVE.figures':
+    'Cannot ask one by one here: stdin is not a terminal, or this is a CI run. The figures to check are listed above.',
+  'hint.NOT_INTERACTIVE.figures': 'Run it again in a terminal; for the list alone add --json.',
+  'error.BAD_OPTION.not-corrections': '{option} wants a file that loanclose figures wrote.',
   'error.BAD_OPTION': 'The command line is wrong.',
   'error.BAD_OPTION.unknown-option': 'No such option: {option}',
   'error.BAD_OPTION.unknown-code':

@@ -58,6 +58,11 @@ export const help: Readonly<Record<keyof typeof zh, string>> = {
   'help.option.allowIncomplete': 'end with 0 even when the report does not add up',
   'help.option.keepReading':
     'keep what is recognised in pictures in this file (readable by you only), so that the same pictures need no second wait',
+  'help.figures': 'go through the figures that were not read for certain, and write down what is printed',
+  'help.option.figuresOutput':
+    'write what you found to this file (readable by you only) instead of one beside the report',
+  'help.option.figuresAll': 'also what nothing depends on, such as identifiers and products',
+  'help.option.corrections': 'what figures wrote: a figure that was looked up is in doubt no more',
   'help.option.passwordFile': 'file that holds the PDF password',
   'help.option.lenders': 'your own directory file, which adds to or corrects the built-in one',
   'help.option.scenario': 'scenario id; a wrong one lists them all',

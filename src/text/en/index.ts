@@ -9,10 +9,12 @@ import {diagnostics} from './diagnostics.ts';
 import {diff} from './diff.ts';
 import {doctorWords} from './doctor.ts';
 import {errors} from './errors.ts';
+import {figures} from './figures.ts';
 import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
 import {pageCase} from './page-case.ts';
+import {pagePictures} from './page-pictures.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
 import {screen} from './screen.ts';
@@ -26,8 +28,10 @@ export const templates: Templates = {
   ...diagnostics,
   ...checks,
   ...page,
+  ...pagePictures,
   ...pageCase,
   ...paper,
+  ...figures,
   ...ladders,
   ...plan,
   ...call,

@@ -11,7 +11,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'Put in a Chinese personal credit report (PBOC) and see which accounts are paid off but still open, what to do first, what to say on the phone and when to look again.',
   'page.pick': 'Choose the credit report',
   'page.pick.more':
-    'PDF, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
+    'PDF, photos, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
   'page.pick.again': 'Another report, or several to compare',
   'page.pick.again.more': 'You can choose several files at once.',
   'page.landing.safe':
@@ -32,7 +32,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.landing.phone':
     'The file preview of an iPhone runs no scripts: if you see this page and nothing happens, send the file to a computer and open it with Edge, Chrome or Firefox.',
   'page.landing.tested':
-    'Tried with composed reports in Chromium only; no other browser, no real phone and no real report has been tried. No number was confirmed with its institution.',
+    'Tried with composed reports, in Chromium and Firefox on a computer only; no other browser, no real phone and no real report has been tried. No number was confirmed with its institution.',
   'page.old':
     'This browser is too old to read a report. Use Edge or Chrome (97 or newer), Firefox (115 or newer) or Safari of iOS 16.4 or newer.',
   'page.noscript':
@@ -52,6 +52,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.sample.note': 'Everything below comes from a composed report, not from yours.',
   'page.reading': 'Reading: {name}',
   'page.reading.start': 'Opening …',
+  'page.reading.picture': 'Reading the characters of picture {page} of {pages}; one may take a minute or two.',
   'page.reading.here': 'All of it happens on this device.',
   'page.cancel': 'Cancel',
   'page.unread': 'Files that could not be read: {count}',
@@ -62,8 +63,6 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'The bank or the Credit Reference Center says what it is when you download the report. It is used on this device only and not kept.',
   'page.hint.PDF_PASSWORD_WRONG':
     'Try again and mind upper and lower case; it is the one that the bank or the Credit Reference Center named.',
-  'page.hint.OCR_NOT_INSTALLED':
-    'This is a photograph, a screenshot or a scan without text, and this page cannot recognise pictures yet. Download the original PDF: the Credit Reference Center, UnionPay (云闪付) and many bank apps offer it.',
   'page.hint.INTERNAL':
     'This is a fault of the page, not of your report. Open the page again; if that does not help, read the same report with the command line of loanclose.',
   'page.items': 'To do: {count}',

@@ -335,6 +335,9 @@ export const plan: Readonly<Record<keyof typeof zh, string>> = {
   'first.PAST_DUE_NOW':
     '{count} past due now, pay today: {list}. All the rest begins when the payment shows: its days count from the day after.',
   'first.past-due.amount': '{institution} ({amount} yuan owed by the report)',
+  'first.FIGURES_TO_CHECK':
+    'Look at the report itself first: {count} figures of {accounts} accounts were not read for certain. Do not act on them before.',
+  'first.FIGURES_TO_CHECK.command': ' One by one: {command}',
   'first.past-due.unknown': '{institution} (ask for the amount)',
   'first.NOT_RECONCILED.PAGES_MISSING':
     'Page(s) {pages} missing (the report has {total}): the accounts on them were not read, and what follows is not all. Add them and read all pages again.',

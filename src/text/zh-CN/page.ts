@@ -8,7 +8,7 @@ export const page = {
   'page.landing.what':
     '放入个人信用报告（征信报告），看哪些账户还清了却还开着、先办哪一件、电话里怎么说、以后哪几天再查。',
   'page.pick': '选择征信报告',
-  'page.pick.more': 'PDF、文本、CSV，或以前保存的案卷；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
+  'page.pick.more': 'PDF、照片、文本、CSV，或以前保存的案卷；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
   'page.pick.again': '换一份，或放入几份来比较',
   'page.pick.again.more': '一次可以选几个文件。',
   'page.landing.safe': '不上传：报告只在这台设备上读，这个网页没有联网的权限，什么也不保存。',
@@ -26,7 +26,7 @@ export const page = {
   'page.landing.phone':
     '苹果手机里的文件预览不运行网页程序：看到这一页却点不动，就把文件发到电脑上，用 Edge、Chrome 或 Firefox 打开。',
   'page.landing.tested':
-    '只在编出来的报告上、只在 Chromium 里试过；别的浏览器、真手机和真报告还没有试过。号码没有向机构核实过。',
+    '只在编出来的报告上、只在电脑上的 Chromium 和 Firefox 里试过；别的浏览器、真手机和真报告还没有试过。号码没有向机构核实过。',
   'page.old':
     '这个浏览器太旧，打不开报告。请换 Edge、Chrome（97 以上）、Firefox（115 以上）或 iOS 16.4 以上的 Safari。',
   'page.noscript':
@@ -44,6 +44,7 @@ export const page = {
   'page.sample.note': '下面都来自一份编出来的报告，不是你的。',
   'page.reading': '正在读：{name}',
   'page.reading.start': '正在打开……',
+  'page.reading.picture': '正在认图片里的字：第 {page} 张，共 {pages} 张；一张可能要一两分钟。',
   'page.reading.here': '全部在这台设备上进行。',
   'page.cancel': '取消',
   'page.unread': '有 {count} 个文件没能读出来',
@@ -52,8 +53,6 @@ export const page = {
   'page.leaveOut': '不要这个文件，只读其余的',
   'page.hint.PDF_PASSWORD_NEEDED': '密码以下载报告时银行或征信中心的说明为准。只在这台设备上用，不保存。',
   'page.hint.PDF_PASSWORD_WRONG': '再输一次，注意大小写；密码以下载报告时银行或征信中心的说明为准。',
-  'page.hint.OCR_NOT_INSTALLED':
-    '这是照片、截图或扫描件，里面没有文字，这个网页还认不出图片。请下载原始 PDF：征信中心网站、云闪付或手机银行都能下载。',
   'page.hint.INTERNAL':
     '这是这个网页的毛病，不是你的报告有问题。重新打开网页再试；还不行，请用命令行的 loanclose 读同一份报告。',
   'page.items': '要办的：{count} 项',

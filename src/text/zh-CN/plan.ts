@@ -277,6 +277,8 @@ export const plan = {
   'first.PAST_DUE_NOW':
     '有 {count} 笔当前逾期，今天先还上：{list}。还上、看到入账以后，再办下面的：日子都从还上的第二天算起。',
   'first.past-due.amount': '{institution}（报告上欠 {amount} 元）',
+  'first.FIGURES_TO_CHECK': '先对照原报告：有 {count} 个数没有读准（{accounts} 个账户），没核对之前不要照着办。',
+  'first.FIGURES_TO_CHECK.command': '逐个核对：{command}',
   'first.past-due.unknown': '{institution}（金额问清）',
   'first.NOT_RECONCILED.PAGES_MISSING':
     '缺第 {pages} 页（报告共 {total} 页）：那上面的账户没有读到，下面不全。补上缺的页，连同这些再读一次。',

@@ -1,6 +1,7 @@
 import type {FileProblem} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {FileInput} from './file-input.tsx';
+import {PicturesOffer} from './pictures.tsx';
 
 /** Files that could not be read: of each why, and what to do, with the file input still there. */
 export function Unread(props: ScreenProps) {
@@ -51,6 +52,7 @@ function Trouble({problem, state, deeds, t}: ScreenProps & {readonly problem: Fi
           </p>
         </form>
       ) : null}
+      {problem.code === 'OCR_NOT_INSTALLED' ? <PicturesOffer state={state} deeds={deeds} t={t} /> : null}
       {state.files.length > 1 ? (
         <p class="buttons">
           <button type="button" onClick={() => deeds.leaveOut(problem.at)}>

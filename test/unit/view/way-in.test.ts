@@ -9,6 +9,11 @@ test.each([
     '打开支付宝 App → 我的 → 花呗 → …',
   ],
   ['先看一眼。打开网商贷 → 设置；会变。', '打开网商贷 → 设置'],
+  [
+    'First look. A way that is printed: open the app 度小满 → 借钱 (Borrow) → 结清证明 (Certificate). Paths change.',
+    'open the app 度小满 → 借钱 (Borrow) → 结清证明 (Certificate)',
+  ],
+  ['Open Alipay → Me.', 'Open Alipay → Me'],
   ['确认本金、利息、费用全部为零，精确到分。', null],
   ['→ 这里没有路', null],
 ])('%s', (text, way) => {

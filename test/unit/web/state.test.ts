@@ -15,8 +15,9 @@ const answered: Action = {type: 'replied', reply: {type: 'read', id: 1, reading}
 
 test('a report is opened, read and shown', () => {
   expect(stateAfter(opening)).toMatchObject({busy: 1, reading: null, files: [file]});
-  const progress = {type: 'progress', id: 1, name: 'x.pdf', page: 2, pages: 9} as const;
-  expect(stateAfter(opening, {type: 'replied', reply: progress}).progress).toEqual({name: 'x.pdf', page: 2, pages: 9});
+  const progress = {name: 'x.pdf', page: 2, pages: 9, share: null};
+  const reply = {type: 'progress', id: 1, progress} as const;
+  expect(stateAfter(opening, {type: 'replied', reply}).progress).toEqual(progress);
   expect(stateAfter(opening, answered)).toMatchObject({busy: null, progress: null, reading});
 });
 

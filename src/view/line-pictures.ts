@@ -1,0 +1,22 @@
+import type {RecognizedRun} from '../model/recognition.ts';
+import {drawLine} from '../render/line-picture.ts';
+import {type Pictures, pictureKey} from './pictures.tsx';
+
+/** A figure in doubt, and where it is to be seen. */
+interface SeenFigure {
+  readonly accountKey: string;
+  readonly field: string;
+  readonly runs: readonly RecognizedRun[];
+  /** What was found on paper; null where nobody looked. */
+  readonly correction: unknown;
+}
+
+/** The pictures of all figures that nobody has looked up. */
+export function linePictures(figures: readonly SeenFigure[]): Pictures {
+  return new Map(
+    figures.flatMap(({accountKey, field, runs, correction}) => {
+      const picture = correction === null ? drawLine(runs) : null;
+      return picture === null ? [] : [[pictureKey(accountKey, field), picture] as const];
+    }),
+  );
+}
