@@ -163,7 +163,7 @@ export const CELL_RULES: PageRules = {
     {
       why: 'B1O511000HD001: a letter, eight digits, H, four digits',
       pattern:
-        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|H(?=[DIlOoQ]*\d)[\dDIlOoQ]{4}/gu,
+        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|(?<![0-9A-Za-z])H(?=[1-9DIlOoQ]*0)[\dDIlOoQ]{4}/gu,
       mend: ([words = ''], start) => {
         const isHead = !words.startsWith('H');
         return isHead

@@ -1,6 +1,6 @@
+import {sectionTitled} from '../brief/headings.ts';
 import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
-import {sectionTitled} from '../brief/headings.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
 import {PageText} from './page-text.ts';

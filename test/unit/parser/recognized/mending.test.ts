@@ -38,7 +38,12 @@ describe('in sentences', () => {
     ['a round sign for 0', ['信用额度26,7O〇，余额为O，'], ['信用额度26,700，余额为0，'], '000'],
     ['a full stop for 0', ['余额为。，当前无逾期。'], ['余额为0，当前无逾期。'], '0'],
     ['曰 for 日', ['2022年07月19曰测试'], ['2022年07月19日测试'], '日'],
-    ['years and days that never change', ['最近2年内有3个月', '没有发生过80天以上'], ['最近5年内有3个月', '没有发生过90天以上'], '59'],
+    [
+      'years and days that never change',
+      ['最近2年内有3个月', '没有发生过80天以上'],
+      ['最近5年内有3个月', '没有发生过90天以上'],
+      '59',
+    ],
     ['a colon for the full stop', ['金额1,813：最近一次'], ['金额1,813。最近一次'], ''],
   ])('%s', (_, read, right, doubtful) => {
     expect(mended(read, 'brief')).toEqual({lines: right, doubtful});
