@@ -92,8 +92,23 @@ export const SENTENCE_RULES: PageRules = {
       mend: each('.', ','),
     },
     {
-      why: '71. at the end of a line that is no ordinal is 71。',
-      pattern: /(?<=\d)(\.)(?=[^\S\n]*\n)/gu,
+      why: '余额O.: a label has a figure behind it, and the round one is 0',
+      pattern: new RegExp(`(?<=${LABEL}\\s*)([oO〇○])(?=[。.°][^\\S\\n]*\\n)`, 'gu'),
+      mend: at('0'),
+    },
+    {
+      why: '71. and 71° at the end of a line that is no ordinal are 71。',
+      pattern: /(?<=\d)([.°·])(?=[^\S\n]*\n)/gu,
+      mend: at('。'),
+    },
+    {
+      why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
+      pattern: /(?<=\d)([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      mend: at('。'),
+    },
+    {
+      why: '240,675， before 5.2007年: an ordinal begins a sentence, so that the one before it is at its end',
+      pattern: /(?<=[\d期清户出账])([，,、：:])(?=[^\S\n]*\n[^\S\n]*\d{1,3}[.、][^\S\n]*\d{4}年)/gu,
       mend: at('。'),
     },
     {
