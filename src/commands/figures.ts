@@ -1,10 +1,8 @@
-import {figuresToCheck} from '../account/figures-to-check.ts';
 import {EXIT, type ExitCode, LoancloseError} from '../errors.ts';
-import type {Account} from '../model/account.ts';
 import type {Correction, Corrections} from '../model/corrections.ts';
 import type {Figures} from '../model/figures.ts';
 import {fingerprint} from '../parser/fingerprint.ts';
-import type {ProofreadReport} from '../parser/index.ts';
+import {listFigures} from '../parser/list-figures.ts';
 import {formOfField, readTyped} from '../parser/typed-figure.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {describeFigure, renderFigures} from '../render/figures.ts';
@@ -57,32 +55,6 @@ export async function runFigures(args: FiguresArgs, io: Io): Promise<ExitCode> {
 /** Null where the report comes from stdin, and nobody said where to. */
 function outputOf({output, reports: [report = STDIO]}: FiguresArgs): string | null {
   return output ?? (report === STDIO ? null : `${report.replace(/[\\/]+$/, '')}.corrections.json`);
-}
-
-function listFigures({report, figures}: ProofreadReport, all: boolean): Figures {
-  const accounts = new Map(report.accounts.map(account => [account.key, account]));
-  return {
-    schema: 'loanclose/figures@1',
-    reportNumber: report.reportNumber,
-    reportedAt: report.reportedAt,
-    figures: figures.flatMap(({accountKey, keyAsRead, field, page, line, words, second}) => {
-      const account = accounts.get(accountKey);
-      if (account === undefined || !account.doubtful.includes(field)) return [];
-      if (!all && !figuresToCheck(account).includes(field)) return [];
-      const {institution} = account;
-      return [{accountKey: keyAsRead, institution, field, page, line, words, second, value: valueRead(account, field)}];
-    }),
-  };
-}
-
-function valueRead(account: Account, field: string): Correction['value'] {
-  const {pastDue} = account;
-  if (field === 'pastDue.now') return pastDue.now;
-  if (field === 'pastDue.months5y') return pastDue.months5y;
-  if (field === 'pastDue.over90Months') return pastDue.over90Months;
-  if (field === 'status') return account.statusText;
-  const value = Object.entries(account).find(([name]) => name === field)?.[1];
-  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
 interface Setting {

@@ -215,7 +215,7 @@ async function render(subject: Subject, format: PlanFormat, args: PlanArgs, view
     case 'html': {
       const [{renderPlanHtml}, {linePictures}, calls] = await Promise.all([
         import('../view/plan-html.tsx'),
-        import('../view/line-pictures.ts'),
+        import('../render/line-pictures.ts'),
         composePlanCalls(subject, io),
       ]);
       return renderPlanHtml(plan, {t, lang, calls, pictures: linePictures(subject.figures)});

@@ -19,16 +19,18 @@ export function renderFigures(figures: readonly Figure[], view: View): string {
 /** 第 2 页第 14 行，重庆…有限公司，余额，读到：余额27,350，也可能是：余额27,850 */
 export function describeFigure(figure: Figure, t: Translate): string {
   const {institution, field} = figure;
-  return [placeOf(figure, t), institution, fieldLabel(field, t), ...readWords(figure, t)]
+  return [placeOf(figure, t), institution, fieldLabel(field, t), ...describeWords(figure, t)]
     .filter(part => part !== '')
     .join(t('plan.comma'));
 }
 
-function placeOf({page, line}: Figure, t: Translate): string {
+/** 第 2 页第 14 行 */
+export function placeOf({page, line}: Figure, t: Translate): string {
   return t('figures.place', {page, line});
 }
 
-function readWords({words, second, value}: Figure, t: Translate): string[] {
+/** 读到：余额27,350，也可能是：余额27,850 */
+export function describeWords({words, second, value}: Figure, t: Translate): string[] {
   const read =
     words === ''
       ? value === null

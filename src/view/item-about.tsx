@@ -1,10 +1,11 @@
 import type {Item} from '../model/plan.ts';
 import {standingWords} from '../render/case-words.ts';
+import type {Pictures} from '../render/line-pictures.ts';
 import {cautionsOf, itemHeadline, runningWords} from '../render/words.ts';
 import type {Translate} from '../text/index.ts';
 import {Fact} from './lists.tsx';
 import {Lines} from './notes.tsx';
-import {DoubtfulLines, type Pictures} from './pictures.tsx';
+import {DoubtfulLines} from './pictures.tsx';
 
 interface AboutProps {
   readonly item: Item;

@@ -1,13 +1,6 @@
+import type {Pictures} from '../render/line-pictures.ts';
 import {fieldLabel} from '../render/words.ts';
 import type {Translate} from '../text/index.ts';
-
-/** Lines of a report as they stand in its picture, by account and field (`pictureKey`), as PNG in a `data:` address. */
-export type Pictures = ReadonlyMap<string, string>;
-
-/** @param field as the model names it: `balance`, `pastDue.now` */
-export function pictureKey(accountKey: string, field: string): string {
-  return `${accountKey}\n${field}`;
-}
 
 interface DoubtProps {
   readonly accountKeys: readonly string[];

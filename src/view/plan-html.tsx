@@ -1,8 +1,8 @@
 import type {Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
+import type {Pictures} from '../render/line-pictures.ts';
 import type {Lang, Translate} from '../text/index.ts';
 import {renderDocument} from './document.tsx';
-import type {Pictures} from './pictures.tsx';
 import {PlanPaper} from './plan-paper.tsx';
 import {SCRIPT} from './plan-script.ts';
 

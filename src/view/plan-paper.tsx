@@ -1,6 +1,7 @@
 import type {Item, Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
 import {headlineOf} from '../render/headline.ts';
+import type {Pictures} from '../render/line-pictures.ts';
 import {sittings} from '../render/sittings.ts';
 import {itemHeadline} from '../render/words.ts';
 import type {Lang, Translate} from '../text/index.ts';
@@ -13,7 +14,6 @@ import {Folded} from './lists.tsx';
 import {Lines, Mismatch, Scam} from './notes.tsx';
 import {OthersTable} from './others-table.tsx';
 import {Phones} from './phones.tsx';
-import type {Pictures} from './pictures.tsx';
 import {DateRows, FirstRows, laterDates, Nothing, SittingRow, Summary} from './schedule.tsx';
 import {Steps} from './steps.tsx';
 import {Timeline, TimelineKey} from './timeline.tsx';

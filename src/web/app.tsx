@@ -133,6 +133,7 @@ export function App({words, lang}: AppProps) {
         if (ofCase === null) choose({apps: [...choices.apps.filter(each => !instead.includes(each)), app]});
         else record({do: 'choose', before: ofCase.shown.before, app});
       },
+      correct: typed => dispatch({type: 'asked', id: ask({type: 'correct', typed}, state.lang)}),
       save: format => {
         const {reading, lang: as} = state;
         if (format !== 'html' && format !== 'officer-html')
@@ -177,7 +178,7 @@ export function App({words, lang}: AppProps) {
     if (place === null) scrollTo({top: 0, behavior: 'instant'});
     else place.scrollIntoView();
     (place ?? document.querySelector('h1'))?.focus({preventScroll: true});
-  }, [state.route, state.reading === null, state.problems.length]);
+  }, [state.route, state.reading === null, state.reading?.checked ?? 0, state.problems.length]);
   useCall(state, deeds);
   return (
     <>

@@ -1,7 +1,7 @@
 import type {CallReply} from '../contact/call-flow.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {CaseDeed, ExportFormat, TextFile} from './protocol.ts';
+import type {CaseDeed, ExportFormat, TextFile, TypedFigure} from './protocol.ts';
 
 /** What a person can do. Screens are given these and know nothing else of the browser. */
 export interface Deeds {
@@ -20,6 +20,8 @@ export interface Deeds {
   readonly unkeep: (number: number) => void;
   /** This app was used, and not the others of the same question. */
   readonly chooseApp: (app: string, instead: readonly string[]) => void;
+  /** What stands on paper where figures were in doubt. @param typed null takes back all that was told so far */
+  readonly correct: (typed: readonly TypedFigure[] | null) => void;
   readonly save: (format: ExportFormat) => void;
   readonly saveText: (file: TextFile) => void;
   readonly print: () => void;
@@ -52,6 +54,7 @@ export const IDLE: Deeds = {
   keep: nothing,
   unkeep: nothing,
   chooseApp: nothing,
+  correct: nothing,
   save: nothing,
   saveText: nothing,
   print: nothing,

@@ -24,7 +24,7 @@ import type {Recognizer} from '../model/recognition.ts';
 import type {Report} from '../model/report.ts';
 import type {Scenarios} from '../model/scenarios.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
-import {parseReport} from '../parser/index.ts';
+import {openSource, parseReport} from '../parser/index.ts';
 import type {CodedPlan} from '../planner/coded-plan.ts';
 import {buildPlan} from '../planner/index.ts';
 import {renderLetterText} from '../render/letter-text.ts';
@@ -38,6 +38,7 @@ import {exportPlan} from './export-plan.ts';
 import {type GivenReport, groupPictures} from './group-pictures.ts';
 import {caseFileName, type HeldCase, newCase, readHeldCase, stampNow, withDeed, writeHeldCase} from './held-case.ts';
 import {type CaseRefusal, describeProblem, describeRefusal} from './problem.ts';
+import {NOTHING_DOUBTFUL, type ProofreadFile, proofreadFile, typedCorrections} from './proofread-file.ts';
 import type {
   Answer,
   Calling,
@@ -52,6 +53,7 @@ import type {
   SentCase,
   Setting,
   TextFile,
+  TypedFigure,
 } from './protocol.ts';
 
 /** As the sample stands in what is saved. */
@@ -62,6 +64,16 @@ type Tell = (progress: Progress) => void;
 interface NamedReport {
   readonly name: string;
   readonly report: Report;
+}
+
+interface GivenName extends NamedReport {
+  readonly read: ProofreadFile;
+}
+
+interface AddedReport {
+  /** The case as it was without it. */
+  readonly before: HeldCase;
+  readonly given: GivenName;
 }
 
 /** How files are opened: with what was chosen before, and whether a case that is open would be lost by another. */
@@ -77,13 +89,15 @@ export class Engine {
   readonly #data: EngineData;
   readonly #loadPdfium: () => Promise<Uint8Array>;
   /** The reports that were given in this sitting, the oldest first. */
-  #given: readonly NamedReport[] = [];
+  #given: readonly GivenName[] = [];
   /** The composed report is open: it is nobody's, and never becomes a case. */
   #isSample = false;
   #choices: Choices = {before: null, keep: [], apps: []};
   #case: HeldCase | null = null;
   /** The reports of the case, the oldest first. */
   #ofCase: readonly NamedReport[] = [];
+  /** The last thing that came into the case, and into no file yet, is this report: it can still be corrected. */
+  #added: AddedReport | null = null;
 
   constructor(data: EngineData, loadPdfium: () => Promise<Uint8Array>) {
     this.#data = data;
@@ -110,7 +124,7 @@ export class Engine {
   async open(files: readonly GivenFile[], opening: Opening, setting: Setting, tell: Tell): Promise<Answer> {
     const {choices, unsaved} = opening;
     const t = await loadTranslator(setting.lang);
-    const read: (NamedReport & {readonly at: number})[] = [];
+    const read: (GivenName & {readonly at: number})[] = [];
     const cases: HeldCase[] = [];
     const problems: FileProblem[] = [];
     for (const given of groupPictures(files)) {
@@ -121,16 +135,22 @@ export class Engine {
           const held = await this.#openCase({...given, bytes}, {unsaved, several: cases.length > 0});
           if (typeof held === 'string') problems.push({...describeRefusal(held, t), name, at});
           else cases.push(held);
-        } else read.push({name, report: await this.#parse(given, opening, tell), at});
+        } else {
+          const file = await this.#read(given, opening, tell);
+          read.push({name, report: file.report, read: file, at});
+        }
       } catch (error) {
         problems.push({...describeProblem(error, t), name, at});
       }
     }
     const byDay = read.toSorted((a, b) => compareText(a.report.reportedAt ?? '', b.report.reportedAt ?? ''));
     let [held = this.#case] = cases;
+    let added: AddedReport | null = null;
     if (held !== null && problems.length === 0) {
-      for (const {report, name, at} of byDay) {
+      for (const each of byDay) {
+        const {report, name, at} = each;
         try {
+          added = {before: held, given: each};
           held = withDeed(held, reportAddedEvent(stampNow(setting), held.file, report, this.#context(setting)));
         } catch (error) {
           problems.push({...describeProblem(error, t), name, at});
@@ -140,6 +160,7 @@ export class Engine {
     if (problems.length > 0) return {type: 'unread', problems};
     if (held === null) this.#given = byDay;
     else this.#hold(held);
+    this.#added = added;
     this.#isSample = false;
     const reading = await this.plan(choices, setting);
     const stored = cases[0]?.file.events.length ?? null;
@@ -149,12 +170,14 @@ export class Engine {
   /** The case that the page holds, after the worker began anew. */
   async resume(sent: SentCase, setting: Setting): Promise<Reading> {
     this.#hold({...sent, added: null});
+    this.#added = null;
     return await this.plan(this.#choices, setting);
   }
 
   /** What was open is put away. */
   leave(): void {
     this.#case = null;
+    this.#added = null;
     this.#given = [];
     this.#isSample = false;
   }
@@ -186,9 +209,34 @@ export class Engine {
   async save(passphrase: string | null, setting: Setting): Promise<Answer> {
     const held = this.#case ?? this.#begin(setting);
     this.#hold({...held, passphrase});
+    this.#added = null;
     const bytes = Uint8Array.from(await writeHeldCase(held.file, passphrase));
     const saved = {name: caseFileName(setting.now, passphrase !== null), bytes, sealed: passphrase !== null};
     return {type: 'saved', saved, reading: await this.plan(this.#choices, setting)};
+  }
+
+  /**
+   * Puts in what stands on paper where figures were in doubt: all of it, or nothing where something of it cannot be. Pictures are not recognised
+   * anew. @param typed null takes back all that was told so far
+   * @throws LoancloseError BAD_OPTION where the report stands in a case already
+   */
+  async correct(typed: readonly TypedFigure[] | null, setting: Setting): Promise<Answer> {
+    const given = this.#correctable();
+    if (given === null) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
+    const told = typedCorrections(given.read, typed, await loadTranslator(setting.lang));
+    if ('wrong' in told) return {type: 'mistyped', wrong: told.wrong};
+    const read = await proofreadFile(given.read.opened, told.corrections);
+    const corrected = {...given, report: read.report, read};
+    if (this.#added === null) this.#given = this.#given.map(each => (each === given ? corrected : each));
+    else {
+      const {before} = this.#added;
+      this.#hold(
+        withDeed(before, reportAddedEvent(stampNow(setting), before.file, read.report, this.#context(setting))),
+      );
+      this.#added = {before, given: corrected};
+    }
+    // what was kept is named by numbers, and another figure makes others
+    return {type: 'corrected', reading: await this.plan({...this.#choices, keep: []}, setting)};
   }
 
   /** A call about an item, after some replies. @throws LoancloseError BAD_OPTION for an item that is not there */
@@ -216,7 +264,9 @@ export class Engine {
       this.#case === null ? {file: name, keep: choices.keep.map(String)} : {file: null, keep: [], caseTail: ''};
     const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, origin);
     const {rules, scenarios} = this.#data;
+    const doubt = this.#correctable()?.read.doubt ?? NOTHING_DOUBTFUL;
     return {
+      ...doubt,
       files: this.#reports().map(each => each.name),
       plan,
       holder: report.holder.name,
@@ -258,14 +308,25 @@ export class Engine {
     };
   }
 
-  async #parse({name, files, password}: GivenReport, {openRecognizer}: Opening, tell: Tell): Promise<Report> {
-    return await parseReport(files, {
+  async #read({name, files, password}: GivenReport, {openRecognizer}: Opening, tell: Tell): Promise<ProofreadFile> {
+    const parsing = {
       loadPdfium: this.#loadPdfium,
+      ...(password === null ? {} : {password}),
+    };
+    const source = await openSource(files, {
+      ...parsing,
       onPage: (page, pages) => tell({name, page, pages, share: null}),
       onPicture: ({picture: page, pictures: pages, share}) => tell({name, page, pages, share}),
       ...(openRecognizer && {openRecognizer}),
-      ...(password === null ? {} : {password}),
     });
+    return await proofreadFile({source, parsing}, []);
+  }
+
+  /** The report that is planned, if its figures can still be corrected: what follows from it would else stand in the case already. */
+  #correctable(): GivenName | null {
+    if (this.#case === null) return this.#given.at(-1) ?? null;
+    const events = this.#case.file.events.length;
+    return this.#added !== null && events === this.#added.before.file.events.length + 1 ? this.#added.given : null;
   }
 
   /** @throws LoancloseError CASE_DAMAGED, CASE_NEWER, CASE_NOT_FOUND where it was never started */

@@ -6,11 +6,11 @@ import type {PageFormat, Reading, TextFile} from './protocol.ts';
 /** The plan as a page of its own, byte for byte that of `loanclose plan --format`. */
 export async function exportPage(
   format: PageFormat,
-  {plan, calls, holder}: Reading,
+  {plan, calls, holder, pictures}: Reading,
   words: {readonly t: Translate; readonly lang: Lang},
 ): Promise<TextFile> {
   const type = 'text/html';
   if (format === 'html')
-    return {name: 'loanclose-plan.html', type, text: await renderPlanHtml(plan, {...words, calls})};
+    return {name: 'loanclose-plan.html', type, text: await renderPlanHtml(plan, {...words, calls, pictures})};
   return {name: 'loanclose-plan.officer.html', type, text: await renderOfficerHtml(plan, holder, words)};
 }

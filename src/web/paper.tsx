@@ -12,7 +12,8 @@ export function usePaper({reading, route, lang}: State, t: Translate): void {
     place.id = 'paper';
     const put = () => {
       document.body.prepend(place);
-      render(<PlanPaper plan={reading.plan} calls={reading.calls} t={t} lang={lang} />, place);
+      const {plan, calls, pictures} = reading;
+      render(<PlanPaper plan={plan} calls={calls} pictures={pictures} t={t} lang={lang} />, place);
     };
     const take = () => {
       render(null, place);

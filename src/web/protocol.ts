@@ -2,12 +2,14 @@ import type {CallReply, CallStanding} from '../contact/call-flow.ts';
 import type {Case, CaseEvent, CaseFile, CaseFinding, CaseItem} from '../model/case.ts';
 import type {AddReason, Ask as CaseAsk} from '../model/case-vocabulary.ts';
 import type {Diff} from '../model/change.ts';
+import type {Figures} from '../model/figures.ts';
 import type {History} from '../model/history.ts';
 import type {LenderMatch, OfferedPhone} from '../model/lender.ts';
 import type {PhoneCheck} from '../model/phone-check.ts';
 import type {Plan} from '../model/plan.ts';
 import type {PlanCalls} from '../model/plan-calls.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
+import type {Pictures} from '../render/line-pictures.ts';
 import type {Lang} from '../text/index.ts';
 
 /** What goes between the page and its worker. Every reply bears the id of the request that it answers. */
@@ -64,6 +66,13 @@ export type CaseDeed =
   | {readonly do: 'choose'; readonly before: string | null; readonly app: string | null}
   | {readonly do: 'undo'};
 
+/** What a person typed for a figure: nothing where it is right as it was read. */
+export interface TypedFigure {
+  readonly accountKey: string;
+  readonly field: string;
+  readonly typed: string;
+}
+
 /** Written by the page, which is made of the same components. */
 export const PAGE_FORMATS = ['html', 'officer-html'] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
@@ -92,6 +101,8 @@ export type Ask =
   | {readonly type: 'call'; readonly number: number; readonly replies: readonly CallReply[]}
   | {readonly type: 'sample'; readonly choices: Choices}
   | {readonly type: 'plan'; readonly choices: Choices}
+  /** What stands on paper where figures were in doubt; null takes back all that was told so far. */
+  | {readonly type: 'correct'; readonly typed: readonly TypedFigure[] | null}
   | {readonly type: 'export'; readonly format: DataFormat}
   | {readonly type: 'letter'; readonly number: number; readonly kind: LetterKind}
   | {readonly type: 'find'; readonly typed: string};
@@ -122,7 +133,22 @@ export interface Reading {
   readonly diff: Diff | null;
   readonly history: History | null;
   readonly case: OpenCase | null;
+  /** What can be looked up on paper; empty where all was read for certain, or the report stands in a case already. */
+  readonly figures: readonly FigureInDoubt[];
+  /** How many were looked up. */
+  readonly checked: number;
+  /** The lines of the figures that nobody looked up. */
+  readonly pictures: Pictures;
 }
+
+export interface FigureInDoubt extends FigureAsked {
+  /** It decides what is to be done. */
+  readonly decides: boolean;
+  /** Its line, as PNG in a `data:` address; null where it was not recognised in a picture. */
+  readonly picture: string | null;
+}
+
+type FigureAsked = Figures['figures'][number];
 
 /** The case that the plan goes on from. */
 export interface OpenCase extends SentCase {
@@ -167,6 +193,13 @@ export interface Found {
   readonly number: Omit<PhoneCheck, 'schema' | 'advice'> | null;
 }
 
+/** A figure for which something was typed that it cannot be. */
+export interface WrongFigure {
+  readonly accountKey: string;
+  readonly field: string;
+  readonly message: string;
+}
+
 /** How far a report is read. */
 export interface Progress {
   readonly name: string;
@@ -181,6 +214,9 @@ export type Answer =
   | {readonly type: 'progress'; readonly progress: Progress}
   | {readonly type: 'read'; readonly reading: Reading}
   | {readonly type: 'unread'; readonly problems: readonly FileProblem[]}
+  | {readonly type: 'corrected'; readonly reading: Reading}
+  /** None of them was taken, because of these. */
+  | {readonly type: 'mistyped'; readonly wrong: readonly WrongFigure[]}
   | {readonly type: 'exported'; readonly file: TextFile}
   | {readonly type: 'written'; readonly number: number; readonly kind: LetterKind; readonly file: TextFile}
   | {readonly type: 'calling'; readonly calling: Calling}

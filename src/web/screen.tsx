@@ -3,6 +3,7 @@ import type {ScreenProps} from './screen-props.ts';
 import {CallScreen} from './screens/call.tsx';
 import {CaseItemScreen, WholeCase} from './screens/case.tsx';
 import {Comparison} from './screens/comparison.tsx';
+import {Figures} from './screens/figures.tsx';
 import {FileInput} from './screens/file-input.tsx';
 import {ItemScreen} from './screens/item.tsx';
 import {Landing} from './screens/landing.tsx';
@@ -97,6 +98,8 @@ function Body({state, deeds, t}: ScreenProps) {
   if (reading.case !== null && ofCase !== undefined)
     return <CaseItemScreen item={ofCase} held={reading.case} {...screen} />;
   if (route === 'case' && reading.case !== null) return <WholeCase held={reading.case} {...screen} />;
+  if (route === 'figures' && (reading.figures.length > 0 || reading.checked > 0))
+    return <Figures reading={reading} {...screen} />;
   if (route === 'compare') return <Comparison reading={reading} t={t} />;
   return (
     <>

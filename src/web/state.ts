@@ -1,6 +1,17 @@
 import type {LetterKind} from '../model/vocabulary.ts';
 import type {Lang} from '../text/index.ts';
-import type {Calling, Choices, FileProblem, Found, Problem, Progress, Reading, Reply, TextFile} from './protocol.ts';
+import type {
+  Calling,
+  Choices,
+  FileProblem,
+  Found,
+  Problem,
+  Progress,
+  Reading,
+  Reply,
+  TextFile,
+  WrongFigure,
+} from './protocol.ts';
 
 /** A file that the person chose, and the password that he typed for it. */
 export interface ChosenFile {
@@ -49,6 +60,8 @@ export interface State {
   readonly calling: Calling | null;
   readonly saved: SavedState | null;
   readonly pictures: PicturesState;
+  /** Figures for which something was typed that they cannot be: none was taken. */
+  readonly mistyped: readonly WrongFigure[];
 }
 
 /** How much of which case was saved last, in a file of this name; null where it was opened from one. */
@@ -86,6 +99,7 @@ export function startState(lang: Lang): State {
     calling: null,
     saved: null,
     pictures: {canFetch: false, fetching: null, missing: false, ready: false},
+    mistyped: [],
   };
 }
 
@@ -107,9 +121,9 @@ export type Action =
 export function reduce(state: State, action: Action): State {
   switch (action.type) {
     case 'went':
-      return {...state, route: action.route, letter: null};
+      return {...state, route: action.route, letter: null, mistyped: []};
     case 'spoke':
-      return {...state, lang: action.lang, letter: null};
+      return {...state, lang: action.lang, letter: null, mistyped: []};
     case 'opening':
       return {
         ...(state.reading?.case ? {...state, problems: [], failure: null, progress: null} : startState(state.lang)),
@@ -139,7 +153,7 @@ export function reduce(state: State, action: Action): State {
 
 /** What was written into the case is there, whatever was asked for since; any other late answer is of no interest. */
 function receiveLate(state: State, reply: Reply): State {
-  const late = reply.type === 'read' || reply.type === 'saved' ? reply.reading : null;
+  const late = reply.type === 'read' || reply.type === 'saved' || reply.type === 'corrected' ? reply.reading : null;
   const id = state.reading?.case?.file.id;
   return late !== null && id !== undefined && late.case?.file.id === id ? {...state, reading: late} : state;
 }
@@ -153,6 +167,10 @@ function receive(state: State, reply: Reply): State {
       return showReading(done, reply.reading);
     case 'unread':
       return {...done, problems: reply.problems, reading: state.reading?.case ? state.reading : null};
+    case 'corrected':
+      return showReading({...done, choices: {...state.choices, keep: []}, kept: {}, mistyped: []}, reply.reading);
+    case 'mistyped':
+      return {...done, mistyped: reply.wrong};
     case 'calling':
       return {...done, calling: reply.calling};
     case 'saved': {

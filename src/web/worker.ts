@@ -59,6 +59,8 @@ async function answer(engine: Engine, request: Request): Promise<Answer> {
       return await engine.openSample(request.choices, setting);
     case 'plan':
       return {type: 'read', reading: await engine.plan(request.choices, setting)};
+    case 'correct':
+      return await engine.correct(request.typed, setting);
     case 'export':
       return {type: 'exported', file: await engine.export(request.format, setting)};
     case 'letter': {

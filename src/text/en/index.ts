@@ -14,6 +14,7 @@ import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
 import {pageCase} from './page-case.ts';
+import {pageFigures} from './page-figures.ts';
 import {pagePictures} from './page-pictures.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -29,6 +30,7 @@ export const templates: Templates = {
   ...checks,
   ...page,
   ...pagePictures,
+  ...pageFigures,
   ...pageCase,
   ...paper,
   ...figures,

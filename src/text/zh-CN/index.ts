@@ -13,6 +13,7 @@ import {ladders} from './ladders.ts';
 import {letter} from './letter.ts';
 import {page} from './page.ts';
 import {pageCase} from './page-case.ts';
+import {pageFigures} from './page-figures.ts';
 import {pagePictures} from './page-pictures.ts';
 import {paper} from './paper.ts';
 import {plan} from './plan.ts';
@@ -26,6 +27,7 @@ export const templates = {
   ...checks,
   ...page,
   ...pagePictures,
+  ...pageFigures,
   ...pageCase,
   ...paper,
   ...figures,

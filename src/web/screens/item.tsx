@@ -48,7 +48,7 @@ function OneItem(props: ItemProps) {
         {item.number} {headline}
       </h1>
       <p>{t(`label.action.${item.action}`, {verdict: verdictWords(item, t)})}</p>
-      <ItemAbout item={item} t={t} />
+      <ItemAbout item={item} t={t} pictures={reading.pictures} />
       <Apps item={item} t={t} onChoose={deeds.chooseApp} />
       <h2>{t('page.phones')}</h2>
       <Phones phones={item.phones} t={t} />

@@ -12,6 +12,7 @@ import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {BottomBar} from './bottom-bar.tsx';
 import {CaseToday} from './case-today.tsx';
+import {FiguresFirst} from './figures.tsx';
 import {SampleNote} from './notes.tsx';
 
 export interface ResultProps extends ScreenProps {
@@ -29,6 +30,7 @@ export function Result(props: ResultProps) {
     <>
       <SampleNote state={state} t={t} />
       <Mismatch plan={plan} t={t} />
+      <FiguresFirst reading={reading} t={t} />
       <h1 class="big" tabIndex={-1}>
         {counts}
       </h1>
@@ -36,7 +38,7 @@ export function Result(props: ResultProps) {
       <Nothing plan={plan} t={t} />
       {reading.case === null ? null : <CaseToday held={reading.case} t={t} />}
       <ComparisonLine reading={reading} t={t} />
-      <First plan={plan} t={t} />
+      <First reading={reading} t={t} />
       <Today plan={plan} t={t} />
       {must.length === 0 ? null : (
         <section aria-labelledby="items">
@@ -87,13 +89,15 @@ function ComparisonLine({reading: {diff, history}, t}: {readonly reading: Readin
   );
 }
 
-function First({plan, t}: PlanProps) {
-  if (plan.first.length === 0) return null;
+function First({reading, t}: {readonly reading: Reading; readonly t: Translate}) {
+  const above = reading.figures.length > 0;
+  const first = reading.plan.first.filter(({code}) => !above || code !== 'FIGURES_TO_CHECK');
+  if (first.length === 0) return null;
   return (
     <section aria-labelledby="first">
       <h2 id="first">{t('screen.first')}</h2>
       <ul class="first">
-        <FirstRows plan={plan} ticks={false} />
+        <FirstRows plan={{...reading.plan, first}} ticks={false} />
       </ul>
     </section>
   );

@@ -1,10 +1,10 @@
 import {Fragment} from 'preact';
 import {describe, expect, test} from 'vitest';
+import {pictureKey} from '../../../src/render/line-pictures.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
 import {ItemAbout} from '../../../src/view/item-about.tsx';
 import {ItemRows} from '../../../src/view/item-rows.tsx';
 import {PhoneNumber} from '../../../src/view/phones.tsx';
-import {pictureKey} from '../../../src/view/pictures.tsx';
 import {renderPlanHtml} from '../../../src/view/plan-html.tsx';
 import {toMarkup} from '../../../src/view/to-markup.ts';
 import {composeItem, composePlan} from '../render/composed-plan.ts';

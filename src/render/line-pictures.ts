@@ -1,6 +1,13 @@
 import type {RecognizedRun} from '../model/recognition.ts';
-import {drawLine} from '../render/line-picture.ts';
-import {type Pictures, pictureKey} from './pictures.tsx';
+import {drawLine} from './line-picture.ts';
+
+/** Lines of a report as they stand in its picture, by account and field (`pictureKey`), as PNG in a `data:` address. */
+export type Pictures = ReadonlyMap<string, string>;
+
+/** @param field as the model names it: `balance`, `pastDue.now` */
+export function pictureKey(accountKey: string, field: string): string {
+  return `${accountKey}\n${field}`;
+}
 
 /** A figure in doubt, and where it is to be seen. */
 interface SeenFigure {
