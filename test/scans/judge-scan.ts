@@ -12,6 +12,8 @@ export interface WrongField {
   readonly field: string;
   readonly composed: unknown;
   readonly read: unknown;
+  /** The field itself is in `doubtful`. */
+  readonly marked: boolean;
 }
 
 export interface ScanVerdict {
@@ -69,7 +71,7 @@ export function judgeReport(report: Report, expected: Records, layout: ReportLay
   );
   const tellsAll = report.reconciliation.status === 'mismatched';
   const wrong = accounts.flatMap((pair, at) =>
-    wrongFields('accounts', pair, at).map(field => ({field, isSaid: tellsAll || isMarked(pair, field.field)})),
+    wrongFields('accounts', pair, at).map(field => ({field, isSaid: tellsAll || field.marked})),
   );
   const isRight = ({isRight}: {readonly isRight: boolean}) => isRight;
   return {
@@ -119,13 +121,20 @@ function pairsOf(composed: readonly unknown[] = [], read: readonly unknown[] = [
   });
 }
 
-function wrongFields(kind: string, {composed, read}: Pair<unknown, unknown>, at: number): WrongField[] {
+function wrongFields(kind: string, pair: Pair<unknown, unknown>, at: number): WrongField[] {
+  const {composed, read} = pair;
   const record = `${kind} ${at + 1}`;
-  if (composed === null) return [{record, field: 'extra', composed: null, read}];
-  if (read === null) return [{record, field: 'missing', composed, read: null}];
+  if (composed === null) return [{record, field: 'extra', composed: null, read, marked: false}];
+  if (read === null) return [{record, field: 'missing', composed, read: null, marked: false}];
   return entriesOf(composed)
     .filter(([name, value]) => !isDeepStrictEqual(value, readField(read, name)))
-    .map(([name, value]) => ({record, field: name, composed: value, read: readField(read, name)}));
+    .map(([name, value]) => ({
+      record,
+      field: name,
+      composed: value,
+      read: readField(read, name),
+      marked: isMarked(pair, name),
+    }));
 }
 
 function isMarked({read}: Pair<unknown, unknown>, field: string): boolean {

@@ -56,6 +56,16 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: ([words], start) => digitsIn(words ?? '', start),
   },
   {
+    why: 'I before a day is the number of a row',
+    pattern: /(?<=\n)([lI|])(?=[^\S\n]+\d{4}[年.])/gu,
+    mend: at('1'),
+  },
+  {
+    why: '.. among the counts of a table is --',
+    pattern: /(?<=账户数[^\n]*[^\S\n])[.．·]{1,2}(?=\s)/gu,
+    mend: ([words = ''], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
+  },
+  {
     why: 'O alone in a cell is 0',
     pattern: /(?<=\s)([oO〇○])(?=\s)/gu,
     mend: at('0'),
@@ -82,8 +92,23 @@ export const SENTENCE_RULES: PageRules = {
       mend: each('.', ','),
     },
     {
-      why: '71. at the end of a line that is no ordinal is 71。',
-      pattern: /(?<=\d)(\.)(?=[^\S\n]*\n)/gu,
+      why: '余额O.: a label has a figure behind it, and the round one is 0',
+      pattern: new RegExp(`(?<=${LABEL}\\s*)([oO〇○])(?=[。.°][^\\S\\n]*\\n)`, 'gu'),
+      mend: at('0'),
+    },
+    {
+      why: '71. and 71° at the end of a line that is no ordinal are 71。',
+      pattern: /(?<=\d)([.°·])(?=[^\S\n]*\n)/gu,
+      mend: at('。'),
+    },
+    {
+      why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
+      pattern: /(?<=\d)([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      mend: at('。'),
+    },
+    {
+      why: '240,675， before 5.2007年: an ordinal begins a sentence, so that the one before it is at its end',
+      pattern: /(?<=[\d期清户出账])([，,、：:])(?=[^\S\n]*\n[^\S\n]*\d{1,3}[.、][^\S\n]*\d{4}年)/gu,
       mend: at('。'),
     },
     {
@@ -153,7 +178,7 @@ export const CELL_RULES: PageRules = {
     {
       why: 'B1O511000HD001: a letter, eight digits, H, four digits',
       pattern:
-        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|H(?=[DIlOoQ]*\d)[\dDIlOoQ]{4}/gu,
+        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|(?<![0-9A-Za-z])H(?=[1-9DIlOoQ]*0)[\dDIlOoQ]{4}/gu,
       mend: ([words = ''], start) => {
         const isHead = !words.startsWith('H');
         return isHead

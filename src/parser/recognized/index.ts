@@ -136,7 +136,7 @@ function endSentences(page: PageText): void {
     const next = lines[row + 1] ?? '';
     const words = line.trimEnd();
     const ends = SENTENCE_BEGINS.test(next) || sectionTitled(next.replace(/\s/gu, '')) !== null;
-    if (!ends || !goesOn(words)) continue;
+    if (!ends || !(goesOn(words) || goesOn(lines[row - 1] ?? ''))) continue;
     const last = at + words.length - 1;
     if (SPECK.test(words)) page.put({at: last, char: '。'});
     else if (/\d$/u.test(words)) page.append({at: last, char: '。'});
@@ -165,9 +165,19 @@ function markUnsure(page: PageText, known: KnownWords): void {
   const {places} = page;
   const words = places.map(at => page.text[at] ?? '').join('');
   for (const [index, at] of places.entries()) {
-    const {confidence = 1} = page.glyphAt(at) ?? {};
     const char = words[index] ?? '';
+    const confidence = confidenceAt(page, at, char);
     const isFigure = FIGURE.test(char) || DECISIVE.test(char);
     if (isFigure ? confidence < SURE_FIGURE : confidence < SURE_WORD && !known.holds(words, index)) page.doubt(at);
   }
 }
+
+/** Of several marks that mean the same between figures it does not matter which it is: 9，451 is 9,451. */
+function confidenceAt(page: PageText, at: number, char: string): number {
+  const {confidence = 1, second = null} = page.glyphAt(at) ?? {};
+  return second !== null && SEPARATOR.test(char) && SEPARATOR.test(second.char)
+    ? confidence + second.confidence
+    : confidence;
+}
+
+const SEPARATOR = /[,，.．、]/u;

@@ -41,7 +41,7 @@ describe('the judge of scans', () => {
 
   it('calls a wrong figure silent that nothing marks', async () => {
     const verdict = judge(changed(await readTypical(), 1, {limit: 5}));
-    expect(verdict.silent).toEqual([{record: 'accounts 2', field: 'limit', composed: 52000, read: 5}]);
+    expect(verdict.silent).toEqual([{record: 'accounts 2', field: 'limit', composed: 52000, read: 5, marked: false}]);
     expect(verdict.exact).toBe(ACCOUNTS - 1);
   });
 
