@@ -29,7 +29,10 @@ async function withServed(use: (page: Page, host: StaticHost, said: string[]) =>
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
-    page.on('console', message => said.push(message.text()));
+    page.on('console', message => {
+      // advice of Chromium for its password manager, which is not to keep the passphrase of a case
+      if (!message.text().startsWith('[DOM] Password forms')) said.push(message.text());
+    });
     page.on('pageerror', error => said.push(String(error)));
     await page.goto(url);
     await page.evaluate('navigator.serviceWorker.ready.then(() => 0)');
