@@ -61,6 +61,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: at('0'),
   },
   {
+    why: '账户数 1 .. 2 ..: two points in a row of figures are two dashes, of which the ends were not seen',
+    pattern: /(?<=账户数[^\n]*[^\S\n])([.·_]{1,2})(?=\s)/gu,
+    mend: ([words], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
+  },
+  {
     why: '。 among the figures of a table is 0; alone on a line it is the full stop of a sentence that filled the line before',
     pattern: /(?<=账户数[^\n]*[^\S\n]|\n(?:[\d-]+[^\S\n]+)+)(。)(?=\s)/gu,
     mend: at('0'),
@@ -80,6 +85,12 @@ export const SENTENCE_RULES: PageRules = {
       why: '27.350 is 27,350, also where the line ends before or behind the mark',
       pattern: /(?<![\d.,]\n?)\d(?:\n?\d){0,2}(?:\n?[.,](?:\n?\d){3})+(?!\d|[.、]\s?\d{4}年)/gu,
       mend: each('.', ','),
+    },
+    {
+      why: '贷款．2049年: a point behind a word is the comma before the next clause',
+      pattern:
+        /(?<=\p{Script=Han}|）)([.·])(?=\d{4}年|余额|信用额度|已使用额度|透支余额|额度|可循环|不可循环|当前[无有]逾期)/gu,
+      mend: at('，'),
     },
     {
       why: '余额O.: a label has a figure behind it, and the round one is 0',

@@ -47,6 +47,25 @@ describe('the end of a sentence', () => {
     expect(mended([[43, '2009年3月8日。余额'], [43, 'O.'], next])[1]).toBe('0。'));
 });
 
+describe('a comma between clauses', () => {
+  it('may be seen as a point', () =>
+    expect(
+      mended([
+        [
+          43,
+          '2011年11月27日吉林亿联银行股份有限公司发放的444元（人民币）农户贷款.2049年11月27日到期。截至2025年10月．余额144。',
+        ],
+      ]),
+    ).toEqual([
+      '2011年11月27日吉林亿联银行股份有限公司发放的444元（人民币）农户贷款，2049年11月27日到期。截至2025年10月，余额144。',
+    ]));
+});
+
+describe('an empty cell of the summary', () => {
+  it('is two dashes, of which the ends were not seen', () =>
+    expect(mended([[43, '未结清/未销户账户数 1 .. 2 .']])).toEqual(['未结清/未销户账户数 1 -- 2 -']));
+});
+
 describe('a mark between the figures of an amount', () => {
   const doubts = (seen: Partial<Glyph>) =>
     new Mending([])
