@@ -75,7 +75,7 @@ function idTailOf(compact: string, lines: readonly string[]): string | null {
   const numbers = [...compact.matchAll(new RegExp(ID_NUMBER, 'gu'))].map(([, number = '']) => number);
   const type = HOLDER.exec(compact)?.[2] ?? '身份证';
   const whole = /身份证/u.test(type)
-    ? /^(?:\*{8,}[\dXx]{4}|\d{4,10}\*{4,10}[\dXx]{4}|\d{17}[\dXx])$/u
+    ? /^(?:\*{2,}[\dXx]{4}|\d{4,10}\*{4,10}[\dXx]{4}|\d{17}[\dXx])$/u
     : /^[\dXx*]*[\dXx]{4}$/u;
   const found =
     numbers.find(number => whole.test(number)) ??

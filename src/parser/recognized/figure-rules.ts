@@ -108,11 +108,6 @@ export const SENTENCE_RULES: PageRules = {
       mend: at('。'),
     },
     {
-      why: '240,675， before 5.2007年: an ordinal begins a sentence, so that the one before it is at its end',
-      pattern: /(?<=[\d期清户出账])([，,、：:])(?=[^\S\n]*\n[^\S\n]*\d{1,3}[.、][^\S\n]*\d{4}年)/gu,
-      mend: at('。'),
-    },
-    {
       why: '余额71.最近5年: a point between a figure and a word is 。',
       pattern: /(?<=[^\s\d.]\d[\d,]*)(\.)(?=\p{Script=Han})/gu,
       mend: at('。'),
@@ -126,13 +121,18 @@ export const SENTENCE_RULES: PageRules = {
   inText: [
     {
       why: '余额为。，: a label has a figure behind it, and the round one is 0',
-      pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（])`, 'gu'),
+      pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（.])`, 'gu'),
       mend: at('0'),
     },
     {
       why: '余额为O。: the same at the end of a sentence',
       pattern: new RegExp(`(?<=${LABEL})([oO〇○])(?=。)`, 'gu'),
       mend: at('0'),
+    },
+    {
+      why: '1,813：最近一次: a colon between a figure and these words is 。',
+      pattern: /(?<=\d)([：:])(?=最近|截至)/gu,
+      mend: at('。'),
     },
     {
       why: '最近2年内: the sentence is always of 5 years',

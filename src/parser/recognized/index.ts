@@ -1,3 +1,4 @@
+import {sectionTitled} from '../brief/headings.ts';
 import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
@@ -73,43 +74,73 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
 function mendByRules(text: PageText, layout: DetectedLayout): void {
   const isBrief = layout === 'brief';
   const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
-  const ordinals = isBrief ? ordinalPoints(text, ordinalsBeside(text)) : new Set<number>();
+  const ordinals = isBrief ? findOrdinals(text) : new Set<number>();
+  for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
   for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
-  for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
-  if (isBrief) mendStrayOrdinals(text, ordinals);
+  if (!isBrief) return;
+  mendStrayOrdinals(text, ordinals);
+  endSentences(text);
 }
 
-/** `7.` before a day; alone on a line, where the next line goes on with a day and without an ordinal of its own. */
-const ORDINAL = /(?<=^|\n)[^\S\n]*\d{1,3}[.、](?=[^\S\n]*\d{4}年|[^\S\n]*\n[^\S\n]*\d{4}年)/gu;
+/** What may be an ordinal: alone on a line, or at its beginning. A stroke is the digit 1 there. */
+const ORDINAL = /(?<=^|\n)[^\S\n]*([\dlI|oO]{1,3})[.、]/gu;
+/** A day, perhaps on the next line, without an ordinal of its own. */
+const DAY_FOLLOWS = /^[^\S\n]*\n?[^\S\n]*\d{4}年/u;
 
-function ordinalPoints({text}: PageText, besides: ReadonlySet<number>): ReadonlySet<number> {
-  const ordinals = [...text.matchAll(ORDINAL)].filter(({index, 0: words}) => {
-    const isAlone = text[index + words.length] === '\n';
-    return !isAlone || !goesOn(text.slice(0, index).split('\n').at(-2) ?? '');
-  });
-  return new Set([...besides, ...ordinals.map(({index, 0: words}) => index + words.length - 1)]);
-}
-
-const ALONE = /(?<=^|\n)[^\S\n]*([\dlI|]{1,3})[.、](?=[^\S\n]*\n)/gu;
-
-/** `7.` that stands left of the lines above and below it, halfway between two lines of its sentence. 71. that ends a figure stands below the first word. */
-function ordinalsBeside(page: PageText): ReadonlySet<number> {
+/**
+ * The points of ordinals. They stand in a column of their own, left of the sentences and perhaps beside the middle of one; without such a column
+ * an ordinal is what a day follows, unless a sentence goes on there.
+ */
+function findOrdinals(page: PageText): ReadonlySet<number> {
+  const {text} = page;
+  const edge = leftOfSentences(page);
   const points = new Set<number>();
-  page.mend(ALONE, ({0: words, 1: digits = ''}, start) => {
-    const point = start + words.length - 1;
-    const own = page.glyphAt(point);
-    const isBeside = [page.firstGlyphOfLine(start, -1), page.firstGlyphOfLine(start, 1)].every(
-      other => own !== null && (other === null || own.right <= other.x + other.size * 0.2),
-    );
-    if (!isBeside) return [];
+  for (const {0: words, 1: number = '', index} of text.matchAll(ORDINAL)) {
+    const point = index + words.length - 1;
+    const rest = text.slice(point + 1, point + 16);
+    const apart = (page.glyphAt(point)?.right ?? edge) <= edge;
+    const goesOnHere = rest.startsWith('\n') && goesOn(text.slice(0, index).split('\n').at(-2) ?? '');
+    if (!apart && (goesOnHere || !DAY_FOLLOWS.test(rest))) continue;
     points.add(point);
-    return Array.from(digits, (char, index) => ({
-      at: point - digits.length + index,
-      char: /\d/u.test(char) ? char : '1',
-    }));
-  });
+    for (const [at, char] of Array.from(number).entries())
+      if (/\D/.test(char)) page.put({at: point - number.length + at, char: /[oO]/.test(char) ? '0' : '1'});
+  }
   return points;
+}
+
+/** Characters of a line that surely is one of running text. */
+const LONG_LINE = 25;
+
+/** Where the lines of sentences begin: the median, in points. */
+function leftOfSentences(page: PageText): number {
+  let at = 0;
+  const lefts = page.text.split('\n').flatMap(line => {
+    const start = at + line.length - line.trimStart().length;
+    at += line.length + 1;
+    return line.length < LONG_LINE ? [] : (page.glyphAt(start)?.x ?? []);
+  });
+  return lefts.sort((a, b) => a - b)[lefts.length >> 1] ?? 0;
+}
+
+/** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */
+const SENTENCE_BEGINS = /^\s*(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日/u;
+const SPECK = /[°'`´"“”·:：,，;；]$/u;
+
+function endSentences(page: PageText): void {
+  const lines = page.text.split('\n');
+  let at = page.text.length;
+  for (let row = lines.length - 1; row >= 0; row--) {
+    const line = lines[row] ?? '';
+    at -= line.length + (row === lines.length - 1 ? 0 : 1);
+    const next = lines[row + 1] ?? '';
+    const words = line.trimEnd();
+    const ends = SENTENCE_BEGINS.test(next) || sectionTitled(next.replace(/\s/gu, '')) !== null;
+    if (!ends || !goesOn(words)) continue;
+    const last = at + words.length - 1;
+    if (SPECK.test(words)) page.put({at: last, char: '。'});
+    else if (/\d$/u.test(words)) page.append({at: last, char: '。'});
+  }
 }
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
@@ -141,12 +172,12 @@ function markUnsure(page: PageText, known: KnownWords): void {
   }
 }
 
-/** Of several marks that mean the same between figures it does not matter which it is: 9，451 is 9,451. */
+/** A mark between figures or clauses is in doubt only where it may be a figure: 9，451 is 9,451, and 余额20。 is not 余额200 with another end. */
+const SEPARATOR = /[,，.．、。：:；]/u;
+const SEEN = 0.05;
+
 function confidenceAt(page: PageText, at: number, char: string): number {
   const {confidence = 1, second = null} = page.glyphAt(at) ?? {};
-  return second !== null && SEPARATOR.test(char) && SEPARATOR.test(second.char)
-    ? confidence + second.confidence
-    : confidence;
+  const isSure = SEPARATOR.test(char) && (second === null || SEPARATOR.test(second.char) || second.confidence < SEEN);
+  return isSure ? 1 : confidence;
 }
-
-const SEPARATOR = /[,，.．、]/u;

@@ -13,11 +13,9 @@ export interface Mending {
  */
 export class PageText {
   #text: string;
-  readonly #lines: readonly Line[];
   readonly #glyphs: (Glyph | null)[] = [];
 
   constructor(private readonly page: Page) {
-    this.#lines = page.lines;
     let text = '';
     for (const line of page.lines) {
       let next = 0;
@@ -39,12 +37,6 @@ export class PageText {
 
   glyphAt(at: number): Glyph | null {
     return this.#glyphs[at] ?? null;
-  }
-
-  /** The first glyph of a line above (−1) or below (1) the one that holds `at`; null where there is none. */
-  firstGlyphOfLine(at: number, off: -1 | 1): Glyph | null {
-    const before = this.#text.slice(0, at).split('\n').length - 1;
-    return this.#lines[before + off]?.glyphs?.[0] ?? null;
   }
 
   /** Where glyphs stand, in reading order. */
@@ -75,6 +67,15 @@ export class PageText {
     this.#glyphs[at] = {...glyph, char, second, doubtful: true};
   }
 
+  /** Puts in a character behind another one, where nothing was seen. */
+  append({at, char}: Mending): void {
+    const glyph = this.#glyphs[at];
+    if (!glyph) return;
+    const {x: _x, second: _second, ...place} = glyph;
+    this.#text = this.#text.slice(0, at + 1) + char + this.#text.slice(at + 1);
+    this.#glyphs.splice(at + 1, 0, {...place, char, x: glyph.right, second: null, doubtful: true});
+  }
+
   doubt(at: number): void {
     const glyph = this.#glyphs[at];
     if (glyph) this.#glyphs[at] = {...glyph, doubtful: true};
@@ -82,12 +83,13 @@ export class PageText {
 
   toPage(): Page {
     let at = 0;
-    const lines = this.#lines.map((line): Line => {
-      const start = at;
-      at += line.text.length + 1;
-      const glyphs = this.#glyphs.slice(start, at - 1);
-      const text = Array.from(line.text, (char, index) => glyphs[index]?.char ?? char).join('');
-      return {text, glyphs: line.glyphs === null ? null : glyphs.filter(glyph => glyph !== null)};
+    const rows = this.#text.split('\n');
+    const lines = this.page.lines.map(({glyphs: own}, row): Line => {
+      const {length} = rows[row] ?? '';
+      const glyphs = this.#glyphs.slice(at, at + length);
+      const text = Array.from(glyphs, glyph => glyph?.char ?? ' ').join('');
+      at += length + 1;
+      return {text, glyphs: own === null ? null : glyphs.filter(glyph => glyph !== null)};
     });
     return {...this.page, lines};
   }
