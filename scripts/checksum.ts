@@ -5,7 +5,7 @@
 import {execFileSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {basename, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import manifest from '../package.json' with {type: 'json'};
 import {billOfMaterials} from './bill-of-materials.ts';
@@ -13,6 +13,8 @@ import {billOfMaterials} from './bill-of-materials.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, '.tmp');
 mkdirSync(out, {recursive: true});
+/** Files of a release for people without Node. */
+const RELEASED = ['dist/loanclose.html', 'packages/ocr/dist/loanclose-ocr.bin'];
 const npm = (...args: string[]) => execFileSync('npm', args, {cwd: root, encoding: 'utf8', maxBuffer: 1e8});
 
 function buildAndPack(): {readonly name: string; readonly sha256: string} {
@@ -23,10 +25,12 @@ function buildAndPack(): {readonly name: string; readonly sha256: string} {
   if (name === undefined) throw new Error('npm pack made nothing');
   return {
     name,
-    sha256: createHash('sha256')
-      .update(readFileSync(join(folder, name)))
-      .digest('hex'),
+    sha256: sha256(readFileSync(join(folder, name))),
   };
+}
+
+function sha256(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 const [first, second] = [buildAndPack(), buildAndPack()];
@@ -37,4 +41,5 @@ const bom = billOfMaterials(
   readFileSync(join(root, 'dist/THIRD-PARTY-NOTICES.txt'), 'utf8'),
 );
 writeFileSync(join(out, 'sbom.cdx.json'), `${JSON.stringify(bom, null, 2)}\n`);
-process.stdout.write(`${first.sha256}  ${first.name}\n`);
+const sums = RELEASED.map(file => `${sha256(readFileSync(join(root, file)))}  ${basename(file)}\n`);
+process.stdout.write(`${first.sha256}  ${first.name}\n${sums.join('')}`);

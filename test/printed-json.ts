@@ -5,9 +5,11 @@ import {CaseFileSchema, CaseSchema} from '../src/model/case.ts';
 import {CaseCheckSchema} from '../src/model/case-check.ts';
 import {CasesSchema} from '../src/model/cases.ts';
 import {DiffSchema} from '../src/model/change.ts';
+import {CorrectionsSchema} from '../src/model/corrections.ts';
 import {DiagnosticExplanationSchema} from '../src/model/diagnostic-explanation.ts';
 import {DoctorSchema} from '../src/model/doctor.ts';
 import {ErrorSchema} from '../src/model/error.ts';
+import {FiguresSchema} from '../src/model/figures.ts';
 import {HistorySchema} from '../src/model/history.ts';
 import {LendersSchema} from '../src/model/lender.ts';
 import {LenderRecordSchema} from '../src/model/lender-record.ts';
@@ -42,6 +44,8 @@ const SCHEMAS: readonly z.ZodObject[] = [
   ReadingSchema,
   DiagnosticExplanationSchema,
   BatchLineSchema,
+  FiguresSchema,
+  CorrectionsSchema,
   PageSchema,
 ];
 

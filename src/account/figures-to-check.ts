@@ -1,17 +1,19 @@
 import type {Account} from '../model/account.ts';
 
-/** Words that nothing but their own line depends on, and identities, which only tell accounts apart: nobody need look them up. */
-const NOT_ASKED: ReadonlySet<string> = new Set([
-  'kind',
-  'product',
-  'currency',
-  'statusText',
-  'accountId',
-  'facilityId',
-  'cardTail',
-]);
+const AMOUNTS = ['balance', 'latestBalance', 'used', 'overdraft', 'installmentBalance'] as const;
+/** Whom to ask, and what the report says of the account in words. */
+const WORDS: ReadonlySet<string> = new Set(['institution', 'status', 'pastDue.now']);
+/** One sign is taken for another, none comes out of nothing: what was read with two digits is not 0. */
+const TWO_DIGITS = 10;
 
-/** The doubtful fields that a person should look up on paper before anything is done. */
-export function figuresToCheck({doubtful}: Pick<Account, 'doubtful'>): string[] {
-  return doubtful.filter(field => !NOT_ASKED.has(field));
+/**
+ * The doubtful fields that decide what is to be done, and must be looked up on paper first: whether anything is owed at all, the state, the name.
+ * How much exactly a figure of several digits is, a day or an identity changes nothing of it.
+ */
+export function figuresToCheck(account: Account): string[] {
+  const open = AMOUNTS.filter(field => {
+    const value = account[field];
+    return value === null || Math.abs(value) < TWO_DIGITS;
+  });
+  return account.doubtful.filter(field => WORDS.has(field) || open.some(name => name === field));
 }

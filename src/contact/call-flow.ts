@@ -56,8 +56,7 @@ export interface SaidLine {
   readonly english: string | null;
 }
 
-export const ASK_ANSWERS = ['done', 'refused', 'said', 'skipped', 'owed'] as const;
-export type AskAnswer = (typeof ASK_ANSWERS)[number];
+export type AskAnswer = 'done' | 'refused' | 'said' | 'skipped' | 'owed';
 
 /** What can be noted at a fixed place of a call. */
 export type CallNote = 'number' | 'agent' | 'reason' | 'words' | 'ticket' | 'contract' | 'certificate' | 'ticketAgain';

@@ -16,17 +16,23 @@ export function findRecognizer(from: URL): FoundPackage | null {
  * @param threads as many as suit the machine, if nothing is said
  * @throws LoancloseError OCR_NOT_INSTALLED, also {reason: unusable} where it is there and does not start
  */
-export async function openRecognizer(from: URL, threads?: number): Promise<Recognizer> {
+export async function startRecognizer(from: URL, threads?: number): Promise<Recognizer> {
   const found = findRecognizer(from);
   if (found === null) throw new LoancloseError('OCR_NOT_INSTALLED');
-  // What the PDF engine is better off without, the models need: without it they take several times as long. The flag holds for all threads.
-  setFlagsFromString('--no-liftoff-only');
   try {
     const addOn: RecognitionAddOn = await import(pathToFileURL(found.entry).href);
-    return interruptible(await addOn.openRecognizer(threads === undefined ? {} : {threads}));
+    return await addOn.openRecognizer(threads === undefined ? {} : {threads});
   } catch (cause) {
     throw new LoancloseError('OCR_NOT_INSTALLED', {reason: 'unusable'}, {cause});
   }
+}
+
+/** The same for a process that reads a report and ends, and that Ctrl-C stops. */
+export async function openRecognizer(from: URL, threads?: number): Promise<Recognizer> {
+  // What the PDF engine is better off without, the models need: without it they take more than twice as long. `--liftoff-only` (pdfium.ts) has
+  // switched off the other two as well, and they do not come back with it. Flags hold for all threads.
+  setFlagsFromString('--no-liftoff-only --wasm-tier-up --wasm-dynamic-tiering');
+  return interruptible(await startRecognizer(from, threads));
 }
 
 /** Pictures are read in another thread, so Ctrl-C is heard at once, and the line of progress is cleared before anything is said. */

@@ -24,11 +24,11 @@ export function describeFigure(figure: Figure, t: Translate): string {
     .join(t('plan.comma'));
 }
 
-export function placeOf({page, line}: Figure, t: Translate): string {
+function placeOf({page, line}: Figure, t: Translate): string {
   return t('figures.place', {page, line});
 }
 
-export function readWords({words, second, value}: Figure, t: Translate): string[] {
+function readWords({words, second, value}: Figure, t: Translate): string[] {
   const read =
     words === ''
       ? value === null

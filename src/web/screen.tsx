@@ -3,6 +3,7 @@ import type {ScreenProps} from './screen-props.ts';
 import {CallScreen} from './screens/call.tsx';
 import {CaseItemScreen, WholeCase} from './screens/case.tsx';
 import {Comparison} from './screens/comparison.tsx';
+import {FileInput} from './screens/file-input.tsx';
 import {ItemScreen} from './screens/item.tsx';
 import {Landing} from './screens/landing.tsx';
 import {LookUp} from './screens/look-up.tsx';
@@ -48,6 +49,7 @@ export function Screen(props: ScreenProps) {
           </p>
         )}
         <Body {...props} />
+        <Input {...props} />
         <Save {...props} />
       </main>
     </>
@@ -60,6 +62,13 @@ function Save(props: ScreenProps) {
   if (reading === null || sample || opening || problems.length > 0 || route === 'find' || route.startsWith('call-'))
     return null;
   return <SaveCase reading={reading} {...props} />;
+}
+
+/** The first file input of every screen takes everything; on the screens before there is a result it stands higher. */
+function Input({state, deeds, t}: ScreenProps) {
+  const {reading, route, opening, problems} = state;
+  if (reading === null || opening || problems.length > 0 || route === 'find' || route.startsWith('call-')) return null;
+  return <FileInput deeds={deeds} t={t} quiet inCase={reading.case !== null} />;
 }
 
 function Body({state, deeds, t}: ScreenProps) {

@@ -1,75 +1,78 @@
-import {execFile, spawn} from 'node:child_process';
-import {existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync} from 'node:fs';
+import {spawnSync} from 'node:child_process';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  truncateSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {Job} from 'kubernetes-models/batch/v1';
 import {describe, expect, test} from 'vitest';
+import {parse} from 'yaml';
 import {BatchLineSchema} from '../../src/model/batch.ts';
-import {composeBriefReport} from '../compose/brief-report.ts';
-import {writeBriefText} from '../compose/brief-text.ts';
 import {bin} from './run-installed.ts';
 
-const recipe = fileURLToPath(new URL('../../deploy/gnu-parallel.sh', import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), 'loanclose-deploy-'));
-const COUNT = 200;
-const reports = join(folder, '报告 一');
-mkdirSync(reports);
-const names = Array.from({length: COUNT}, (_, i) => `${i}.txt`);
-for (const [i, name] of names.entries())
-  writeFileSync(join(reports, name), writeBriefText(composeBriefReport(i, {maxAccounts: 4})));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const recipes = join(root, 'deploy');
 
-const env = {...process.env, LOANCLOSE: bin, HOME: folder};
+describe('many machines', () => {
+  const hasParallel = spawnSync('parallel', ['--version']).status === 0;
 
-function shareOut(lines: string, options = ''): Promise<{code: number; err: string}> {
-  return new Promise(resolve =>
-    execFile(recipe, [reports, lines, '3'], {env: {...env, BATCH_OPTIONS: options}}, (error, _out, err) =>
-      resolve({code: error === null ? 0 : Number(error.code), err}),
-    ),
+  test.runIf(hasParallel)(
+    'GNU parallel reads every report once, and after a part was cut off only what is missing',
+    () => {
+      const folder = mkdtempSync(join(tmpdir(), 'loanclose-parts-'));
+      const [reports, output] = [join(folder, '报告 一'), join(folder, 'out put')];
+      mkdirSync(reports);
+      const names = Array.from({length: 9}, (_, i) => `报告 ${i}.txt`);
+      for (const name of names) copyFileSync(join(root, 'fixtures/brief/typical.txt'), join(reports, name));
+      const run = () =>
+        spawnSync(join(recipes, 'parallel.sh'), [reports, output, '3'], {
+          env: {...process.env, PATH: `${dirname(bin)}:${process.env.PATH}`, HOME: folder},
+          encoding: 'utf8',
+        });
+      const read = () =>
+        readdirSync(output)
+          .flatMap(part => readFileSync(join(output, part), 'utf8').trimEnd().split('\n'))
+          .map(line => BatchLineSchema.parse(JSON.parse(line)).file);
+      const first = run();
+      expect({status: first.status, stderr: first.stderr}).toEqual({status: 0, stderr: expect.any(String)});
+      expect(read().toSorted()).toEqual(names.toSorted());
+      const [part = ''] = readdirSync(output).filter(name => statSync(join(output, name)).size > 0);
+      expect(statSync(join(output, part)).mode & 0o077).toBe(0);
+      truncateSync(join(output, part), 100);
+      expect(run().status).toBe(0);
+      expect(read().toSorted()).toEqual(names.toSorted());
+    },
+    240_000,
   );
-}
 
-function linesIn(lines: string) {
-  return readdirSync(lines)
-    .toSorted()
-    .flatMap(name => readFileSync(join(lines, name), 'utf8').trimEnd().split('\n'))
-    .map(line => BatchLineSchema.parse(JSON.parse(line)));
-}
+  test('the Kubernetes manifest is a Job, every pod with a part of its own', () => {
+    const manifest = parse(readFileSync(join(recipes, 'kubernetes-job.yaml'), 'utf8'));
+    const job = new Job(manifest);
+    job.validate();
+    const {completionMode, completions, template} = job.spec ?? {};
+    expect(completionMode).toBe('Indexed');
+    expect(template?.spec?.containers?.[0]?.args?.join(' ')).toContain(`--shard "$part/${completions}"`);
+    expect(() => new Job({...manifest, spec: {...manifest.spec, completions: 'sixteen'}}).validate()).toThrow();
+  });
 
-const sizeOf = (lines: string) =>
-  existsSync(lines) ? readdirSync(lines).reduce((sum, name) => sum + statSync(join(lines, name)).size, 0) : 0;
-
-/** GNU parallel is a program of the machine (apt install parallel). */
-describe('deploy/gnu-parallel.sh', () => {
-  test('killed with everything that it started and begun again, gives each report exactly once', async () => {
-    const lines = join(folder, '各份 a');
-    const first = spawn(recipe, [reports, lines, '3'], {env, detached: true, stdio: 'ignore'});
-    const ended = new Promise(resolve => first.on('close', resolve));
-    const timer = setInterval(() => {
-      if (sizeOf(lines) < 50_000 || first.pid === undefined) return;
-      clearInterval(timer);
-      process.kill(-first.pid, 'SIGKILL');
-    }, 5);
-    await ended;
-    clearInterval(timer);
-    expect(sizeOf(lines)).toBeGreaterThanOrEqual(50_000);
-
-    expect(await shareOut(lines)).toMatchObject({code: 0});
-    const files = linesIn(lines).map(({file}) => file);
-    expect(files.toSorted()).toEqual(names.toSorted());
-    expect(readdirSync(lines).toSorted()).toEqual(['part-1.ndjson', 'part-2.ndjson', 'part-3.ndjson']);
-  }, 240_000);
-
-  test('options reach the program, and a report that cannot be read ends with 4', async () => {
-    writeFileSync(join(reports, 'broken.pdf'), '%PDF-1.7\nnothing');
-    const lines = join(folder, '各份 b');
-    const {code, err} = await shareOut(lines, '--with plan --redacted');
-    expect({code, err}).toMatchObject({code: 4});
-    const all = linesIn(lines);
-    expect(all).toHaveLength(COUNT + 1);
-    expect(all.find(({file}) => file === 'broken.pdf')?.error).toEqual({code: 'PDF_DAMAGED'});
-    expect(new Set(all.map(({result}) => result?.schema))).toEqual(new Set(['loanclose/plan@2', undefined]));
-    expect(
-      all.every(({result}) => result === null || !('report' in result) || result.report.reportNumber === null),
-    ).toBe(true);
-  }, 240_000);
+  test('a recipe names options that there are', () => {
+    const {stdout} = spawnSync(bin, ['batch', '--help'], {encoding: 'utf8'});
+    for (const recipe of ['parallel.sh', 'slurm.sh', 'kubernetes-job.yaml', 'Containerfile']) {
+      expect(existsSync(join(recipes, recipe))).toBe(true);
+      const lines = readFileSync(join(recipes, recipe), 'utf8')
+        .split('\n')
+        .filter(line => line.includes('batch'));
+      const options = lines.filter(line => /batch[ "]/.test(line) && !line.includes('apiVersion')).join(' ');
+      for (const [option] of options.matchAll(/(?<= )--(?:shard|output|resume|workers)\b/g))
+        expect(stdout).toContain(option);
+    }
+  });
 });

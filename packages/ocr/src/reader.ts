@@ -1,6 +1,7 @@
 import type {Bitmap} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {type Codecs, decodePicture} from './picture/decode.ts';
+import {prepared} from './picture/prepare.ts';
 import type {Reply, Request} from './protocol.ts';
 import {alphabetOf} from './read/decode-ctc.ts';
 import {recognizePicture} from './recognize-picture.ts';
@@ -19,9 +20,9 @@ export async function readerOf(parts: Parts, models: Models) {
     'encoded' in picture ? decodePicture(picture.encoded, codecs) : picture;
   return async ({picture}: Request, say: (reply: Reply) => void): Promise<void> => {
     try {
-      const sheet = await recognizePicture(await bitmapOf(picture), models, alphabet, share =>
-        say({kind: 'progress', share}),
-      );
+      // only the grey picture is kept while it is read: in colour, a large one takes four times as much
+      const grey = prepared(await bitmapOf(picture));
+      const sheet = await recognizePicture(grey, models, alphabet, share => say({kind: 'progress', share}));
       say({kind: 'sheet', sheet});
     } catch (error) {
       say(

@@ -1,9 +1,8 @@
-import type {Bitmap, RecognizedSheet} from '../../../src/model/recognition.ts';
+import type {RecognizedSheet} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
 import {uprightOf} from './find/upright.ts';
+import type {Grey} from './picture/grey.ts';
 import {isBare} from './picture/levels.ts';
-import {MOST_PIXELS} from './picture/most-pixels.ts';
-import {prepared} from './picture/prepare.ts';
 import {middle} from './place/em.ts';
 import {layOut} from './place/lay-out.ts';
 import {type Line, readLine} from './read/read-line.ts';
@@ -16,15 +15,17 @@ const LEAST_HEIGHT = 14;
 /** How sure the model has to be of the clearest lines, and of all of them: of writing it is at 0.95, of a wall at 0.3. */
 const LEAST_CERTAINTY = 0.6;
 
-/** @throws PictureError where there is nothing to give */
+/**
+ * @param prepared as `prepared` gives it
+ * @throws PictureError where there is nothing to give
+ */
 export async function recognizePicture(
-  picture: Bitmap,
+  prepared: Grey,
   models: Models,
   alphabet: readonly string[],
   onProgress: (share: number) => void,
 ): Promise<RecognizedSheet> {
-  if (picture.width * picture.height > MOST_PIXELS) throw new PictureError('too-large');
-  const {grey, boxes, certainty} = await uprightOf(prepared(picture), models, alphabet);
+  const {grey, boxes, certainty} = await uprightOf(prepared, models, alphabet);
   if (boxes.length === 0) throw new PictureError(isBare(grey) ? 'blank' : 'no-writing');
   if ((middle(boxes.map(({height}) => height)) ?? 0) < LEAST_HEIGHT) throw new PictureError('too-small');
   if (certainty < LEAST_CERTAINTY) throw new PictureError('no-writing');

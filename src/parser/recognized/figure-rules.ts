@@ -56,6 +56,16 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: ([words], start) => digitsIn(words ?? '', start),
   },
   {
+    why: 'I before a day is the number of a row',
+    pattern: /(?<=\n)([lI|])(?=[^\S\n]+\d{4}[年.])/gu,
+    mend: at('1'),
+  },
+  {
+    why: '.. among the counts of a table is --',
+    pattern: /(?<=账户数[^\n]*[^\S\n])[.．·]{1,2}(?=\s)/gu,
+    mend: ([words = ''], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
+  },
+  {
     why: 'O alone in a cell is 0',
     pattern: /(?<=\s)([oO〇○])(?=\s)/gu,
     mend: at('0'),
@@ -174,7 +184,7 @@ export const CELL_RULES: PageRules = {
     {
       why: 'B1O511000HD001: a letter, eight digits, H, four digits',
       pattern:
-        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|H(?=[DIlOoQ]*\d)[\dDIlOoQ]{4}/gu,
+        /(?<![0-9A-Za-z])[A-Z](?=(?:[DIlOoQ]?\d){5})[\dDIlOoQ]{8}(?:H[\dDIlOoQ]{4})?|(?<![0-9A-Za-z])H(?=[1-9DIlOoQ]*0)[\dDIlOoQ]{4}/gu,
       mend: ([words = ''], start) => {
         const isHead = !words.startsWith('H');
         return isHead

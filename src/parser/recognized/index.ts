@@ -136,7 +136,7 @@ function endSentences(page: PageText): void {
     const next = lines[row + 1] ?? '';
     const words = line.trimEnd();
     const ends = SENTENCE_BEGINS.test(next) || sectionTitled(next.replace(/\s/gu, '')) !== null;
-    if (!ends || !goesOn(words)) continue;
+    if (!ends || !(goesOn(words) || goesOn(lines[row - 1] ?? ''))) continue;
     const last = at + words.length - 1;
     if (SPECK.test(words)) page.put({at: last, char: '。'});
     else if (/\d$/u.test(words)) page.append({at: last, char: '。'});

@@ -7,9 +7,12 @@ export interface Mending {
   readonly char: string;
 }
 
+/** Ends a sentence, and is no part of any figure: in its place it leaves the figure before it as sure as its digits are. */
+const FULL_STOP = '。';
+
 /**
  * The text of a page as one string, its lines with `\n` between them and gaps as spaces, of which every character knows its glyph. What is put in
- * has the place of what stood there and is marked as doubtful.
+ * has the place of what stood there, and is marked as doubtful but for a full stop.
  */
 export class PageText {
   #text: string;
@@ -64,7 +67,7 @@ export class PageText {
     this.#text = this.#text.slice(0, at) + char + this.#text.slice(at + 1);
     // what was read is now what it may be else
     const second = {char: glyph.char, confidence: glyph.confidence ?? 0};
-    this.#glyphs[at] = {...glyph, char, second, doubtful: true};
+    this.#glyphs[at] = char === FULL_STOP ? {...glyph, char, second} : {...glyph, char, second, doubtful: true};
   }
 
   /** Puts in a character behind another one, where nothing was seen. */

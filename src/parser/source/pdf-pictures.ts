@@ -60,7 +60,8 @@ const USUAL_DPI = 200;
 const FINEST_DPI = 300;
 /** Longest side that is drawn: of a screenshot many pages long. */
 const LONGEST_SIDE = 32_000;
-const MOST_PIXELS = 100_000_000;
+/** More are not recognised. */
+const MOST_PIXELS = 50_000_000;
 const POINTS_PER_INCH = 72;
 /** FPDFBitmap_BGR of fpdfview.h, and white. */
 const BGR = 2;

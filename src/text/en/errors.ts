@@ -93,7 +93,7 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
   'hint.EMPTY_INPUT': 'Check that the download is complete, or that the command before the pipe prints something.',
   'error.FILE_TOO_LARGE': 'The file is too large for a credit report.',
   'error.FILE_TOO_LARGE.text': 'The file holds too much text for a credit report.',
-  'error.FILE_TOO_LARGE.picture': 'Picture {picture} is too large: more than 100 megapixels.',
+  'error.FILE_TOO_LARGE.picture': 'Picture {picture} is too large: it has too many pixels.',
   'hint.FILE_TOO_LARGE.picture':
     'Make it smaller and try again: a scan needs 200 to 300 dpi; take a long screenshot in several parts.',
   'hint.FILE_TOO_LARGE.text': 'The limit is {limit} characters. Check that it is the right file.',

@@ -11,7 +11,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
     'Put in a Chinese personal credit report (PBOC) and see which accounts are paid off but still open, what to do first, what to say on the phone and when to look again.',
   'page.pick': 'Choose the credit report',
   'page.pick.more':
-    'PDF, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
+    'PDF, photos, text, CSV or a case saved before; on a computer you can drop it here. Two are compared, three or more become a history.',
   'page.pick.again': 'Another report, or several to compare',
   'page.pick.again.more': 'You can choose several files at once.',
   'page.landing.safe':
@@ -32,7 +32,7 @@ export const page: Readonly<Record<keyof typeof chinese, string>> = {
   'page.landing.phone':
     'The file preview of an iPhone runs no scripts: if you see this page and nothing happens, send the file to a computer and open it with Edge, Chrome or Firefox.',
   'page.landing.tested':
-    'Tried with composed reports in Chromium only; no other browser, no real phone and no real report has been tried. No number was confirmed with its institution.',
+    'Tried with composed reports, in Chromium and Firefox on a computer only; no other browser, no real phone and no real report has been tried. No number was confirmed with its institution.',
   'page.old':
     'This browser is too old to read a report. Use Edge or Chrome (97 or newer), Firefox (115 or newer) or Safari of iOS 16.4 or newer.',
   'page.noscript':

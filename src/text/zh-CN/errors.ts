@@ -76,7 +76,7 @@ export const errors = {
   'hint.EMPTY_INPUT': '请确认文件下载完整；从标准输入读取时，请确认前面的命令有输出。',
   'error.FILE_TOO_LARGE': '文件太大，信用报告不会这么大。',
   'error.FILE_TOO_LARGE.text': '文件里的文字太多，信用报告没有这么长。',
-  'error.FILE_TOO_LARGE.picture': '第 {picture} 张图片太大，超过 1 亿像素。',
+  'error.FILE_TOO_LARGE.picture': '第 {picture} 张图片太大，像素太多。',
   'hint.FILE_TOO_LARGE.picture': '请缩小再试：扫描 200–300 dpi 就够了，长截图请分成几张。',
   'hint.FILE_TOO_LARGE.text': '上限是 {limit} 个字。请确认选对了文件。',
   'hint.FILE_TOO_LARGE': '上限是 {limit} MB。请确认选对了文件。',

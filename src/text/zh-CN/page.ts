@@ -8,7 +8,7 @@ export const page = {
   'page.landing.what':
     '放入个人信用报告（征信报告），看哪些账户还清了却还开着、先办哪一件、电话里怎么说、以后哪几天再查。',
   'page.pick': '选择征信报告',
-  'page.pick.more': 'PDF、文本、CSV，或以前保存的案卷；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
+  'page.pick.more': 'PDF、照片、文本、CSV，或以前保存的案卷；电脑上可以直接拖进来。放两份就比较，放三份以上就看历史。',
   'page.pick.again': '换一份，或放入几份来比较',
   'page.pick.again.more': '一次可以选几个文件。',
   'page.landing.safe': '不上传：报告只在这台设备上读，这个网页没有联网的权限，什么也不保存。',
@@ -26,7 +26,7 @@ export const page = {
   'page.landing.phone':
     '苹果手机里的文件预览不运行网页程序：看到这一页却点不动，就把文件发到电脑上，用 Edge、Chrome 或 Firefox 打开。',
   'page.landing.tested':
-    '只在编出来的报告上、只在 Chromium 里试过；别的浏览器、真手机和真报告还没有试过。号码没有向机构核实过。',
+    '只在编出来的报告上、只在电脑上的 Chromium 和 Firefox 里试过；别的浏览器、真手机和真报告还没有试过。号码没有向机构核实过。',
   'page.old':
     '这个浏览器太旧，打不开报告。请换 Edge、Chrome（97 以上）、Firefox（115 以上）或 iOS 16.4 以上的 Safari。',
   'page.noscript':

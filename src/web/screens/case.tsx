@@ -6,7 +6,6 @@ import {Scam} from '../../view/notes.tsx';
 import type {OpenCase} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {isUnsaved} from '../state.ts';
-import {FileInput} from './file-input.tsx';
 import {RecordItem} from './record.tsx';
 
 interface CaseProps extends ScreenProps {
@@ -51,7 +50,6 @@ export function WholeCase(props: CaseProps) {
         </section>
       )}
       <Missing {...props} />
-      <FileInput deeds={deeds} t={t} quiet inCase />
       <p class="buttons">
         <button type="button" onClick={deeds.leaveCase}>
           {t(isUnsaved(state) ? 'page.case.leave.lost' : 'page.case.leave')}

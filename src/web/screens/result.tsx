@@ -12,7 +12,6 @@ import type {Reading} from '../protocol.ts';
 import type {ScreenProps} from '../screen-props.ts';
 import {BottomBar} from './bottom-bar.tsx';
 import {CaseToday} from './case-today.tsx';
-import {FileInput} from './file-input.tsx';
 import {SampleNote} from './notes.tsx';
 
 export interface ResultProps extends ScreenProps {
@@ -57,7 +56,6 @@ export function Result(props: ResultProps) {
       <Summary plan={plan} t={t} folded />
       <Questions {...props} />
       <Scam t={t} />
-      <FileInput deeds={deeds} t={t} quiet inCase={reading.case !== null} />
       <BottomBar deeds={deeds} t={t}>
         {state.sample ? null : (
           <a class="button" href="#save">

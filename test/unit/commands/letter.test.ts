@@ -63,7 +63,7 @@ describe('letter', () => {
   test('-o writes the page and prints nothing', async () => {
     const {out, io} = await run('招联', '--kind', 'certificate', '--format', 'html', '-o', 'letter.html');
     expect(out).toBe('');
-    expect(io.files.get('letter.html')).toMatch(/^<!DOCTYPE html>/);
+    expect(io.files.get('letter.html')).toMatch(/^<!doctype html>/);
   });
 
   test.each([

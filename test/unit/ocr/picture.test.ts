@@ -137,6 +137,13 @@ describe('before anything is looked for', () => {
   });
 });
 
+describe('more pixels than are read at all', () => {
+  test('are refused', () => {
+    const huge = {width: 10_000, height: 10_000, channels: 1, pixels: new Uint8Array(0)} as const;
+    expect(() => prepared(huge)).toThrow('too-large');
+  });
+});
+
 describe('strips', () => {
   test('a page is one', () => {
     const page = sheet(100, 141);

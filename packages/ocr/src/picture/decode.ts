@@ -42,15 +42,17 @@ async function unpack(type: string | undefined, encoded: Uint8Array, codecs: Cod
     case 'jpg':
       // The decoder paints what is missing grey and says nothing.
       if (!endsWhole(encoded)) return null;
-      // begun anew each time: the memory that it grew into goes with it
       await initJpeg(codecs.jpeg);
-      return decodeJpeg(buffer, {preserveOrientation: true});
+      return decodeJpeg(buffer, {preserveOrientation: true}).finally(
+        // begun anew: the memory that it grew into goes with the old one
+        () => initJpeg(codecs.jpeg),
+      );
     case 'png':
       await initPng(codecs.png);
       return decodePng(buffer);
     case 'webp':
       await initWebp(codecs.webp);
-      return decodeWebp(buffer);
+      return decodeWebp(buffer).finally(() => initWebp(codecs.webp));
     default:
       return null;
   }
