@@ -47,6 +47,31 @@ describe('the end of a sentence', () => {
     expect(mended([[43, '2009年3月8日。余额'], [43, 'O.'], next])[1]).toBe('0。'));
 });
 
+describe('an ordinal without its point', () => {
+  const day = '2014年11月05日重庆携程小额贷款有限公司为个人经营性贷款授信，';
+  it('gets it back before a day', () =>
+    expect(
+      mended([
+        [20, '从未发生过逾期的账户明细如下：'],
+        [20, `2 ${day}`],
+      ])[1],
+    ).toBe(`2. ${day}`));
+  it('is left alone in the table of inquiries', () =>
+    expect(
+      mended([
+        [20, '查询记录'],
+        [20, '2 2014年11月05日 中国银行 贷后管理'],
+      ])[1],
+    ).toBe('2 2014年11月05日 中国银行 贷后管理'));
+  it('is none where a sentence goes on', () =>
+    expect(
+      mended([
+        [43, '余额12，1'],
+        [43, `2 ${day}`],
+      ])[1],
+    ).toBe(`2 ${day}`));
+});
+
 describe('a comma between clauses', () => {
   it('may be seen as a point', () =>
     expect(
