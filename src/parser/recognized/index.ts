@@ -155,8 +155,11 @@ function endSentences(page: PageText): void {
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
 function goesOn(line: string): boolean {
-  return /[，,]|\d年/u.test(line) && !/[。：]\s*$/u.test(line);
+  return /[，,]|\d年/u.test(line) && !/[。：]\s*$/u.test(line) && !INQUIRY_ROW.test(line);
 }
+
+/** A day in a cell of its own. */
+const INQUIRY_ROW = /^\s*(?:\d{1,3}\s+)?\d{4}年\d{1,2}月\d{1,2}日\s/u;
 
 /**
  * 71.最近5年内 at the beginning of a line is the end of a figure and its full stop where the line before has not come to its end: an ordinal

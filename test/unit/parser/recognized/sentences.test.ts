@@ -47,6 +47,15 @@ describe('the end of a sentence', () => {
     expect(mended([[43, '2009年3月8日。余额'], [43, 'O.'], next])[1]).toBe('0。'));
 });
 
+it('the number of an inquiry below its row is no end of a sentence', () =>
+  expect(
+    mended([
+      [150, '2025年03月17日 渣打银行 信用卡审批'],
+      [75, '3'],
+      [256, '本人查询记录明细'],
+    ])[1],
+  ).toBe('3'));
+
 describe('an ordinal without its point', () => {
   const day = '2014年11月05日重庆携程小额贷款有限公司为个人经营性贷款授信，';
   it('gets it back before a day', () =>
