@@ -18,7 +18,7 @@ export interface Time {
 const MEGABYTE = 1024 * 1024;
 /** Set where a company's certificates are; it makes every start of Node 20 80 ms slower and has nothing to do with what is measured. */
 const {NODE_EXTRA_CA_CERTS: _, ...rest} = process.env;
-export const env = {...rest, NO_COLOR: '1', COLUMNS: '80'};
+const env = {...rest, NO_COLOR: '1', COLUMNS: '80'};
 
 /**
  * All rows in turn in every round, so that a busy machine slows all alike. The first round fills the disk cache and is not counted.
