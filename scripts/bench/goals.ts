@@ -1,7 +1,6 @@
 import type {ManyTimes} from './many.ts';
-import {rateOf} from './many.ts';
 import type {Time} from './measure.ts';
-import {CASE_EVENTS, MANY} from './samples.ts';
+import {CASE_EVENTS} from './samples.ts';
 
 export interface Goal {
   readonly label: string;
@@ -44,10 +43,14 @@ export function goalsOf({times, memory, warm, plan, case: folded, many}: Measure
     most('peak memory of `parse`, 40 p.', memory, 100, 'MB'),
     ...[...plan].map(([accounts, ms]) => most(`\`buildPlan\`, an account of ${accounts}`, ms, 0.1, 'ms')),
     most('one of 200 reports in one process, read and planned', warm, 25, 'ms'),
-    most(`${MANY} reports, two workers / a loop of \`pdftotext\``, many.two.ms / (many.poppler?.ms ?? Number.NaN), 1),
+    most(
+      `${many.count} reports, two workers / a loop of \`pdftotext\``,
+      many.two.ms / (many.poppler?.ms ?? Number.NaN),
+      1,
+    ),
     {
       label: 'rate of two workers / of one',
-      value: rateOf(many.two) / rateOf(many.one),
+      value: many.one.ms / many.two.ms,
       limit: 1.6,
       at: 'least',
       unit: '×',

@@ -1,7 +1,7 @@
 /**
  * Measures whole processes from outside, all of them in turn in every round, so that a busy machine slows all alike.
  *
- *     npm run build && npm run bench -- [--rounds 15] [--date 2026-11-22] [--install-poppler]
+ *     npm run build && npm run bench -- [--rounds 15] [--reports 1000] [--date 2026-11-22] [--install-poppler]
  *     npm run build && npm run bench -- --compare HEAD~1
  *
  * With --date the figures are written to docs/benchmarks.md, and the run is added to the table of the last ones. With --compare another commit
@@ -19,25 +19,28 @@ import {measureMany, rateOf} from './many.ts';
 import {measure, median, peakMemory, type Row} from './measure.ts';
 import {buildOther} from './other-build.ts';
 import {rowsOfBuild, rowsOfOthers} from './rows.ts';
-import {composeSamples, MANY} from './samples.ts';
+import {composeSamples} from './samples.ts';
 
 const {values} = parseArgs({
   options: {
     rounds: {type: 'string', default: '15'},
     date: {type: 'string'},
     compare: {type: 'string'},
+    reports: {type: 'string', default: '1000'},
     'install-poppler': {type: 'boolean', default: false},
   },
 });
 const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds: a whole number from 1');
+const reports = Number(values.reports);
+if (!Number.isInteger(reports) || reports < 1) throw new Error('--reports: a whole number from 1');
 if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw new Error('--date: YYYY-MM-DD');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const cli = `${root}dist/cli.js`;
 const page = `${root}docs/benchmarks.md`;
 const PLANNED_ACCOUNTS = [700, 1400];
-const samples = await composeSamples(`${root}.tmp/bench`);
+const samples = await composeSamples(`${root}.tmp/bench`, reports);
 const poppler = findPoppler();
 process.stdout.write(`${values.compare === undefined ? await measureAll() : compareWith(values.compare)}\n`);
 
@@ -45,11 +48,11 @@ async function measureAll(): Promise<string> {
   const rows = [...rowsOfOthers(samples, poppler !== null), ...rowsOfBuild(cli, samples)];
   const times = measure(rows, rounds);
   const library = await openLibrary(`${root}dist`);
-  const warm = await library.measureWarm();
+  const warm = await library.measureWarm(samples.many);
   const plan = new Map<number, number>();
   for (const accounts of PLANNED_ACCOUNTS) plan.set(accounts, await library.measurePlan(accounts));
   const memory = median(Array.from({length: 5}, () => peakMemory([cli, 'parse', samples.fileOf('40')])));
-  const many = measureMany(cli, samples.many, `${root}.tmp/bench/many.ndjson`, poppler !== null);
+  const many = measureMany(cli, samples.many, `${root}.tmp/bench/many.txt`, poppler !== null);
   const measured = {times, memory, warm: warm.ms, plan, case: measureCase(), many};
   const goals = goalsOf(measured);
   const text = [
@@ -59,7 +62,7 @@ async function measureAll(): Promise<string> {
     '',
     `${WARM_REPORTS} reports in one process (median ${warm.accounts} accounts on ${warm.pages} pages, the first 20 not counted), read and planned: ${warm.ms.toFixed(1)} ms each.`,
     '',
-    `${MANY} reports of about two pages, reports a second: ${rateOf(many.one).toFixed(0)} with one worker of \`batch\`, ${rateOf(many.two).toFixed(0)} with two${many.poppler === null ? '' : `, ${rateOf(many.poppler).toFixed(0)} by a loop of \`pdftotext\``}; CPU ms each: ${(many.two.cpu / MANY).toFixed(1)} with two workers${many.poppler === null ? '' : `, ${(many.poppler.cpu / MANY).toFixed(1)} by \`pdftotext\``}.`,
+    `${many.count} reports of about two pages, reports a second: ${rateOf(many.one, many.count).toFixed(0)} with one worker of \`batch\`, ${rateOf(many.two, many.count).toFixed(0)} with two${many.poppler === null ? '' : `, ${rateOf(many.poppler, many.count).toFixed(0)} by a loop of \`pdftotext\``}; CPU ms each: ${(many.two.cpu / many.count).toFixed(1)} with two workers${many.poppler === null ? '' : `, ${(many.poppler.cpu / many.count).toFixed(1)} by \`pdftotext\``}.`,
     '',
     '| goal | | measured | |',
     '|---|---:|---:|---|',

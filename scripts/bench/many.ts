@@ -1,28 +1,33 @@
-import {rmSync} from 'node:fs';
+import {rmSync, writeFileSync} from 'node:fs';
 import {type Time, timeOf} from './measure.ts';
-import {MANY} from './samples.ts';
 
-/** What `MANY` reports take: by `batch` with one and with two workers, and by a loop of pdftotext. */
+/** What many reports take: by `batch` with one and with two workers, and by a loop of pdftotext. */
 export interface ManyTimes {
+  readonly count: number;
   readonly one: Time;
   readonly two: Time;
   readonly poppler: Time | null;
 }
 
-export function measureMany(cli: string, folder: string, output: string, poppler: boolean): ManyTimes {
+/** @param list a file with their names, one a line */
+export function measureMany(cli: string, files: readonly string[], list: string, poppler: boolean): ManyTimes {
+  const output = `${list}.ndjson`;
+  writeFileSync(list, `${files.join('\n')}\n`);
   const batch = (workers: number) => {
     rmSync(output, {force: true});
-    return timeOf([process.execPath, cli, 'batch', folder, '-o', output, '--workers', String(workers)]);
+    const script = '"$@" < "$0"';
+    const command = [process.execPath, cli, 'batch', '-', '-o', output, '--workers', String(workers)];
+    return timeOf(['bash', '-c', script, list, ...command]);
   };
-  batch(2);
   return {
+    count: files.length,
     one: batch(1),
     two: batch(2),
-    poppler: poppler ? timeOf(['bash', '-c', 'for f in "$0"/*.pdf; do pdftotext "$f" -; done', folder]) : null,
+    poppler: poppler ? timeOf(['bash', '-c', 'while read -r f; do pdftotext "$f" -; done < "$0"', list]) : null,
   };
 }
 
 /** Reports a second. */
-export function rateOf({ms}: Time): number {
-  return (MANY * 1000) / ms;
+export function rateOf({ms}: Time, count: number): number {
+  return (count * 1000) / ms;
 }

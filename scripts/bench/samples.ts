@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs';
 import {mkdir, writeFile} from 'node:fs/promises';
+import {PDFDocument} from '@cantoo/pdf-lib';
 import {writeCaseFile} from '../../src/case/read-case-file.ts';
 import {composeBriefReport} from '../../test/compose/brief-report.ts';
 import {writeBriefPdf} from '../../test/compose/pdf/brief-pdf.ts';
@@ -10,38 +11,52 @@ import {composeCells, composePages} from '../report-of-pages.ts';
 export const SAMPLES = [
   {id: '2', pages: 2, what: '2 p.', compose: composePages},
   {id: '10', pages: 10, what: '10 p.', compose: composePages},
-  {id: '40', pages: 40, what: '40 p.', compose: composePages},
-  {id: '120', pages: 120, what: '120 p.', compose: composePages},
+  {id: '40', pages: 40, what: '40 p.', compose: composeLong},
+  {id: '120', pages: 120, what: '120 p.', compose: composeLong},
   {id: 'cells-10', pages: 10, what: '10 p. of cells', compose: composeCells},
   {id: 'cells-40', pages: 40, what: '40 p. of cells', compose: composeCells},
 ] as const;
 export const CASE_EVENTS = 500;
-export const MANY = 1000;
-/** So many of them are different. */
+/** So many of the many are different. */
 const DIFFERENT = 50;
 
 export interface Samples {
   readonly fileOf: (id: (typeof SAMPLES)[number]['id']) => string;
   /** A case file with `CASE_EVENTS` events. */
   readonly bigCase: string;
-  /** A folder of `MANY` reports of two pages or so. */
-  readonly many: string;
+  /** Reports of two pages or so. */
+  readonly many: readonly string[];
 }
 
-/** Composes what is measured in `folder`; what lies there from the last time is taken again. */
-export async function composeSamples(folder: string): Promise<Samples> {
+/** Composes what is measured in `folder`; what lies there from the last time is taken again. @param count how many are the many */
+export async function composeSamples(folder: string, count: number): Promise<Samples> {
   const fileOf = (id: string) => `${folder}/${id}.pdf`;
-  const many = `${folder}/many`;
-  await mkdir(many, {recursive: true});
+  await mkdir(`${folder}/many`, {recursive: true});
+  const many: string[] = [];
   for (const {id, pages, compose} of SAMPLES)
     if (!existsSync(fileOf(id))) await writeFile(fileOf(id), await compose(pages));
   for (let seed = 0; seed < DIFFERENT; seed++) {
-    if (existsSync(`${many}/${seed}-0.pdf`)) continue;
+    const path = `${folder}/many/${seed}.pdf`;
+    for (let copy = seed; copy < count; copy += DIFFERENT) many.push(path);
+    if (existsSync(path)) continue;
     const report = composeBriefReport(seed, {generation: 2, minAccounts: 8, maxAccounts: 24});
     const bytes = await writeBriefPdf(report, {form: 'lines', font: 'embedded', seed});
-    for (let copy = MANY / DIFFERENT - 1; copy >= 0; copy--) await writeFile(`${many}/${seed}-${copy}.pdf`, bytes);
+    await writeFile(path, bytes);
   }
   const bigCase = `${folder}/case.json`;
   await writeFile(bigCase, writeCaseFile(composeBigCase(CASE_EVENTS)));
   return {fileOf, bigCase, many};
+}
+
+/** As many pages as asked for, one more or less. The inquiries of a report are numbered with three digits: only the accounts grow. */
+async function composeLong(pages: number): Promise<Uint8Array> {
+  let accounts = pages * 10;
+  for (let attempt = 0; attempt < 30; attempt++) {
+    const size = {generation: 2, minAccounts: accounts, maxAccounts: accounts, maxInquiries: 100} as const;
+    const bytes = await writeBriefPdf(composeBriefReport(1, size), {form: 'lines', font: 'embedded', seed: 1});
+    const missing = pages - (await PDFDocument.load(bytes)).getPageCount();
+    if (Math.abs(missing) <= 1) return bytes;
+    accounts += missing * 6;
+  }
+  throw new Error(`no report of ${pages} pages`);
 }

@@ -11,9 +11,9 @@ export function originOf({
 }: ReportFileArgs & {readonly reports?: readonly string[]}): PlanOrigin {
   const [file = null, ...more] = reports.includes(STDIO) ? [] : reports;
   const options = [
-    ...(keepReading === undefined ? [] : ['--keep-reading', keepReading]),
-    ...corrections.flatMap(path => ['--corrections', path]),
+    ...(keepReading === undefined ? [] : [`--keep-reading ${quoteWord(keepReading)}`]),
+    ...corrections.map(path => `--corrections ${quoteWord(path)}`),
   ];
-  const readingTail = options.map(word => ` ${quoteWord(word)}`).join('');
+  const readingTail = options.map(option => ` ${option}`).join('');
   return {file, more, readingTail};
 }

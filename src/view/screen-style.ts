@@ -61,6 +61,7 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 .bottom .menu h2 { font-size: 1.15rem; margin: 0; }
 .list { display: none; }
 .unsaved { color: var(--red); font-weight: 600; }
+#app .due a { display: inline-flex; align-items: center; min-height: 2.75rem; min-width: 2.75rem; }
 .late { color: var(--red); }
 .shows-closed strong { color: var(--accent); }
 .shows-open strong, .shows-reopened strong { color: var(--red); }

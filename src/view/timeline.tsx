@@ -1,7 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {addDays, daysBetween} from '../account/days.ts';
 import type {Item, Plan} from '../model/plan.ts';
-import {shorten} from '../render/width.ts';
 import {itemHeadline, kindOfStep} from '../render/words.ts';
 import type {Translate} from '../text/index.ts';
 
@@ -9,8 +8,9 @@ import type {Translate} from '../text/index.ts';
 const ROW = 50;
 const TOP = 30;
 const MAX_MONTHS = 5;
-/** Cells of a row's name that fit beside each other on a phone. */
+/** What fits beside each other on a phone: a Chinese character takes the room of two letters. */
 const MAX_NAME = 36;
+const WIDE = /[\u1100-\u11FF\u2E80-\uFFEF]|[\u{1F000}-\u{3FFFF}]/u;
 
 interface PlanProps {
   readonly plan: Plan;
@@ -69,7 +69,7 @@ function TimelineRow({item, y, at, t}: RowProps) {
   return (
     <g>
       <text class="t-name" x="1%" y={y + 14}>
-        {item.number}. {shorten(itemHeadline(item, t), MAX_NAME)}
+        {item.number}. {shorten(itemHeadline(item, t))}
       </text>
       <line class="t-after" x1={at(row.recheck)} x2={at(row.final)} y1={y + 27} y2={y + 27} />
       <rect class="t-wait" x={at(row.asked)} y={y + 22} width={width(row.asked, row.recheck)} height="10" />
@@ -132,6 +132,16 @@ export function Mark({name, children}: {readonly name: string; readonly children
       {name}
     </li>
   );
+}
+
+/** The name, or as much of it as fits before an ellipsis. No table of widths: it would be a twentieth of the page's program. */
+function shorten(name: string): string {
+  let [room, short] = [MAX_NAME, ''];
+  for (const character of name) {
+    room -= WIDE.test(character) ? 2 : 1;
+    if (room >= 2) short += character;
+  }
+  return room >= 0 ? name : `${short}…`;
 }
 
 interface Row {

@@ -4,10 +4,13 @@ import {mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {PDFDocument, PDFName, PDFOperator, PDFOperatorNames, PDFString} from '@cantoo/pdf-lib';
 import type {Browser, Page} from 'playwright-core';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import {composeBriefReport} from '../compose/brief-report.ts';
 import {writeBriefPdf} from '../compose/pdf/brief-pdf.ts';
+import {laterReport} from '../unit/case/case-world.ts';
+import {REPORT_TEXT} from '../unit/commands/composed-report-text.ts';
 import {goTo, place, put, resultOf, TODAY, withLocalPage} from './local-page.ts';
 import {DESKTOP, launchBrowser, PHONE, SCHEMES} from './open-page.ts';
 
@@ -319,6 +322,55 @@ test('hostile words of a report and of a case stay words', async () => {
 });
 
 test(
+  'three reports are a history, with and without a case; layers that nobody sees are read as the command line reads them',
+  async () => {
+    await withLocalPage(browser, {viewport: PHONE}, async ({page, said}) => {
+      const second = laterReport('2026年12月已结清。');
+      const third = second.replaceAll('2027-01-20', '2027-03-20').replaceAll('20270120', '20270320');
+      const files = [REPORT_TEXT, second, third].map((text, at) => {
+        const path = join(folder, `report-${at}.txt`);
+        writeFileSync(path, text);
+        return path;
+      });
+      await put(page, ...files.toReversed());
+      await page.locator('a[href="#compare"]').click();
+      await page.getByText('report-0.txt → report-1.txt → report-2.txt').waitFor();
+      const [first = '', ...more] = files;
+      const held = join(folder, 'history.json');
+      commandLine('start', first, '--case', held, '--today', TODAY);
+      await put(page, held, ...more);
+      await page.getByRole('heading', {name: '新报告显示的'}).waitFor();
+      await page.locator('a[href="#compare"]').click();
+      await page.getByText('2026-05-18 → 2027-01-20 → 2027-03-20').waitFor();
+      const layered = join(folder, 'layered.pdf');
+      writeFileSync(layered, await withHiddenLayer(readFileSync(BEFORE)));
+      await page.evaluate('location.hash = "case"');
+      await page.getByRole('button', {name: '丢掉没存的，关上案卷'}).click();
+      await page.getByRole('heading', {name: '还清的网贷，真的关掉了吗？'}).waitFor();
+      await put(page, layered);
+      await resultOf(page).waitFor();
+      expect(await exported(page, 'json')).toBe(commandLine('plan', 'layered.pdf', '--json', '--today', TODAY));
+      expect(said).toEqual([]);
+    });
+  },
+  LONG,
+);
+
+/** The report with a layer that is switched off, and words on it. */
+async function withHiddenLayer(bytes: Uint8Array): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes);
+  const {context} = document;
+  const layer = context.register(context.obj({Type: 'OCG', Name: PDFString.of('A')}));
+  document.catalog.set(PDFName.of('OCProperties'), context.obj({OCGs: [layer], D: {OFF: [layer]}}));
+  const page = document.getPage(0);
+  page.node.Resources()?.set(PDFName.of('Properties'), context.obj({L0: layer}));
+  page.pushOperators(PDFOperator.of(PDFOperatorNames.BeginMarkedContentSequence, [PDFName.of('OC'), PDFName.of('L0')]));
+  page.drawText('999,999', {x: 60, y: 400});
+  page.pushOperators(PDFOperator.of(PDFOperatorNames.EndMarkedContent));
+  return await document.save();
+}
+
+test(
   'no screen of the case has an accessibility violation or is too wide, 320 to 1280 px, light and dark',
   async () => {
     await withLocalPage(browser, {bypassCSP: true}, async ({page}) => {
@@ -339,6 +391,13 @@ test(
   LONG,
 );
 
+/** Links within a sentence are as high as the sentence. */
+const SMALL_TARGETS = `[...document.querySelectorAll('main a, main button, main summary, main .pick, header a, header button')]
+  .filter(each => each.checkVisibility() && !each.closest('p.note'))
+  .map(each => ({each, box: each.getBoundingClientRect()}))
+  .filter(({box}) => box.height < 43.5 || box.width < 43.5)
+  .map(({each, box}) => each.outerHTML.slice(0, 80) + ' ' + box.width + ' x ' + box.height)`;
+
 async function looksRight(page: Page, screen: string): Promise<void> {
   await page.evaluate('for (const part of document.querySelectorAll("main details:not(.more)")) part.open = true');
   for (const colorScheme of SCHEMES) {
@@ -350,6 +409,7 @@ async function looksRight(page: Page, screen: string): Promise<void> {
       );
       const where = `${screen}, ${colorScheme}, ${viewport.width} px`;
       expect(found, where).toEqual([]);
+      if (viewport === PHONE) expect(await page.evaluate(SMALL_TARGETS), where).toEqual([]);
       expect(await page.evaluate('document.documentElement.scrollWidth'), where).toBeLessThanOrEqual(viewport.width);
     }
   }

@@ -1,6 +1,7 @@
 import type {RecognizedSheet} from '../../../src/model/recognition.ts';
 import {PictureError} from './fault.ts';
-import {uprightOf} from './find/upright.ts';
+import {boxesIn, type Upright, uprightOf} from './find/upright.ts';
+import {withoutWatermark} from './find/watermark.ts';
 import type {Grey} from './picture/grey.ts';
 import {isBare} from './picture/levels.ts';
 import {middle} from './place/em.ts';
@@ -25,8 +26,9 @@ export async function recognizePicture(
   alphabet: readonly string[],
   onProgress: (share: number) => void,
 ): Promise<RecognizedSheet> {
-  const {grey, boxes, certainty} = await uprightOf(prepared, models, alphabet);
-  if (boxes.length === 0) throw new PictureError(isBare(grey) ? 'blank' : 'no-writing');
+  const upright = await uprightOf(prepared, models, alphabet);
+  if (upright.boxes.length === 0) throw new PictureError(isBare(upright.grey) ? 'blank' : 'no-writing');
+  const {grey, boxes, certainty} = await clearOf(upright, models);
   if ((middle(boxes.map(({height}) => height)) ?? 0) < LEAST_HEIGHT) throw new PictureError('too-small');
   if (certainty < LEAST_CERTAINTY) throw new PictureError('no-writing');
   onProgress(FINDING);
@@ -40,4 +42,11 @@ export async function recognizePicture(
     onProgress(FINDING + (1 - FINDING) * (done / toRead));
   }
   return layOut(lines, grey);
+}
+
+/** Where words lie across the page, it is looked at once more without them. */
+async function clearOf(upright: Upright, models: Models): Promise<Upright> {
+  const grey = withoutWatermark(upright.grey, upright.boxes);
+  const boxes = grey === null ? [] : await boxesIn(grey, models, upright.longSide);
+  return grey === null || boxes.length === 0 ? upright : {...upright, grey, boxes};
 }

@@ -14,7 +14,7 @@ export function CaseToday({held, t}: {readonly held: OpenCase; readonly t: Trans
   const now = due.filter(({on}) => on <= today);
   const later = due.filter(({on}) => on > today);
   return (
-    <section aria-labelledby="case" class="card">
+    <section aria-labelledby="case" class="card due">
       <h2 id="case">{t('page.case.title', {day: shown.startedOn})}</h2>
       <Added held={held} t={t} />
       <Progress shown={shown} t={t} />

@@ -3,6 +3,7 @@ import {boxAlong, grown, hullOf, meanWithin, smallestBox} from '../../../package
 import {componentsOf} from '../../../packages/ocr/src/find/components.ts';
 import {boxesOf} from '../../../packages/ocr/src/find/find-boxes.ts';
 import {partNeighbours} from '../../../packages/ocr/src/find/part-neighbours.ts';
+import {watermarkOf, withoutWatermark} from '../../../packages/ocr/src/find/watermark.ts';
 import {cropped, LINE_HEIGHT} from '../../../packages/ocr/src/read/crop.ts';
 import {at, paintAskew, sheet} from './paint.ts';
 
@@ -123,5 +124,47 @@ describe('the crop', () => {
   test('what lies beyond the picture is like its edge', () => {
     const strip = cropped(sheet(20, 20, 7), {x: 0, y: 0, angle: 0, width: 30, height: 20});
     expect(new Set(strip.pixels)).toEqual(new Set([7]));
+  });
+});
+
+describe('a watermark', () => {
+  const lines = Array.from({length: 12}, (_, at) => ({x: 250, y: 40 + at * 40, angle: 0.01, width: 400, height: 20}));
+  const written = () => {
+    const grey = sheet(500, 540);
+    for (const line of lines) paintAskew(grey, {...line, height: 10});
+    return grey;
+  };
+
+  test('that slants across the page, or is much larger than what is written, gives away its shade', () => {
+    for (const mark of [
+      {x: 250, y: 260, angle: -0.5, width: 420, height: 40},
+      {x: 250, y: 260, angle: 0, width: 420, height: 70},
+    ]) {
+      const grey = sheet(500, 540);
+      const [cos, sin] = [Math.cos(mark.angle), Math.sin(mark.angle)];
+      for (let along = -200; along <= 200; along += 20)
+        paintAskew(grey, {...mark, x: mark.x + along * cos, y: mark.y + along * sin, width: 6}, 190);
+      for (const line of lines) paintAskew(grey, {...line, height: 4});
+      expect(watermarkOf(grey, [...lines, mark])?.shade).toBeCloseTo(180 / 255, 5);
+      const clear = withoutWatermark(grey, [...lines, mark]);
+      // between two lines the mark is gone; the line in it is not
+      const [x, y] = [Math.round(250 + 10 * sin), Math.round(260 - 10 * cos)];
+      expect(at(grey, x, y)).toBe(190);
+      expect(clear && at(clear, x, y)).toBeGreaterThan(250);
+      expect(clear && at(clear, 250, 240)).toBeLessThan(20);
+    }
+  });
+
+  test('is none where all lines lie alike, a title is larger, or large letters are as dark as the others', () => {
+    const title = {x: 250, y: 20, angle: 0, width: 200, height: 40};
+    expect(watermarkOf(written(), [...lines, title])).toBeNull();
+    const heading = {...title, height: 70};
+    const grey = written();
+    paintAskew(grey, heading);
+    expect(watermarkOf(grey, [...lines, heading])).toBeNull();
+    // a faded sheet, the heading as well
+    const faded = {...grey, pixels: grey.pixels.map(value => (value < 255 ? 150 : value))};
+    expect(watermarkOf(faded, [...lines, heading])).toBeNull();
+    expect(watermarkOf(written(), [])).toBeNull();
   });
 });

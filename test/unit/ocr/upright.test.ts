@@ -64,9 +64,9 @@ describe('upright', () => {
 
   test('a long screenshot is looked at piece by piece', async () => {
     const seen = models();
-    const {boxes} = await uprightOf(page(400, 3_000), seen, ALPHABET);
-    expect(seen.sides.length).toBeGreaterThan(4);
-    expect(Math.max(...boxes.map(({y}) => y))).toBeGreaterThan(2_880);
+    const {boxes} = await uprightOf(page(400, 1_300), seen, ALPHABET);
+    expect(seen.sides).toHaveLength(3);
+    expect(Math.max(...boxes.map(({y}) => y))).toBeGreaterThan(1_180);
   });
 });
 

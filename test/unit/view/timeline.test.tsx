@@ -47,4 +47,11 @@ describe('the picture of the schedule', () => {
     expect(explain(composePlan({before: null, items: [item]}))).not.toContain(t('paper.key.before'));
     expect(explain(composePlan())).toContain(t('paper.key.safe'));
   });
+
+  test('cuts a name that a phone has no room for, where it still tells what it is', () => {
+    const named = (institution: string) => draw(composePlan({items: [composeItem({institution, apps: []})]}));
+    expect(named('一二三四五六七八九十一二三四五六七八')).toContain('>1. 一二三四五六七八九十一二三四五六七八</text>');
+    expect(named('一二三四五六七八九十一二三四五六七八九')).toContain('>1. 一二三四五六七八九十一二三四五六七…</text>');
+    expect(named('A'.repeat(37))).toContain(`>1. ${'A'.repeat(34)}…</text>`);
+  });
 });

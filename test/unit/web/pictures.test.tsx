@@ -6,8 +6,11 @@ import {isRecognizer} from '../../../src/served/is-recognizer.ts';
 import {loadTranslator} from '../../../src/text/index.ts';
 import {IDLE} from '../../../src/web/deeds.ts';
 import {groupPictures} from '../../../src/web/group-pictures.ts';
+import type {Reading} from '../../../src/web/protocol.ts';
 import {PicturesOffer} from '../../../src/web/screens/pictures.tsx';
 import {type PicturesState, reduce, startState} from '../../../src/web/state.ts';
+import {fakeRecognizer, photo, seenPages} from '../../compose/fake-recognizer.ts';
+import {given as givenFixture, NOTHING_CHOSEN, openEngine, read, SETTING} from './world.ts';
 
 const fixture = (path: string) => new Uint8Array(readFileSync(new URL(`../../../fixtures/${path}`, import.meta.url)));
 const given = (name: string, bytes: Uint8Array) => ({name, bytes, password: null});
@@ -61,4 +64,25 @@ test('what the person gave stays given when the next report is opened', () => {
   const ready = reduce(startState('zh'), {type: 'pictures', change: {ready: true, canFetch: true}});
   const next = reduce(ready, {type: 'opening', id: 1, files: [], sample: false});
   expect(next.pictures).toEqual({canFetch: true, fetching: null, missing: false, ready: true});
+});
+
+test('two photos of a report give its plan, in whatever order, once there is something that recognises them', async () => {
+  const recognizer = fakeRecognizer(await seenPages(REPORT));
+  const engine = openEngine();
+  const photos = [given('back.jpg', photo(1)), given('front.jpg', photo(0))];
+  const opening = {choices: NOTHING_CHOSEN, unsaved: false};
+  const without = await engine.open(photos, opening, SETTING, () => {});
+  expect(without).toMatchObject({type: 'unread', problems: [{code: 'OCR_NOT_INSTALLED', name: 'back.jpg'}]});
+  const shares: (number | null)[] = [];
+  const answer = await engine.open(photos, {...opening, openRecognizer: recognizer.open}, SETTING, progress =>
+    shares.push(progress.share),
+  );
+  if (answer.type !== 'read') throw new Error(JSON.stringify(answer));
+  const printed = await read(openEngine(), [givenFixture('brief/typical.pdf')]);
+  const plannedOf = ({plan}: Reading) =>
+    plan.items.map(({number, institution, accountKeys}) => [number, institution, accountKeys]);
+  expect(plannedOf(answer.reading)).toEqual(plannedOf(printed));
+  expect(answer.reading.plan.counts).toEqual(printed.plan.counts);
+  expect(shares).toContain(0);
+  expect(recognizer.closed()).toBe(1);
 });

@@ -18,6 +18,8 @@ const SAMPLE = 5;
 export interface Upright {
   readonly grey: Grey;
   readonly boxes: readonly Box[];
+  /** How many pixels of the longer side the detector saw. */
+  readonly longSide: number;
   /** How sure the model was of the sampled lines, 0–1. */
   readonly certainty: number;
 }
@@ -30,7 +32,8 @@ export async function uprightOf(grey: Grey, models: Models, alphabet: readonly s
     level = turned(grey, 1);
     boxes = await boxesIn(level, models, LONG_SIDE);
   }
-  if (level.width > level.height * WIDE) boxes = await boxesIn(level, models, LONG_SIDE * TWO_PAGES);
+  const longSide = level.width > level.height * WIDE ? LONG_SIDE * TWO_PAGES : LONG_SIDE;
+  if (longSide !== LONG_SIDE) boxes = await boxesIn(level, models, longSide);
   const sample = boxes.toSorted((a, b) => b.width / b.height - a.width / a.height).slice(0, SAMPLE);
   const upsideDown = turned(level, 2);
   const asIs = await certaintyOf(sample, level, models, alphabet);
@@ -41,11 +44,12 @@ export async function uprightOf(grey: Grey, models: Models, alphabet: readonly s
     alphabet,
   );
   return over > asIs
-    ? {grey: upsideDown, boxes: boxes.map(box => turnedOver(box, level)), certainty: over}
-    : {grey: level, boxes, certainty: asIs};
+    ? {grey: upsideDown, boxes: boxes.map(box => turnedOver(box, level)), longSide, certainty: over}
+    : {grey: level, boxes, longSide, certainty: asIs};
 }
 
-async function boxesIn(grey: Grey, models: Models, longSide: number): Promise<Box[]> {
+/** The boxes of a picture, of a long one strip by strip. */
+export async function boxesIn(grey: Grey, models: Models, longSide: number): Promise<Box[]> {
   const boxes: Box[] = [];
   for (const strip of stripsOf(grey))
     for (const box of await findBoxes(strip.grey, models, longSide)) boxes.push({...box, y: box.y + strip.top});

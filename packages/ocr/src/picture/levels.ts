@@ -10,8 +10,11 @@ const PAPER = 0.9;
 const DARK = 150;
 const BARE = 0.02;
 
-/** Paper becomes white wherever it lies in the shadow, and with it what is only a little darker. */
-export function levelled({width, height, pixels}: Grey): Grey {
+/**
+ * Paper becomes white wherever it lies in the shadow, and with it what is only a little darker.
+ * @param whiteFrom how bright that is, in parts of the paper
+ */
+export function levelled({width, height, pixels}: Grey, whiteFrom: number = WHITE_FROM): Grey {
   const side = Math.max(8, Math.ceil(width / SQUARES));
   const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
   const paper = new Float32Array(columns * rows);
@@ -25,7 +28,7 @@ export function levelled({width, height, pixels}: Grey): Grey {
       const [column, beside, fx] = between(x, side, columns);
       const upper = (paper[row * columns + column] ?? 0) * (1 - fx) + (paper[row * columns + beside] ?? 0) * fx;
       const lower = (paper[below * columns + column] ?? 0) * (1 - fx) + (paper[below * columns + beside] ?? 0) * fx;
-      const white = Math.max(1, (upper * (1 - fy) + lower * fy) * WHITE_FROM);
+      const white = Math.max(1, (upper * (1 - fy) + lower * fy) * whiteFrom);
       out[y * width + x] = Math.min(255, ((pixels[y * width + x] ?? 0) * 255) / white);
     }
   }
