@@ -97,9 +97,9 @@ export const SENTENCE_RULES: PageRules = {
       mend: each('.', ','),
     },
     {
-      why: '贷款．2049年: a point behind a word is the comma before the next clause',
+      why: '贷款．2049年, （人民币）：余额: a point or a colon behind a word is the comma before the next clause',
       pattern:
-        /(?<=\p{Script=Han}|）)([.·])(?=\d{4}年|余额|信用额度|已使用额度|透支余额|额度|可循环|不可循环|当前[无有]逾期)/gu,
+        /(?<=\p{Script=Han}|）)([.·：:])(?=\d{4}年|余额|信用额度|已使用额度|透支余额|额度|可循环|不可循环|当前[无有]逾期)/gu,
       mend: at('，'),
     },
     {
@@ -114,7 +114,7 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
-      pattern: /(?<=\d)([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      pattern: /(?<=[\d期）户])([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
       mend: at('。'),
     },
     {

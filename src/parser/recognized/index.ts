@@ -91,7 +91,13 @@ function pointOrdinals(page: PageText): void {
   const {text} = page;
   for (const {0: words, index} of [...text.matchAll(POINTLESS)].toReversed())
     if (!goesOn(text.slice(0, index).split('\n').at(-2) ?? '')) page.append({at: index + words.length - 1, char: '.'});
+  page.mend(OTHER_POINT, ({0: words}, start) =>
+    goesOn(page.text.slice(0, start).split('\n').at(-2) ?? '') ? [] : [{at: start + words.length - 1, char: '.'}],
+  );
 }
+
+/** `4，2022年01月08日`: the point was taken for another mark. */
+const OTHER_POINT = /(?<=^|\n)[^\S\n]*[1-9]\d{0,2}[，,：:。·°](?=\d{4}年\d{1,2}月\d{1,2}日\S)/gu;
 
 /** What may be an ordinal: alone on a line, or at its beginning. A stroke is the digit 1 there. */
 const ORDINAL = /(?<=^|\n)[^\S\n]*([\dlI|oO]{1,3})[.、]/gu;

@@ -65,6 +65,13 @@ describe('an ordinal without its point', () => {
         [20, `2 ${day}`],
       ])[1],
     ).toBe(`2. ${day}`));
+  it('gets it back where another mark was seen', () =>
+    expect(
+      mended([
+        [20, '从未发生过逾期的账户明细如下：'],
+        [20, `4，${day}`],
+      ])[1],
+    ).toBe(`4.${day}`));
   it('is left alone in the table of inquiries', () =>
     expect(
       mended([
@@ -94,6 +101,11 @@ describe('a comma between clauses', () => {
       '2011年11月27日吉林亿联银行股份有限公司发放的444元（人民币）农户贷款，2049年11月27日到期。截至2025年10月，余额144。',
     ]));
 });
+
+it('a colon between clauses is their comma or full stop', () =>
+  expect(mended([[43, '信用额度26,700元（人民币）：余额为0。2027年08月27日到期：截至2026年09月，余额7。']])[0]).toBe(
+    '信用额度26,700元（人民币），余额为0。2027年08月27日到期。截至2026年09月，余额7。',
+  ));
 
 describe('an empty cell of the summary', () => {
   it('is two dashes, of which the ends were not seen', () =>
