@@ -178,6 +178,7 @@ const bundles = await Promise.all([
       'cli/batch-worker': 'src/batch-worker.ts',
     },
     chunkNames: 'cli/[name]-[hash]',
+    alias: {...common.alias, 'string-width': './scripts/table-width.cjs'},
     plugins: [sharedErrors('../errors.js'), ...forNode.plugins],
   }),
   build({

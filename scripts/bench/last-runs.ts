@@ -1,6 +1,6 @@
 import type {Goal} from './goals.ts';
 
-export const LAST_RUNS = '## The last runs';
+const LAST_RUNS = '## The last runs';
 const KEPT = 5;
 
 /**

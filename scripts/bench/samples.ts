@@ -11,7 +11,7 @@ import {composeCells, composePages} from '../report-of-pages.ts';
 export const SAMPLES = [
   {id: '2', pages: 2, what: '2 p.', compose: composePages},
   {id: '10', pages: 10, what: '10 p.', compose: composePages},
-  {id: '40', pages: 40, what: '40 p.', compose: composePages},
+  {id: '40', pages: 40, what: '40 p.', compose: composeLong},
   {id: '120', pages: 120, what: '120 p.', compose: composeLong},
   {id: 'cells-10', pages: 10, what: '10 p. of cells', compose: composeCells},
   {id: 'cells-40', pages: 40, what: '40 p. of cells', compose: composeCells},

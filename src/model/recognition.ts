@@ -50,6 +50,7 @@ export interface RecognizedSheet {
 export type PictureFault =
   | 'damaged' // its file ends too early, or is none
   | 'too-large' // more pixels than are read at all
+  | 'too-slow' // it was given up after five minutes, and the thread with it
   | 'too-small' // below 100 dpi, or letters too small to be read
   | 'blank' // nothing that looks like writing
   | 'no-writing'; // a photo of something else: what was found cannot be read

@@ -1,23 +1,32 @@
-import {checkbox, input, password, select} from '@inquirer/prompts';
+import inquirer from 'inquirer';
 import type {Choice} from '../commands/io.ts';
 
 /** Questions on stderr, so that stdout stays the result. */
-const ON_STDERR = {output: process.stderr};
+const ask = inquirer.createPromptModule({output: process.stderr});
 
-export function askPassword(message: string): Promise<string> {
-  return password({message, mask: '*'}, ON_STDERR);
+export async function askPassword(message: string): Promise<string> {
+  const {answer} = await ask<{answer: string}>([{type: 'password', name: 'answer', message, mask: '*'}]);
+  return answer;
 }
 
-export function askText(message: string, check?: (text: string) => string | null): Promise<string> {
-  return input({message, validate: text => check?.(text) ?? true}, ON_STDERR);
+export async function askText(message: string, check?: (text: string) => string | null): Promise<string> {
+  const validate = (text: string) => check?.(text) ?? true;
+  const {answer} = await ask<{answer: string}>([{type: 'input', name: 'answer', message, validate}]);
+  return answer;
 }
 
-export function askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]> {
+export async function askMany(message: string, choices: readonly Choice[], keys: string): Promise<string[]> {
   const theme = {style: {keysHelpTip: () => keys}};
-  return checkbox({message, choices: [...choices], pageSize: 15, theme}, ON_STDERR);
+  const {answer} = await ask<{answer: string[]}>([
+    {type: 'checkbox', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
+  ]);
+  return answer;
 }
 
-export function askOne(message: string, choices: readonly Choice[], keys: string): Promise<string> {
+export async function askOne(message: string, choices: readonly Choice[], keys: string): Promise<string> {
   const theme = {style: {keysHelpTip: () => keys}};
-  return select({message, choices: [...choices], pageSize: 15, theme}, ON_STDERR);
+  const {answer} = await ask<{answer: string}>([
+    {type: 'select', name: 'answer', message, choices: [...choices], pageSize: 15, theme},
+  ]);
+  return answer;
 }

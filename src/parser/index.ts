@@ -155,7 +155,7 @@ function withSource(report: Report, source: Source, repeated: readonly number[])
 }
 
 /** There is a page that cannot be seen. A photo of something else, and a back side, belong to no report. */
-const LOST: ReadonlySet<UnreadReason> = new Set(['damaged', 'too-large', 'too-small']);
+const LOST: ReadonlySet<UnreadReason> = new Set(['damaged', 'too-large', 'too-slow', 'too-small']);
 
 function finish(report: Report): Report {
   if (report.accounts.length > MAX_ACCOUNTS) throw tooMuchText();

@@ -1,3 +1,4 @@
+import Table from 'cli-table3';
 import {largest} from '../account/extremes.ts';
 import type {Paint} from './theme.ts';
 import {paragraph, plain, TABLE_MIN_WIDTH, type View} from './view.ts';
@@ -10,8 +11,29 @@ export interface Column {
 }
 
 const GAP = 2;
+/** cli-table3 compares every cell with every row: a long table is drawn in pieces, which fixed widths make invisible. */
+const ROWS_AT_ONCE = 50;
+const NO_BORDER = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: '',
+};
+
 /**
  * Rows in columns without borders; below 60 cells each row becomes a block of "title: value".
+ * Cells are wrapped here by display width, because cli-table3 drops Chinese characters when it wraps.
  */
 export function renderTable(
   view: View,
@@ -25,21 +47,27 @@ export function renderTable(
     columns.map((column, i) => largest([displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? ''))])),
     view.width - indent - GAP * (columns.length - 1),
   );
-  const margin = ' '.repeat(indent);
-  const draw = (cells: readonly string[], paintOf: (column: Column) => Paint): string[] => {
-    const wrapped = columns.map((_, i) => wrap(cells[i] ?? '', widths[i] ?? 4));
-    return Array.from({length: largest(wrapped.map(lines => lines.length))}, (_, at) => {
-      const parts = columns.map((column, i) => {
-        const text = wrapped[i]?.[at] ?? '';
-        const room = ' '.repeat(Math.max(0, (widths[i] ?? 4) - displayWidth(text)));
-        const painted = text === '' ? '' : paintOf(column)(text);
-        return column.align === 'right' ? room + painted : painted + room;
-      });
-      return (margin + parts.join(' '.repeat(GAP))).trimEnd();
+  const cell = (text: string, i: number, paint: Paint) =>
+    wrap(text, widths[i] ?? 4)
+      .map(line => paint(line))
+      .join('\n');
+  const newTable = (head: string[]) =>
+    new Table({
+      chars: NO_BORDER,
+      head,
+      colWidths: widths.map(width => width + GAP),
+      colAligns: columns.map(column => column.align ?? 'left'),
+      style: {head: [], border: [], 'padding-left': 0, 'padding-right': GAP, compact: true},
     });
-  };
-  const titles = columns.map(({title}) => title);
-  return [...draw(titles, () => view.theme.faint), ...rows.flatMap(row => draw(row, column => column.paint ?? plain))];
+  const margin = ' '.repeat(indent);
+  const drawn: string[] = [];
+  for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
+    const table = newTable(at > 0 ? [] : columns.map((column, i) => cell(column.title, i, view.theme.faint)));
+    for (const row of rows.slice(at, at + ROWS_AT_ONCE))
+      table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+    for (const line of table.toString().split('\n')) drawn.push((margin + line).trimEnd());
+  }
+  return drawn;
 }
 
 function renderBlocks(

@@ -1,6 +1,4 @@
-import * as z from 'zod';
+import './without-eval.ts';
 import {startWorker} from './worker.ts';
 
-// zod would try whether it may make functions of text, and the policy of the page would report it
-z.config({jitless: true});
 startWorker();

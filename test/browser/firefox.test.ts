@@ -65,11 +65,12 @@ test('the sample, a report, a file that is saved: no request, no message', async
   await withPage(async (page, said, asked) => {
     await page.locator('button::-p-text(先用样例看看)').click();
     await page.waitForSelector('.note::-p-text(不是你的)');
-    expect(await page.$$('.rows a')).toHaveLength(9);
+    expect(await page.$$('ol.rows a')).toHaveLength(9);
     await open(page, place('fixtures/brief/typical.pdf'));
     await page.waitForSelector('.note::-p-text(不是你的)', {hidden: true});
-    await page.waitForSelector('.rows a');
-    expect(await page.$$('.rows a')).toHaveLength(9);
+    await page.waitForSelector('ol.rows a');
+    expect(await page.$$('ol.rows a')).toHaveLength(9);
+    await page.$eval('.more', menu => menu.setAttribute('open', ''));
     await page.locator('[data-export=csv]').click();
     // Firefox makes an empty file first
     await expect.poll(savedFiles, {timeout: 10_000}).toEqual([expect.stringContaining('重庆蚂蚁消费金融有限公司')]);

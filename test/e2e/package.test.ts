@@ -160,10 +160,7 @@ function bundledByImport(): string[] {
       ...readFileSync(join(src, file), 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([a-z@][^']*)'/gm),
     ])
     .flatMap(([, specifier = '']) => /^(?:@[^/]+\/)?[^/]+/.exec(specifier) ?? []);
-  return (
-    [...new Set(imported)]
-      // @inquirer/prompts only hands on what others export
-      .filter(name => !name.startsWith('node:') && !(name in manifest.dependencies) && name !== '@inquirer/prompts')
-      .toSorted()
-  );
+  return [...new Set(imported)]
+    .filter(name => !name.startsWith('node:') && !(name in manifest.dependencies))
+    .toSorted();
 }

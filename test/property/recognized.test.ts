@@ -87,7 +87,7 @@ describe('a brief report that was recognised', () => {
       }),
       {numRuns: 80},
     );
-  });
+  }, 120_000);
 
   it('is read whole and without a mark where every character is right and sure', () => {
     fc.assert(
@@ -132,7 +132,7 @@ describe('a detailed report that was recognised', () => {
       }),
       {numRuns: 60},
     );
-  });
+  }, 120_000);
 
   it('is read whole and without a mark where every character is right and sure', () => {
     fc.assert(

@@ -2,7 +2,7 @@ import type {Random} from '../compose/random.ts';
 import type {Picture} from './picture.ts';
 
 /** Normally distributed, mean 0, deviation 1. */
-export function gaussian(random: Random): number {
+function gaussian(random: Random): number {
   return Math.sqrt(-2 * Math.log(1 - random.next())) * Math.cos(2 * Math.PI * random.next());
 }
 

@@ -17,7 +17,7 @@ export interface Reading {
 
 const FOLDER = '.tmp/bench-scans/readings';
 
-export function readingPath(runtime: Runtime, {kind, seed}: Scan): string {
+function readingPath(runtime: Runtime, {kind, seed}: Scan): string {
   return join(FOLDER, runtime, `${kind}-${seed}.json`);
 }
 

@@ -71,7 +71,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const LIBRARY_HOMES: Readonly<Record<string, readonly string[]>> = {
   chalk: ['render/theme.ts'],
   'get-east-asian-width': ['render/width.ts'],
-  '@inquirer/prompts': ['node/prompt.ts'],
+  inquirer: ['node/prompt.ts'],
+  'cli-table3': ['render/table.ts'],
   tinypool: ['node/batch/pool.ts'],
   papaparse: ['parser/table/grid.ts', 'render/write-csv.ts'],
   'proper-lockfile': ['node/file-lock.ts'],

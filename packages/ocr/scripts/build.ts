@@ -53,6 +53,7 @@ const forPage = await build({
   platform: 'browser',
   format: 'iife',
   target: ['chrome97', 'firefox115', 'safari16.4'],
+  inject: [join(project, 'src/web/older-browsers.ts')],
   // one file without threads: the script of the engine is part of it
   alias: {'onnxruntime-web': join(runtime, 'ort.wasm.bundle.min.mjs')},
   // the glue makes addresses of both, though it is given everything; a page from a disk has no origin

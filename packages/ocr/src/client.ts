@@ -10,8 +10,14 @@ export interface Thread {
   end(): Promise<void>;
 }
 
-/** One picture after another through a thread that has just been started. */
-export async function recognizerOf(thread: Thread): Promise<Recognizer> {
+/** Milliseconds. A page takes a tenth of it on a slow machine; what takes longer would go on for a long time. */
+const MAX_TIME = 5 * 60_000;
+
+/**
+ * One picture after another through a thread that has just been started. One that takes longer than `maxTime` milliseconds ends the thread: it
+ * and all that follow are `too-slow`.
+ */
+export async function recognizerOf(thread: Thread, maxTime = MAX_TIME): Promise<Recognizer> {
   let hear: (reply: Reply) => void = () => {};
   let lose: (error: Error) => void = () => {};
   let dead: Error | null = null;
@@ -50,7 +56,12 @@ export async function recognizerOf(thread: Thread): Promise<Recognizer> {
           return reply.kind === 'sheet' ? {is: reply.sheet} : null;
         });
         thread.post({picture});
-        return sheet;
+        const timer = setTimeout(() => {
+          dead = new PictureError('too-slow');
+          lose(dead);
+          void thread.end();
+        }, maxTime);
+        return sheet.finally(() => clearTimeout(timer));
       });
       previous = mine.catch(() => {});
       return mine;

@@ -92,6 +92,7 @@ function sheetOf({width, height, runs}: RecognizedSheet): Sheet {
 const FAULTS: Readonly<Record<PictureFault, true>> = {
   damaged: true,
   'too-large': true,
+  'too-slow': true,
   'too-small': true,
   blank: true,
   'no-writing': true,

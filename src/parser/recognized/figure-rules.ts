@@ -71,6 +71,11 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: at('0'),
   },
   {
+    why: '账户数 1 .. 2 ..: two points in a row of figures are two dashes, of which the ends were not seen',
+    pattern: /(?<=账户数[^\n]*[^\S\n])([.·_]{1,2})(?=\s)/gu,
+    mend: ([words], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
+  },
+  {
     why: '。 among the figures of a table is 0; alone on a line it is the full stop of a sentence that filled the line before',
     pattern: /(?<=账户数[^\n]*[^\S\n]|\n(?:[\d-]+[^\S\n]+)+)(。)(?=\s)/gu,
     mend: at('0'),
@@ -92,6 +97,12 @@ export const SENTENCE_RULES: PageRules = {
       mend: each('.', ','),
     },
     {
+      why: '贷款．2049年, （人民币）：余额: a point or a colon behind a word is the comma before the next clause',
+      pattern:
+        /(?<=\p{Script=Han}|）)([.·：:])(?=\d{4}年|余额|信用额度|已使用额度|透支余额|额度|可循环|不可循环|当前[无有]逾期)/gu,
+      mend: at('，'),
+    },
+    {
       why: '余额O.: a label has a figure behind it, and the round one is 0',
       pattern: new RegExp(`(?<=${LABEL}\\s*)([oO〇○])(?=[。.°][^\\S\\n]*\\n)`, 'gu'),
       mend: at('0'),
@@ -103,12 +114,7 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
-      pattern: /(?<=\d)([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
-      mend: at('。'),
-    },
-    {
-      why: '240,675， before 5.2007年: an ordinal begins a sentence, so that the one before it is at its end',
-      pattern: /(?<=[\d期清户出账])([，,、：:])(?=[^\S\n]*\n[^\S\n]*\d{1,3}[.、][^\S\n]*\d{4}年)/gu,
+      pattern: /(?<=[\d期）户])([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
       mend: at('。'),
     },
     {

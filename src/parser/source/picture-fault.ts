@@ -10,6 +10,8 @@ export function pictureFault(fault: UnreadReason, picture: number): LoancloseErr
       return new LoancloseError('UNSUPPORTED_FORMAT', {reason: 'picture-damaged', picture});
     case 'too-large':
       return new LoancloseError('FILE_TOO_LARGE', {reason: 'picture', picture});
+    case 'too-slow':
+      return new LoancloseError('UNSUPPORTED_FORMAT', {reason: 'picture-slow', picture});
     case 'too-small':
       return new LoancloseError('UNSUPPORTED_FORMAT', {reason: 'picture-small', picture});
     case 'blank':

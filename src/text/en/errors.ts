@@ -36,6 +36,9 @@ export const errors: Readonly<Record<keyof typeof zh, string>> = {
     'The letters on picture {picture} are too small to be read with certainty (below 100 dots an inch).',
   'hint.UNSUPPORTED_FORMAT.picture-small':
     'Go nearer, one page a photo that fills the frame; scan at 200 dpi or more; choose the original size when you save it from a chat.',
+  'error.UNSUPPORTED_FORMAT.picture-slow': 'Picture {picture} was not read within five minutes and was given up.',
+  'hint.UNSUPPORTED_FORMAT.picture-slow':
+    'Close other programs and try again; 200 dpi are enough for a scan, and a long screenshot can be given in parts.',
   'error.UNSUPPORTED_FORMAT.binary': 'This kind of file is not known, and it is no text.',
   'error.PDF_PASSWORD_NEEDED': 'This PDF is protected by a password.',
   'hint.PDF_PASSWORD_NEEDED':

@@ -5,7 +5,7 @@ export const pagePictures = {
   'page.pictures.what':
     'The program is about 18 MB and runs on this device only; pictures are not uploaded. A page takes from some seconds to two minutes. What it recognises may be wrong: doubtful figures are marked in the result, compare them with the picture.',
   'page.pictures.where': 'If you have none, look for loanclose-ocr.bin where you got this page.',
-  'page.pictures.fetch': 'Download the program (about 18 MB), then read',
+  'page.pictures.load': 'Download the program (about 18 MB), then read',
   'page.pictures.choose': 'Choose a loanclose-ocr.bin that you have',
   'page.pictures.fetching': 'Downloading the program (nothing is uploaded):',
   'page.pictures.missing':

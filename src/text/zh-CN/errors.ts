@@ -32,6 +32,8 @@ export const errors = {
   'error.UNSUPPORTED_FORMAT.picture-small': '第 {picture} 张图片上的字太小，认不准（每英寸不到 100 点）。',
   'hint.UNSUPPORTED_FORMAT.picture-small':
     '请走近重新拍，一页一张，拍满画面；扫描选 200 dpi 以上；从聊天软件里保存时选“原图”。',
+  'error.UNSUPPORTED_FORMAT.picture-slow': '第 {picture} 张图片认了五分钟还没认完，不再等了。',
+  'hint.UNSUPPORTED_FORMAT.picture-slow': '关掉别的程序再试；扫描 200 dpi 就够了，长截图请分成几张。',
   'error.UNSUPPORTED_FORMAT.binary': '不认识这种文件格式，它不是文本。',
   'error.PDF_PASSWORD_NEEDED': '这个 PDF 有密码。',
   'hint.PDF_PASSWORD_NEEDED':

@@ -5,7 +5,7 @@ export const pagePictures = {
   'page.pictures.what':
     '识别程序约 18 MB，只在这台设备上运行，图片不上传；一页要十几秒到两分钟。认出的字可能有错，结果里拿不准的数字会标出来，要对着图片核对。',
   'page.pictures.where': '没有的话，到你拿到这个网页的地方找 loanclose-ocr.bin。',
-  'page.pictures.fetch': '下载识别程序（约 18 MB），然后读',
+  'page.pictures.load': '下载识别程序（约 18 MB），然后读',
   'page.pictures.choose': '选已经下载好的 loanclose-ocr.bin',
   'page.pictures.fetching': '正在下载识别程序（只下载，不上传）：',
   'page.pictures.missing': '没有下载到：这个网站没有放识别程序，或者网络断了。可以再试，也可以选一个已经下载好的。',

@@ -23,7 +23,7 @@ export function PicturesOffer({state, deeds, t}: ScreenProps) {
       <p class="buttons">
         {canFetch ? (
           <button type="button" onClick={() => deeds.readPictures(null)}>
-            {t('page.pictures.fetch')}
+            {t('page.pictures.load')}
           </button>
         ) : null}
         <label class="button">

@@ -48,6 +48,20 @@ describe('one thread for many pictures', () => {
     expect(shares).toEqual([0.5]);
   });
 
+  test('a picture that takes too long ends the thread, and the next ones are not waited for', async () => {
+    const hand = threadInHand();
+    const recognizer = await recognizerOf(hand.thread, 20);
+    const quick = recognizer.recognize(PICTURE);
+    await turn();
+    hand.say({kind: 'sheet', sheet: SHEET});
+    expect(await quick).toEqual(SHEET);
+    const slow = recognizer.recognize(PICTURE);
+    const after = recognizer.recognize(PICTURE);
+    await expect(slow).rejects.toMatchObject({fault: 'too-slow'});
+    await expect(after).rejects.toMatchObject({fault: 'too-slow'});
+    expect(hand.timesEnded()).toBeGreaterThan(0);
+  });
+
   test('the next picture waits for the one before, also where that has none to give', async () => {
     const hand = threadInHand();
     const recognizer = await recognizerOf(hand.thread);

@@ -42,9 +42,9 @@ test.each([
   for (const forbidden of [CONNECTS, LEAVES, KEEPS, RUNS_TEXT]) expect(code.match(forbidden)).toBeNull();
 });
 
-/** Younger than Chrome 97, Firefox 115 and Safari 16.4. `toSorted` is made where it is missing, before anything else runs. */
+/** Younger than Chrome 97, Firefox 115 and Safari 16.4. `toSorted` and `toReversed` are made where they are missing, before anything else runs. */
 const TOO_YOUNG =
-  /\.(?:toReversed|toSpliced|groupBy|withResolvers|fromAsync|isSubsetOf|symmetricDifference|toWellFormed|isWellFormed)\(|\.with\(\d|\b(?:structuredClone|canParse|fromBase64|Intl\.Segmenter|Iterator\.from|Promise\.try|RegExp\.escape)\b/g;
+  /\.(?:toSpliced|groupBy|withResolvers|fromAsync|isSubsetOf|symmetricDifference|toWellFormed|isWellFormed)\(|\.with\(\d|\b(?:structuredClone|canParse|fromBase64|Intl\.Segmenter|Iterator\.from|Promise\.try|RegExp\.escape)\b/g;
 
 test.each([
   ['the app', APP],

@@ -54,6 +54,8 @@ describe('lines that stand alone', () => {
   it.each([
     ['截至2025年10月31日', {kind: 'as-of', day: '2025年10月31日', statusText: null}],
     ['截至2025年10月31日,账户状态为“未激活”。', {kind: 'as-of', day: '2025年10月31日', statusText: '未激活'}],
+    // of a scan
+    ['至2025年10月31日,账户状态为“未激活”', {kind: 'as-of', day: '2025年10月31日', statusText: '未激活'}],
     ['2025年10月31日以后的最新还款记录', {kind: 'latest'}],
     ['2020年12月-2025年10月的还款记录', {kind: 'grid', from: '2020年12月', to: '2025年10月'}],
     ['2024年01月-2025年10月的缴费记录', {kind: 'grid', from: '2024年01月', to: '2025年10月'}],

@@ -47,6 +47,71 @@ describe('the end of a sentence', () => {
     expect(mended([[43, '2009年3月8日。余额'], [43, 'O.'], next])[1]).toBe('0。'));
 });
 
+it('the number of an inquiry below its row is no end of a sentence', () =>
+  expect(
+    mended([
+      [150, '2025年03月17日 渣打银行 信用卡审批'],
+      [75, '3'],
+      [256, '本人查询记录明细'],
+    ])[1],
+  ).toBe('3'));
+
+describe('an ordinal without its point', () => {
+  const day = '2014年11月05日重庆携程小额贷款有限公司为个人经营性贷款授信，';
+  it('gets it back before a day', () =>
+    expect(
+      mended([
+        [20, '从未发生过逾期的账户明细如下：'],
+        [20, `2 ${day}`],
+      ])[1],
+    ).toBe(`2. ${day}`));
+  it('gets it back where another mark was seen', () =>
+    expect(
+      mended([
+        [20, '从未发生过逾期的账户明细如下：'],
+        [20, `4，${day}`],
+      ])[1],
+    ).toBe(`4.${day}`));
+  it('is left alone in the table of inquiries', () =>
+    expect(
+      mended([
+        [20, '查询记录'],
+        [20, '2 2014年11月05日 中国银行 贷后管理'],
+      ])[1],
+    ).toBe('2 2014年11月05日 中国银行 贷后管理'));
+  it('is none where a sentence goes on', () =>
+    expect(
+      mended([
+        [43, '余额12，1'],
+        [43, `2 ${day}`],
+      ])[1],
+    ).toBe(`2 ${day}`));
+});
+
+describe('a comma between clauses', () => {
+  it('may be seen as a point', () =>
+    expect(
+      mended([
+        [
+          43,
+          '2011年11月27日吉林亿联银行股份有限公司发放的444元（人民币）农户贷款.2049年11月27日到期。截至2025年10月．余额144。',
+        ],
+      ]),
+    ).toEqual([
+      '2011年11月27日吉林亿联银行股份有限公司发放的444元（人民币）农户贷款，2049年11月27日到期。截至2025年10月，余额144。',
+    ]));
+});
+
+it('a colon between clauses is their comma or full stop', () =>
+  expect(mended([[43, '信用额度26,700元（人民币）：余额为0。2027年08月27日到期：截至2026年09月，余额7。']])[0]).toBe(
+    '信用额度26,700元（人民币），余额为0。2027年08月27日到期。截至2026年09月，余额7。',
+  ));
+
+describe('an empty cell of the summary', () => {
+  it('is two dashes, of which the ends were not seen', () =>
+    expect(mended([[43, '未结清/未销户账户数 1 .. 2 .']])).toEqual(['未结清/未销户账户数 1 -- 2 -']));
+});
+
 describe('a mark between the figures of an amount', () => {
   const doubts = (seen: Partial<Glyph>) =>
     new Mending([])
