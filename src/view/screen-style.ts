@@ -17,6 +17,7 @@ html { scroll-padding-bottom: 5rem; }
 button[aria-pressed=true] { background: var(--soft); border-color: var(--accent); }
 input[type=password], input[type=date] { font: inherit; color: var(--ink); background: var(--card); border: 1px solid var(--faint); border-radius: 8px; padding: .45rem .75rem; min-height: 2.75rem; max-width: 100%; }
 .buttons input[type=text], .buttons input[type=password] { flex: 1; min-width: 10rem; width: auto; min-height: 2.75rem; }
+.doubts input[type=text] { min-height: 2.75rem; margin-top: .35rem; }
 input[type=date] { display: block; margin-top: .35rem; }
 .card { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 1rem 1.25rem; margin: 1rem 0; }
 .card h2 { font-size: 1.15rem; margin: 0 0 .25rem; }

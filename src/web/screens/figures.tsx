@@ -49,9 +49,9 @@ export function Figures({reading, state, deeds, t}: FiguresProps) {
       });
   return (
     <>
-      <nav class="neighbours">
+      <p class="neighbours">
         <a href="#start">{t('page.all')}</a>
-      </nav>
+      </p>
       <h1 class="big" tabIndex={-1}>
         {figures.length === 0
           ? t('page.figures.done')
