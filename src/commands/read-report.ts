@@ -1,3 +1,4 @@
+import {institutionNames} from '../directory/institution-names.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Corrections} from '../model/corrections.ts';
 import {loadDirectory} from '../model/load.ts';
@@ -88,7 +89,7 @@ export async function openReport(
       loadPdfium: () => io.loadPdfium(),
       bounded: work => io.bounded(work),
       openRecognizer: () => io.openRecognizer(),
-      institutionNames: () => institutionNames(io),
+      institutionNames: () => io.readData('directory.json').then(loadDirectory).then(institutionNames),
       ...(corrections.length === 0 ? {} : {corrections}),
       ...(kept === null ? {} : {kept}),
       ...(password === undefined ? {} : {password}),
@@ -118,12 +119,6 @@ export async function openReport(
       io.writeErr(`${options.t('error.PDF_PASSWORD_WRONG')}\n`);
     }
   }
-}
-
-/** As reports print them, of today and of before. */
-async function institutionNames(io: Io): Promise<string[]> {
-  const {funders} = loadDirectory(await io.readData('directory.json'));
-  return funders.flatMap(({name, formerNames}) => [name, ...formerNames.map(former => former.name)]);
 }
 
 async function openKept(

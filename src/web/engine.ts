@@ -17,6 +17,7 @@ import {composeCalls} from '../contact/plan-calls.ts';
 import {buildScript} from '../contact/script.ts';
 import {checkPhone, namePublicNumbers} from '../directory/check-phone.ts';
 import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.ts';
+import {institutionNames} from '../directory/institution-names.ts';
 import {listLenders} from '../directory/list-lenders.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
@@ -311,6 +312,7 @@ export class Engine {
   async #read({name, files, password}: GivenReport, {openRecognizer}: Opening, tell: Tell): Promise<ProofreadFile> {
     const parsing = {
       loadPdfium: this.#loadPdfium,
+      institutionNames: async () => institutionNames(this.#data.directory),
       ...(password === null ? {} : {password}),
     };
     const source = await openSource(files, {

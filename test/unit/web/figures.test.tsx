@@ -157,6 +157,26 @@ describe('what was found on paper', () => {
     await expect(own.correct(typed('9'), SETTING)).rejects.toMatchObject({code: 'BAD_OPTION'});
   });
 
+  test('takes the place of what came into an open case last, until that was saved', async () => {
+    const own = openEngine();
+    await read(own, [given('brief/before.pdf')]);
+    const begun = await own.save(null, SETTING);
+    if (begun.type !== 'saved') throw new Error(begun.type);
+    const printed = new TextDecoder().decode(fixture('brief/after.txt'));
+    const damaged = printed.replace('8,000元（人民币），余额为0', '8,000元（人民币），余额为\uFFFD');
+    const newer = {name: 'newer.txt', bytes: new TextEncoder().encode(damaged), password: null};
+    const added = await read(own, [newer]);
+    expect(added.figures).toMatchObject([{field: 'balance', value: null}]);
+    const figures = added.figures.map(({accountKey, field}) => ({accountKey, field, typed: '0'}));
+    const corrected = readingOf(await own.correct(figures, SETTING));
+    expect(corrected).toMatchObject({figures: [], checked: 1});
+    const events = corrected.case?.file.events ?? [];
+    expect(events.map(({type}) => type)).toEqual(['started', 'report-added']);
+    expect(JSON.stringify(events)).not.toContain('FIGURE_DOUBTFUL');
+    await own.save(null, SETTING);
+    await expect(own.correct(null, SETTING)).rejects.toMatchObject({code: 'BAD_OPTION'});
+  });
+
   test('where nothing is in doubt there is nothing to look up', async () => {
     const sure = await read(openEngine(), [given('brief/typical.txt')]);
     expect(sure).toMatchObject({figures: [], checked: 0});
