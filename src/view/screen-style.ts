@@ -54,7 +54,7 @@ fieldset { border: 1px solid var(--line); border-radius: 10px; margin: 1rem 0; p
 #app ol.steps .text { margin: 0 0 .75rem; }
 .letter { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1rem; max-width: 100%; }
 .bottom { position: sticky; bottom: 0; z-index: 1; display: flex; gap: .5rem; margin: 2.5rem -1.25rem 0; padding: .6rem 1.25rem; background: var(--paper); border-top: 1px solid var(--line); }
-.bottom > button, .bottom > .button { flex: 1; }
+.bottom > button, .bottom > .button { flex: 1; justify-content: center; text-align: center; }
 .bottom .more { position: static; margin: 0; border: 0; padding: 0; }
 #app .bottom summary { display: flex; align-items: center; list-style: none; min-width: 2.75rem; padding: .35rem .9rem; border: 1px solid var(--line); border-radius: 8px; background: var(--card); justify-content: center; }
 .bottom summary::-webkit-details-marker { display: none; }
