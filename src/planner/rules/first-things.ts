@@ -36,18 +36,6 @@ function lackOf({
 
 /** What comes before any closing, the most urgent first. Each answers at most once. */
 export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
-  /** What was not read for certain may be another figure, and all that follows stands on it. */
-  {
-    id: 'check-figures-first',
-    source: '扫描件、照片和被盖住的数字会读错；读不准的不当作读准',
-    apply: ({report: {accounts}}) => {
-      const doubted = accounts.filter(account => figuresToCheck(account).length > 0);
-      if (doubted.length === 0) return [];
-      const args = {count: doubted.flatMap(figuresToCheck).length, accounts: doubted.length};
-      const accountKeys = doubted.map(({key}) => key);
-      return [{code: 'FIGURES_TO_CHECK', args, accountKeys, text: phrase('first.FIGURES_TO_CHECK', args)}];
-    },
-  },
   /** Whoever is past due pays today: every day counts against him, and closing helps nothing meanwhile. */
   {
     id: 'past-due-first',
@@ -70,6 +58,18 @@ export const FIRST_RULES: readonly Rule<PlanFacts, CodedFirst[]>[] = [
           text: phrase('first.PAST_DUE_NOW', {count: late.length, list: joined(list, 'plan.semicolon')}),
         },
       ];
+    },
+  },
+  /** What was not read for certain may be another figure, and all that follows stands on it; what is past due is past due all the same. */
+  {
+    id: 'check-figures-first',
+    source: '扫描件、照片和被盖住的数字会读错；读不准的不当作读准',
+    apply: ({report: {accounts}}) => {
+      const doubted = accounts.filter(account => figuresToCheck(account).length > 0);
+      if (doubted.length === 0) return [];
+      const args = {count: doubted.flatMap(figuresToCheck).length, accounts: doubted.length};
+      const accountKeys = doubted.map(({key}) => key).toSorted(compareText);
+      return [{code: 'FIGURES_TO_CHECK', args, accountKeys, text: phrase('first.FIGURES_TO_CHECK', args)}];
     },
   },
   /** A plan of a report that does not agree with its own printed totals may lack accounts. */
