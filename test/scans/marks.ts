@@ -21,7 +21,7 @@ const FONT = 'WenQuanYi Zen Hei';
 const SEAL_SIDE = 130;
 
 /** A round seal as on a counter's print: ring, star, and a name along the ring. */
-export async function sealPicture(dpi: number): Promise<Picture> {
+async function sealPicture(dpi: number): Promise<Picture> {
   const document = await PDFDocument.create();
   const page = document.addPage([SEAL_SIDE, SEAL_SIDE]);
   const middle = SEAL_SIDE / 2;
