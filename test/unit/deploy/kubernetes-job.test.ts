@@ -21,7 +21,9 @@ describe('deploy/kubernetes-job.yaml', () => {
     const [container] = spec.template.spec.containers;
     expect(spec.completionMode).toBe('Indexed');
     expect(container.args).toEqual([
-      expect.stringContaining(`--shard "$part/${spec.completions}" -o "/lines/part-$part.ndjson" --resume`),
+      expect.stringContaining(
+        `--shard "$part/${spec.completions}" --output "/out/$part-of-${spec.completions}.ndjson" --resume`,
+      ),
     ]);
     expect(container.args).toEqual([expect.stringContaining('part=$((JOB_COMPLETION_INDEX + 1));')]);
   });
