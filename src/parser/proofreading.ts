@@ -30,8 +30,15 @@ export class Proofreading {
 
   /** Gives every account its key. Only a figure that is in doubt is corrected; whatever else a correction names is said. */
   settle(read: readonly ReadAccount[], findings: Findings): Account[] {
+    const asRead = assignKeys(read.map(({account}) => account));
+    if (this.corrections.length === 0) {
+      for (const [index, {key}] of asRead.entries())
+        for (const words of read[index]?.doubts ?? [])
+          this.figures.push({...words, keyAsRead: key, accountKey: key, correction: null});
+      return asRead;
+    }
     const unused = new Set(this.corrections);
-    const settled = assignKeys(read.map(({account}) => account)).map(({key, ...account}, index) => {
+    const settled = asRead.map(({key, ...account}, index) => {
       const doubts = read[index]?.doubts ?? [];
       const own = doubts.map(words => {
         const correction = this.corrections.find(({accountKey, field}) => accountKey === key && field === words.field);

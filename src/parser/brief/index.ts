@@ -1,6 +1,7 @@
 import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
+import {MAX_ACCOUNTS} from '../../model/source-limit.ts';
 import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
 import {type FoldedLine, foldLines} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
@@ -15,6 +16,7 @@ import {
   withDoubtfulCounts,
 } from '../reconciliation.ts';
 import type {Page} from '../source/page.ts';
+import {tooMuchText} from '../source/too-much-text.ts';
 import {accountField, readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
 import {type InquiriesRead, readInquiries} from './inquiries.ts';
@@ -39,7 +41,8 @@ const MENDS = 20;
 
 /**
  * Reads a brief report (个人信用报告 简版) of either generation.
- * Never throws: what cannot be read is a diagnostic, and the reconciliation says whether everything that the report counts is there.
+ * What cannot be read is a diagnostic, and the reconciliation says whether everything that the report counts is there.
+ * @throws LoancloseError FILE_TOO_LARGE {reason: text} where it has more accounts than any report
  */
 export function readBriefReport(pages: readonly Page[], proofreading = new Proofreading()): Report {
   const lines = foldLines(pages);
@@ -49,7 +52,10 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
     compact,
     lines.map(line => line.compact),
   );
-  const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces, lines.some(hasDoubt)));
+  // most reports hold no doubtful character, and need not know where each of theirs stood
+  const traced = lines.some(hasDoubt);
+  const {records, ordinals, left, text} = findRecords(Stream.from(split.pieces, traced));
+  if (records.filter(({form}) => form !== 'liability').length > MAX_ACCOUNTS) throw tooMuchText();
   const {summary, unread} = readSummary(split.summary);
   const inquiry = readInquiries(
     split.inquiries,
@@ -61,7 +67,7 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
   const liabilities: Liability[] = [];
   const manner = {grouped: /\d,\d{3}(?!\d)/.test(compact), mends: {left: MENDS}};
   let whole = 0;
-  const glyphs = new RecordGlyphs(lines, split.pieces);
+  const glyphs = new RecordGlyphs(lines, traced ? split.pieces : []);
   for (const record of records) {
     if (record.form === 'liability') {
       const before = findings.diagnostics.length;

@@ -12,15 +12,16 @@ export class RecordGlyphs {
 
   /** @param pieces what was joined to the stream in which the records were found */
   constructor(lines: readonly FoldedLine[], pieces: readonly Piece[]) {
-    const byPlace = new Map(lines.map(line => [`${line.page}:${line.line}`, line]));
+    const byPlace = new Map(pieces.length === 0 ? [] : lines.map(line => [`${line.page}:${line.line}`, line]));
     this.#characters = pieces.flatMap(piece => {
       const line = byPlace.get(`${piece.page}:${piece.line}`);
       return line === undefined ? Array.from({length: piece.text.length}, () => null) : align(piece.text, line);
     });
   }
 
-  /** One entry for each character of the sentence; null for one that no glyph stands for. */
+  /** One entry for each character of the sentence; null for one that no glyph stands for. None at all where no piece was given. */
   of(record: SentenceRecord): (PrintedCharacter | null)[] {
+    if (this.#characters.length === 0) return [];
     const {places = []} = record;
     return Array.from(record.span.text, (_, index) => this.#characters[places[index] ?? -1] ?? null);
   }
