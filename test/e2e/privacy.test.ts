@@ -28,7 +28,11 @@ const COMMANDS: readonly string[][] = [
     ['script', '借呗', '--report', report],
     ['letter', '借呗', '--kind', 'closure', '--report', report],
     ['redact', report],
+    ['figures', report],
+    ['figures', report, '--all', '--json'],
   ]),
+  ['plan', fixture('scans/typical-200dpi.pdf'), '--debug'],
+  ['page'],
   ['diff', fixture('brief/before.pdf'), fixture('brief/after.pdf')],
   [
     'diff',
