@@ -53,7 +53,9 @@ test('from the first report to the one that proves everything', async () => {
       const {code, out, err} = await run(args, inFolder);
       expect({args, code, err}).toMatchObject({args, code: 0});
       const typed = ['loanclose', ...args].map(word => (/[\s：]/.test(word) ? `"${word}"` : word)).join(' ');
-      told.push(`\`\`\`console\n$ ${typed}\n${`${out}${err}`.trimEnd()}\n\`\`\``);
+      // a letter's fingerprint is another one whenever the stylesheet changes
+      const printed = `${out}${err}`.trimEnd().replaceAll(/SHA-256 [0-9a-f]{12}/g, 'SHA-256 0123456789ab');
+      told.push(`\`\`\`console\n$ ${typed}\n${printed}\n\`\`\``);
     }
   }
   const {items, progress} = CaseSchema.parse(JSON.parse((await run(['case', '--json'], inFolder)).out));
