@@ -7,8 +7,9 @@ import {writeBriefPdf} from '../test/compose/pdf/brief-pdf.ts';
 /** From this attempt on only the accounts change: another seed makes other inquiries, which can be half of a long report. */
 const LAST_SEED = 6;
 
-/** No report has a thousand; their numbers have three digits. */
-const MOST_INQUIRIES = 1200;
+/** No report has a thousand: their numbers have three digits. A page holds some thirty, so accounts always have room. */
+const INQUIRIES_A_PAGE = 12;
+const MOST_INQUIRIES = 900;
 
 /** A composed report with this many pages, a hundredth more or less: more accounts or fewer until it fits. */
 export async function composePages(pages: number): Promise<Uint8Array> {
@@ -18,7 +19,7 @@ export async function composePages(pages: number): Promise<Uint8Array> {
       generation: 2,
       minAccounts: accounts,
       maxAccounts: accounts,
-      maxInquiries: Math.min(pages * 40, MOST_INQUIRIES),
+      maxInquiries: Math.min(pages * INQUIRIES_A_PAGE, MOST_INQUIRIES),
     } as const;
     const bytes = await writeBriefPdf(composeBriefReport(Math.min(attempt, LAST_SEED), size), {
       form: 'lines',
