@@ -64,10 +64,17 @@ test('a photo of its first page gives what it holds, and says which page is miss
 });
 
 test('a photo of something else, a blank page, half a file are one line each', {timeout: MINUTES}, async () => {
-  for (const name of ['not-a-report.jpg', 'blank-page.jpg', 'truncated.jpg', 'typical-70dpi.jpg']) {
+  const faults = {
+    'not-a-report.jpg': 'NOT_A_CREDIT_REPORT',
+    'blank-page.jpg': 'PDF_NO_TEXT_LAYER',
+    'truncated.jpg': 'UNSUPPORTED_FORMAT',
+    'typical-70dpi.jpg': 'UNSUPPORTED_FORMAT',
+  };
+  for (const [name, fault] of Object.entries(faults)) {
     const {code, out, err} = await run(['plan', fixture(`scans/${name}`)], {cwd: place});
     expect(code).toBe(3);
     expect(out).toBe('');
     expect(err).toMatch(/^error: [A-Z_]+ .+\nhint: .+\n$/);
+    expect(err.split(' ')[1], name).toBe(fault);
   }
 });

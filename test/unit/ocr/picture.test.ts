@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {greyOf, inverted, medianOf} from '../../../packages/ocr/src/picture/grey.ts';
 import {endsWhole} from '../../../packages/ocr/src/picture/jpeg-end.ts';
-import {levelled} from '../../../packages/ocr/src/picture/levels.ts';
+import {isBare, levelled} from '../../../packages/ocr/src/picture/levels.ts';
 import {prepared} from '../../../packages/ocr/src/picture/prepare.ts';
 import {resized} from '../../../packages/ocr/src/picture/resize.ts';
 import {withoutStamps} from '../../../packages/ocr/src/picture/stamp.ts';
@@ -81,6 +81,22 @@ describe('the end of a JPEG', () => {
     expect(endsWhole(Uint8Array.from([...head, ...pixels]))).toBe(false);
     expect(endsWhole(Uint8Array.from(head.slice(0, 8)))).toBe(false);
     expect(endsWhole(new Uint8Array(0))).toBe(false);
+  });
+});
+
+describe('a bare sheet', () => {
+  test('is bare in a shadow, and with dust', () => {
+    const grey = sheet(400, 400, 230);
+    paint(grey, 0, 0, 160, 400, 140);
+    paint(grey, 200, 200, 6, 6);
+    expect(isBare(grey)).toBe(true);
+  });
+
+  test('hills under a sky are none, although nothing on them is a line', () => {
+    const grey = sheet(400, 400, 200);
+    paint(grey, 0, 150, 400, 250, 120);
+    paint(grey, 0, 280, 400, 120, 60);
+    expect(isBare(grey)).toBe(false);
   });
 });
 

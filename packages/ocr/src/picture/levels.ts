@@ -9,18 +9,16 @@ const PAPER = 0.9;
 /** What is darker, of white paper, is no paper; and how much of a bare sheet may be, for its edge and for dust. */
 const DARK = 150;
 const BARE = 0.02;
+/** Paper in the darkest shadow, of the brightest paper of the same sheet. */
+const SHADOW = 0.45;
 
 /**
  * Paper becomes white wherever it lies in the shadow, and with it what is only a little darker.
  * @param whiteFrom how bright that is, in parts of the paper
  */
-export function levelled({width, height, pixels}: Grey, whiteFrom: number = WHITE_FROM): Grey {
-  const side = Math.max(8, Math.ceil(width / SQUARES));
-  const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
-  const paper = new Float32Array(columns * rows);
-  for (let row = 0; row < rows; row += 1)
-    for (let column = 0; column < columns; column += 1)
-      paper[row * columns + column] = paperOf(pixels, width, height, column * side, row * side, side);
+export function levelled(grey: Grey, whiteFrom: number = WHITE_FROM): Grey {
+  const {width, height, pixels} = grey;
+  const {side, columns, rows, paper} = squaresOf(grey);
   const out = new Uint8Array(pixels.length);
   for (let y = 0; y < height; y += 1) {
     const [row, below, fy] = between(y, side, rows);
@@ -35,12 +33,26 @@ export function levelled({width, height, pixels}: Grey, whiteFrom: number = WHIT
   return {width, height, pixels: out};
 }
 
-/** Whether nothing but paper is seen, or hardly anything else. */
+/** Whether nothing but paper is seen, or hardly anything else. What is bright here and dark there is no sheet, however smooth it is. */
 export function isBare(grey: Grey): boolean {
+  const {paper} = squaresOf(grey);
+  const brightest = paper.reduce((most, value) => Math.max(most, value), 0);
+  if (paper.some(value => value < brightest * SHADOW)) return false;
   const {pixels} = levelled(grey);
   let dark = 0;
   for (const value of pixels) if (value < DARK) dark += 1;
   return dark < pixels.length * BARE;
+}
+
+/** How bright the paper is in each square of a grid. */
+function squaresOf({width, height, pixels}: Grey) {
+  const side = Math.max(8, Math.ceil(width / SQUARES));
+  const [columns, rows] = [Math.ceil(width / side), Math.ceil(height / side)];
+  const paper = new Float32Array(columns * rows);
+  for (let row = 0; row < rows; row += 1)
+    for (let column = 0; column < columns; column += 1)
+      paper[row * columns + column] = paperOf(pixels, width, height, column * side, row * side, side);
+  return {side, columns, rows, paper};
 }
 
 function paperOf(pixels: Uint8Array, width: number, height: number, left: number, top: number, side: number): number {
