@@ -1,13 +1,11 @@
 import {compareText} from '../account/compare-text.ts';
-import {casePlans, type StartedCase} from '../case/case-plans.ts';
+import {casePlans} from '../case/case-plans.ts';
 import {contactOfNumber} from '../case/contact-of-number.ts';
 import {letterFactsOf} from '../case/letter-facts.ts';
 import {looksLikeCase} from '../case/looks-like-case.ts';
-import {recordOf, startedState} from '../case/new-events.ts';
+import {recordOf} from '../case/new-events.ts';
 import {reportAddedEvent} from '../case/report-added-event.ts';
-import {reportsOf} from '../case/revive-report.ts';
 import {startedEvent} from '../case/started-event.ts';
-import {isSameReport} from '../case/stored-report.ts';
 import {type CallReply, replayCall} from '../contact/call-flow.ts';
 import {type Contact, findContact} from '../contact/find-contact.ts';
 import {addresseeNotes} from '../contact/letters/addressee-notes.ts';
@@ -22,7 +20,6 @@ import {listLenders} from '../directory/list-lenders.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Diff} from '../model/change.ts';
 import type {Recognizer} from '../model/recognition.ts';
-import type {Report} from '../model/report.ts';
 import type {Scenarios} from '../model/scenarios.ts';
 import type {LetterKind} from '../model/vocabulary.ts';
 import {openSource, parseReport} from '../parser/index.ts';
@@ -36,9 +33,10 @@ import {viewCase} from './case-view.ts';
 import {compareReports} from './compare-reports.ts';
 import type {EngineData} from './engine-data.ts';
 import {exportPlan} from './export-plan.ts';
-import {type GivenReport, groupPictures} from './group-pictures.ts';
-import {caseFileName, type HeldCase, newCase, readHeldCase, stampNow, withDeed, writeHeldCase} from './held-case.ts';
-import {type CaseRefusal, describeProblem, describeRefusal} from './problem.ts';
+import {type GivenFiles, groupPictures} from './group-pictures.ts';
+import {caseFileName, type HeldCase, newCase, stampNow, withDeed, writeHeldCase} from './held-case.ts';
+import {openCaseFile} from './open-case-file.ts';
+import {describeProblem, describeRefusal} from './problem.ts';
 import {NOTHING_DOUBTFUL, type ProofreadFile, proofreadFile, typedCorrections} from './proofread-file.ts';
 import type {
   Answer,
@@ -56,31 +54,18 @@ import type {
   TextFile,
   TypedFigure,
 } from './protocol.ts';
+import {type AddedReport, type GivenReport, Sitting} from './sitting.ts';
 
 /** As the sample stands in what is saved. */
 const SAMPLE_NAME = 'sample.pdf';
 
 type Tell = (progress: Progress) => void;
 
-interface NamedReport {
-  readonly name: string;
-  readonly report: Report;
-}
-
-interface GivenName extends NamedReport {
-  readonly read: ProofreadFile;
-}
-
-interface AddedReport {
-  /** The case as it was without it. */
-  readonly before: HeldCase;
-  readonly given: GivenName;
-}
-
 /** How files are opened: with what was chosen before, and whether a case that is open would be lost by another. */
 interface Opening {
   readonly choices: Choices;
   readonly unsaved: boolean;
+  readonly isSample?: boolean;
   /** Missing where the person gave nothing that recognises pictures. */
   readonly openRecognizer?: () => Promise<Recognizer>;
 }
@@ -89,16 +74,8 @@ interface Opening {
 export class Engine {
   readonly #data: EngineData;
   readonly #loadPdfium: () => Promise<Uint8Array>;
-  /** The reports that were given in this sitting, the oldest first. */
-  #given: readonly GivenName[] = [];
-  /** The composed report is open: it is nobody's, and never becomes a case. */
-  #isSample = false;
+  readonly #sitting = new Sitting();
   #choices: Choices = {before: null, keep: [], apps: []};
-  #case: HeldCase | null = null;
-  /** The reports of the case, the oldest first. */
-  #ofCase: readonly NamedReport[] = [];
-  /** The last thing that came into the case, and into no file yet, is this report: it can still be corrected. */
-  #added: AddedReport | null = null;
 
   constructor(data: EngineData, loadPdfium: () => Promise<Uint8Array>) {
     this.#data = data;
@@ -113,9 +90,7 @@ export class Engine {
   async openSample(choices: Choices, setting: Setting): Promise<Answer> {
     this.leave();
     const sample = {name: SAMPLE_NAME, bytes: this.#data.sample, password: null};
-    const answer = await this.open([sample], {choices, unsaved: false}, setting, () => {});
-    this.#isSample = true;
-    return answer;
+    return await this.open([sample], {choices, unsaved: false, isSample: true}, setting, () => {});
   }
 
   /**
@@ -125,7 +100,7 @@ export class Engine {
   async open(files: readonly GivenFile[], opening: Opening, setting: Setting, tell: Tell): Promise<Answer> {
     const {choices, unsaved} = opening;
     const t = await loadTranslator(setting.lang);
-    const read: (GivenName & {readonly at: number})[] = [];
+    const read: (GivenReport & {readonly at: number})[] = [];
     const cases: HeldCase[] = [];
     const problems: FileProblem[] = [];
     for (const given of groupPictures(files)) {
@@ -133,7 +108,7 @@ export class Engine {
       const [bytes] = given.files;
       try {
         if (bytes !== undefined && looksLikeCase(bytes)) {
-          const held = await this.#openCase({...given, bytes}, {unsaved, several: cases.length > 0});
+          const held = await openCaseFile({...given, bytes}, {unsaved, several: cases.length > 0});
           if (typeof held === 'string') problems.push({...describeRefusal(held, t), name, at});
           else cases.push(held);
         } else {
@@ -145,7 +120,7 @@ export class Engine {
       }
     }
     const byDay = read.toSorted((a, b) => compareText(a.report.reportedAt ?? '', b.report.reportedAt ?? ''));
-    let [held = this.#case] = cases;
+    let [held = this.#sitting.case] = cases;
     let added: AddedReport | null = null;
     if (held !== null && problems.length === 0) {
       for (const each of byDay) {
@@ -159,10 +134,8 @@ export class Engine {
       }
     }
     if (problems.length > 0) return {type: 'unread', problems};
-    if (held === null) this.#given = byDay;
-    else this.#hold(held);
-    this.#added = added;
-    this.#isSample = false;
+    if (held === null) this.#sitting.give(byDay, opening.isSample);
+    else this.#sitting.hold(held, added);
     const reading = await this.plan(choices, setting);
     const stored = cases[0]?.file.events.length ?? null;
     return {type: 'read', reading: {...reading, case: reading.case && {...reading.case, stored}}};
@@ -170,37 +143,33 @@ export class Engine {
 
   /** The case that the page holds, after the worker began anew. */
   async resume(sent: SentCase, setting: Setting): Promise<Reading> {
-    this.#hold({...sent, added: null});
-    this.#added = null;
+    this.#sitting.hold({...sent, added: null}, null);
     return await this.plan(this.#choices, setting);
   }
 
   /** What was open is put away. */
   leave(): void {
-    this.#case = null;
-    this.#added = null;
-    this.#given = [];
-    this.#isSample = false;
+    this.#sitting.leave();
   }
 
   /** Writes down what was done. The first deed begins the case. @throws LoancloseError BAD_OPTION */
   async record(deed: CaseDeed, setting: Setting): Promise<Reading> {
     const t = await loadTranslator(setting.lang);
-    const before = this.#case;
+    const before = this.#sitting.case;
     const held = before ?? this.#begin(setting);
     // what a deed is about is told by the numbers of the case
-    this.#hold(held);
+    this.#sitting.hold(held);
     try {
       const event = eventOf(deed, held.file, {
         stamp: stampNow(setting),
-        report: this.#newest().report,
+        report: this.#sitting.newest().report,
         context: this.#context(setting),
         whoIs: typed => findContact(this.#index(setting.today), {typed, anyName: true}, this.#data.rules, t),
         callAfter: (number, replies) => this.#talk(number, replies, setting, t).standing,
       });
-      if (event !== null) this.#hold(withDeed(held, event));
+      if (event !== null) this.#sitting.hold(withDeed(held, event));
     } catch (error) {
-      this.#case = before;
+      if (before === null) this.#sitting.withoutCase();
       throw error;
     }
     return await this.plan(this.#choices, setting);
@@ -208,9 +177,8 @@ export class Engine {
 
   /** The case as a file, which begins with that where none is open. @param passphrase null for one that anybody can read */
   async save(passphrase: string | null, setting: Setting): Promise<Answer> {
-    const held = this.#case ?? this.#begin(setting);
-    this.#hold({...held, passphrase});
-    this.#added = null;
+    const held = this.#sitting.case ?? this.#begin(setting);
+    this.#sitting.hold({...held, passphrase}, null);
     const bytes = Uint8Array.from(await writeHeldCase(held.file, passphrase));
     const saved = {name: caseFileName(setting.now, passphrase !== null), bytes, sealed: passphrase !== null};
     return {type: 'saved', saved, reading: await this.plan(this.#choices, setting)};
@@ -222,19 +190,18 @@ export class Engine {
    * @throws LoancloseError BAD_OPTION where the report stands in a case already
    */
   async correct(typed: readonly TypedFigure[] | null, setting: Setting): Promise<Answer> {
-    const given = this.#correctable();
+    const given = this.#sitting.correctable();
     if (given === null) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
     const told = typedCorrections(given.read, typed, await loadTranslator(setting.lang));
     if ('wrong' in told) return {type: 'mistyped', wrong: told.wrong};
     const read = await proofreadFile(given.read.opened, told.corrections);
     const corrected = {...given, report: read.report, read};
-    if (this.#added === null) this.#given = this.#given.map(each => (each === given ? corrected : each));
+    const {added} = this.#sitting;
+    if (added === null) this.#sitting.replace(given, corrected);
     else {
-      const {before} = this.#added;
-      this.#hold(
-        withDeed(before, reportAddedEvent(stampNow(setting), before.file, read.report, this.#context(setting))),
-      );
-      this.#added = {before, given: corrected};
+      const {before} = added;
+      const event = reportAddedEvent(stampNow(setting), before.file, read.report, this.#context(setting));
+      this.#sitting.hold(withDeed(before, event), {before, given: corrected});
     }
     // what was kept is named by numbers, and another figure makes others
     return {type: 'corrected', reading: await this.plan({...this.#choices, keep: []}, setting)};
@@ -259,29 +226,29 @@ export class Engine {
   async plan(choices: Choices, setting: Setting): Promise<Reading> {
     this.#choices = choices;
     const t = await loadTranslator(setting.lang);
-    const {report, name} = this.#newest();
+    const {report, name} = this.#sitting.newest();
     const {diff, history} = this.#compareAll(setting);
     const origin =
-      this.#case === null ? {file: name, keep: choices.keep.map(String)} : {file: null, keep: [], caseTail: ''};
+      this.#sitting.case === null ? {file: name, keep: choices.keep.map(String)} : {file: null, keep: [], caseTail: ''};
     const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, origin);
     const {rules, scenarios} = this.#data;
-    const doubt = this.#correctable()?.read.doubt ?? NOTHING_DOUBTFUL;
+    const doubt = this.#sitting.correctable()?.read.doubt ?? NOTHING_DOUBTFUL;
     return {
       ...doubt,
-      files: this.#reports().map(each => each.name),
+      files: this.#sitting.reports().map(each => each.name),
       plan,
       holder: report.holder.name,
       calls: composeCalls(plan, report, scenarios),
       diff,
       history,
-      case: this.#case === null ? null : viewCase(this.#case, {today: setting.today, rules}),
+      case: this.#sitting.case === null ? null : viewCase(this.#sitting.case, {today: setting.today, rules}),
     };
   }
 
   async export(format: DataFormat, setting: Setting): Promise<TextFile> {
     const {plan} = await this.plan(this.#choices, setting);
     const t = await loadTranslator(setting.lang);
-    return await exportPlan(format, {plan, holder: this.#newest().report.holder}, {t, setting});
+    return await exportPlan(format, {plan, holder: this.#sitting.newest().report.holder}, {t, setting});
   }
 
   /** A letter about one item. @throws LoancloseError BAD_OPTION for an item that is not there */
@@ -290,7 +257,7 @@ export class Engine {
     const {rules, letters: templates} = this.#data;
     const {lang} = setting;
     const contact = this.#contact(number, setting, t);
-    const known = this.#started();
+    const known = this.#sitting.started();
     const done = known === null ? null : letterFactsOf(recordOf(known.state, number));
     const letter = buildLetter({...contact, templates, rules, kind, to: 'regulator', lang, done});
     const notes = [...addresseeNotes(contact, t), ...contact.notes];
@@ -309,7 +276,7 @@ export class Engine {
     };
   }
 
-  async #read({name, files, password}: GivenReport, {openRecognizer}: Opening, tell: Tell): Promise<ProofreadFile> {
+  async #read({name, files, password}: GivenFiles, {openRecognizer}: Opening, tell: Tell): Promise<ProofreadFile> {
     const parsing = {
       loadPdfium: this.#loadPdfium,
       institutionNames: async () => institutionNames(this.#data.directory),
@@ -324,76 +291,28 @@ export class Engine {
     return await proofreadFile({source, parsing}, []);
   }
 
-  /** The report that is planned, if its figures can still be corrected: what follows from it would else stand in the case already. */
-  #correctable(): GivenName | null {
-    if (this.#case === null) return this.#given.at(-1) ?? null;
-    const events = this.#case.file.events.length;
-    return this.#added !== null && events === this.#added.before.file.events.length + 1 ? this.#added.given : null;
-  }
-
-  /** @throws LoancloseError CASE_DAMAGED, CASE_NEWER, CASE_NOT_FOUND where it was never started */
-  async #openCase(
-    file: GivenFile,
-    {unsaved, several}: {readonly unsaved: boolean; readonly several: boolean},
-  ): Promise<HeldCase | CaseRefusal> {
-    const held = await readHeldCase(file, file.password);
-    if (typeof held === 'string') return held === 'needed' ? 'CASE_PASSPHRASE_NEEDED' : 'CASE_PASSPHRASE_WRONG';
-    if (several) return 'CASE_SEVERAL';
-    startedState(held.file);
-    reportsOf(held.file);
-    return unsaved ? 'CASE_UNSAVED' : held;
-  }
-
   /** The case that begins with the plan on the screen: the same report, the same numbers, what was chosen. */
   #begin(setting: Setting): HeldCase {
-    if (this.#isSample) throw new Error("the sample is nobody's case");
-    const {report} = this.#newest();
+    if (this.#sitting.isSample) throw new Error("the sample is nobody's case");
+    const {report} = this.#sitting.newest();
     const {before, apps} = this.#choices;
     const {whole, keep} = this.#planGiven(this.#compareAll(setting).diff, setting);
     const choices = {before, apps: [...apps], keep};
     return withDeed(newCase(), startedEvent(stampNow(setting), {report, plan: whole, choices, on: setting.today}));
   }
 
-  #hold(held: HeldCase): void {
-    startedState(held.file);
-    this.#ofCase = reportsOf(held.file).map(report => ({name: report.reportedAt?.slice(0, 10) ?? '--', report}));
-    this.#case = held;
-  }
-
-  /** The reports that are compared, the oldest first. */
-  #reports(): readonly NamedReport[] {
-    if (this.#case === null) return this.#given;
-    const [only, ...more] = this.#ofCase;
-    const last = this.#given.at(-1);
-    // the files of this sitting stay compared although the case began with the newest of them
-    const began = more.length === 0 && only !== undefined && last !== undefined;
-    return began && isSameReport(only.report, last.report) ? this.#given : this.#ofCase;
-  }
-
-  /** The report that is planned: of a case as it is stored there. @throws LoancloseError BAD_OPTION where there is none */
-  #newest(): NamedReport {
-    const newest = (this.#case === null ? this.#given : this.#ofCase).at(-1);
-    if (newest === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
-    return newest;
-  }
-
-  #started(): StartedCase | null {
-    return this.#case === null ? null : {file: this.#case.file, state: startedState(this.#case.file)};
-  }
-
   #planNow(diff: Diff | null, setting: Setting): CodedPlan {
-    const known = this.#started();
+    const known = this.#sitting.started();
     if (known === null) return this.#planGiven(diff, setting).plan;
-    // what a case knows of its reports is in its events; only files of this sitting have more to say
-    const since = this.#ofCase.length > 1 ? null : diff;
-    const {report} = this.#newest();
+    const since = this.#sitting.comparesItself ? null : diff;
+    const {report} = this.#sitting.newest();
     const {chosen, build} = casePlans(report, known, {...this.#context(setting), before: null, since});
     return build(chosen);
   }
 
   #planGiven(diff: Diff | null, setting: Setting) {
     const {before, apps, keep: numbers} = this.#choices;
-    const {report} = this.#newest();
+    const {report} = this.#sitting.newest();
     const context = {...this.#context(setting), usedApps: apps, before, since: diff};
     const whole = buildPlan(report, {...context, keep: []});
     const keep = numbers.flatMap(number => keysMeant(String(number), whole, context.index));
@@ -401,8 +320,8 @@ export class Engine {
   }
 
   #contact(number: number, setting: Setting, t: Translate): Contact {
-    const {report} = this.#newest();
-    return contactOfNumber(number, {report, known: this.#started(), context: this.#context(setting)}, t);
+    const {report} = this.#sitting.newest();
+    return contactOfNumber(number, {report, known: this.#sitting.started(), context: this.#context(setting)}, t);
   }
 
   #talk(number: number, replies: readonly CallReply[], setting: Setting, t: Translate) {
@@ -417,8 +336,8 @@ export class Engine {
   }
 
   #compareAll(setting: Setting): Pick<Reading, 'diff' | 'history'> {
-    const reports = this.#reports().map(({report}) => report);
-    return compareReports(reports, this.#started(), this.#context(setting));
+    const reports = this.#sitting.reports().map(({report}) => report);
+    return compareReports(reports, this.#sitting.started(), this.#context(setting));
   }
 
   #index(today: string): DirectoryIndex {

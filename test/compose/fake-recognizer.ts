@@ -89,3 +89,15 @@ export function fakeRecognizer(answers: readonly (RecognizedSheet | PictureFault
 
 /** Operators that draw a picture over a whole page. */
 export const PICTURE = 'q 595 0 0 842 0 0 cm BI /W 2 /H 2 /BPC 8 /CS /G ID \x20\x80\xe0\x40 EI Q';
+
+/** The balance of one line, read as 0, and perhaps a 9: as of a scan with one figure to check. */
+export function unsureOfZero(run: RecognizedRun): RecognizedRun {
+  const words = run.characters.map(({char}) => char).join('');
+  const at = /26,700元（人民币），余额为0/.exec(words);
+  const place = at === null ? -1 : at.index + at[0].length - 1;
+  const unsure = {confidence: 0.6, second: {char: '9', confidence: 0.3}};
+  return {
+    ...run,
+    characters: run.characters.map((character, index) => (index === place ? {...character, ...unsure} : character)),
+  };
+}

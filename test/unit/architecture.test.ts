@@ -6,6 +6,21 @@ import {describe, expect, test} from 'vitest';
 
 const src = fileURLToPath(new URL('../../src', import.meta.url));
 
+/** What a skin stands on: a command, the page. */
+const CORE = [
+  'model',
+  'text',
+  'account',
+  'parser',
+  'directory',
+  'verify',
+  'contact',
+  'planner',
+  'case',
+  'render',
+  'view',
+];
+
 /** From the ground up: what each room may import, besides itself and errors.ts. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -22,38 +37,11 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   render: ['model', 'text', 'account', 'contact/app-offer.ts', 'planner/coded-plan.ts'],
   // Components: everything that is shown or printed as HTML, from the words that all outputs share.
   view: ['model', 'text', 'account', 'render'],
-  commands: [
-    'model',
-    'text',
-    'account',
-    'parser',
-    'directory',
-    'verify',
-    'contact',
-    'planner',
-    'case',
-    'render',
-    'view',
-  ],
+  commands: CORE,
   // The service worker of the served page, and what the page says to it.
   served: [],
   // The only room that knows a browser; nobody knows it. Of the add-on that recognises pictures it has what opens its file and talks to it.
-  web: [
-    'served',
-    '../packages/ocr/src/client.ts',
-    '../packages/ocr/src/run/container.ts',
-    'model',
-    'text',
-    'account',
-    'parser',
-    'directory',
-    'verify',
-    'contact',
-    'planner',
-    'case',
-    'render',
-    'view',
-  ],
+  web: ['served', '../packages/ocr/src/client.ts', '../packages/ocr/src/run/container.ts', ...CORE],
   // A process is made to fit the interface that commands ask for; nothing else of theirs is known here. The data is read for the library.
   node: ['commands/io.ts', 'commands/batch-io.ts', 'model', 'directory'],
   'index.ts': ['model', 'text', 'parser', 'directory', 'verify', 'contact', 'planner', 'render'],

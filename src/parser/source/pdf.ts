@@ -3,7 +3,7 @@ import {init} from '@embedpdf/pdfium';
 import {LoancloseError} from '../../errors.ts';
 import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {isPiped} from './kind.ts';
-import {isBlank, type Sheet, splitSheet} from './layout.ts';
+import {isBlank, splitSheet} from './layout.ts';
 import {layoutPage} from './layout-page.ts';
 import type {Page} from './page.ts';
 import type {PictureSheet} from './pdf-pictures.ts';
@@ -13,6 +13,7 @@ import {nothingInstalled, type ReadPicture, type UnreadPicture} from './picture.
 import {pictureFault} from './picture-fault.ts';
 import {SCRATCH_BYTES} from './scratch.ts';
 import {tooMuchText} from './too-much-text.ts';
+import {countUnreadable, isUnreadable} from './unreadable.ts';
 import {withoutWrongCharacters} from './wrong-table.ts';
 
 /** The engine as it was compiled once for several threads. */
@@ -329,34 +330,6 @@ function openError(code: number, passwordGiven: boolean): LoancloseError {
   return new LoancloseError(passwordGiven ? 'PDF_PASSWORD_WRONG' : 'PDF_PASSWORD_NEEDED');
 }
 
-/**
- * From this share on the fonts do not say what they draw. A report has hardly any such character; where the Chinese font has
- * no table but the digits have one, about two thirds are lost.
- */
-const MAX_UNREADABLE = 0.3;
-/** Private use, and the mark of an unknown character. */
-const FIRST_UNREADABLE = 0xd800;
-const UNREADABLE = /[\uE000-\uF8FF\uFFFD\u{F0000}-\u{10FFFF}]/u;
-
 function countCharacters(sheets: PdfFile['sheets']): number {
   return sheets.reduce((sum, {characters}) => sum + characters, 0);
-}
-
-function countUnreadable(sheets: readonly Sheet[]): number {
-  return count(sheets, isWithoutMeaning);
-}
-
-function isWithoutMeaning(char: string): boolean {
-  return char.charCodeAt(0) >= FIRST_UNREADABLE && UNREADABLE.test(char);
-}
-
-function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {
-  let sum = 0;
-  for (const {glyphs} of sheets) for (const {char} of glyphs) if (counts(char)) sum++;
-  return sum;
-}
-
-function isUnreadable(sheets: readonly Sheet[]): boolean {
-  const visible = count(sheets, char => !isBlank(char));
-  return countUnreadable(sheets) > visible * MAX_UNREADABLE;
 }

@@ -1,9 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import {beforeAll, describe, expect, test} from 'vitest';
 import {CorrectionsSchema} from '../../../src/model/corrections.ts';
-import type {RecognizedRun, RecognizedSheet} from '../../../src/model/recognition.ts';
+import type {RecognizedSheet} from '../../../src/model/recognition.ts';
 import {runProgram} from '../../../src/program.ts';
-import {fakeRecognizer, photo, seenPages} from '../../compose/fake-recognizer.ts';
+import {fakeRecognizer, photo, seenPages, unsureOfZero} from '../../compose/fake-recognizer.ts';
 import {createFakeIo, type FakeIo, type FakeIoOptions} from './fake-io.ts';
 
 let sheets: readonly RecognizedSheet[] = [];
@@ -12,18 +12,6 @@ beforeAll(async () => {
   const pdf = await readFile(new URL('../../../fixtures/brief/typical.pdf', import.meta.url));
   sheets = (await seenPages(pdf)).map(sheet => ({...sheet, runs: sheet.runs.map(unsureOfZero)}));
 });
-
-/** The balance of one line: read as 0, and perhaps a 9. */
-function unsureOfZero(run: RecognizedRun): RecognizedRun {
-  const words = run.characters.map(({char}) => char).join('');
-  const at = /26,700元（人民币），余额为0/.exec(words);
-  const place = at === null ? -1 : at.index + at[0].length - 1;
-  const unsure = {confidence: 0.6, second: {char: '9', confidence: 0.3}};
-  return {
-    ...run,
-    characters: run.characters.map((character, index) => (index === place ? {...character, ...unsure} : character)),
-  };
-}
 
 function worldOf(options: FakeIoOptions = {}): FakeIo {
   const blobs = new Map([

@@ -1,6 +1,5 @@
 import {render} from 'preact-render-to-string';
 import {beforeAll, describe, expect, test} from 'vitest';
-import type {RecognizedRun} from '../../../src/model/recognition.ts';
 import {runProgram} from '../../../src/program.ts';
 import {IDLE} from '../../../src/web/deeds.ts';
 import type {Engine} from '../../../src/web/engine.ts';
@@ -8,7 +7,7 @@ import {exportPage} from '../../../src/web/export-page.ts';
 import type {Answer, Reading} from '../../../src/web/protocol.ts';
 import {Screen} from '../../../src/web/screen.tsx';
 import {reduce, type State, startState} from '../../../src/web/state.ts';
-import {type FakeRecognizer, fakeRecognizer, photo, seenPages} from '../../compose/fake-recognizer.ts';
+import {type FakeRecognizer, fakeRecognizer, photo, seenPages, unsureOfZero} from '../../compose/fake-recognizer.ts';
 import {createFakeIo} from '../commands/fake-io.ts';
 import {fixture, given, NOTHING_CHOSEN, openEngine, read, SETTING, t} from './world.ts';
 
@@ -16,18 +15,6 @@ let recognizer: FakeRecognizer;
 let engine: Engine;
 let reading: Reading;
 const PHOTOS = [0, 1].map(number => ({name: `p${number}.jpg`, bytes: photo(number), password: null}));
-
-/** The balance of one line: read as 0, and perhaps a 9. */
-function unsureOfZero(run: RecognizedRun): RecognizedRun {
-  const words = run.characters.map(({char}) => char).join('');
-  const at = /26,700元（人民币），余额为0/.exec(words);
-  const place = at === null ? -1 : at.index + at[0].length - 1;
-  const unsure = {confidence: 0.6, second: {char: '9', confidence: 0.3}};
-  return {
-    ...run,
-    characters: run.characters.map((character, index) => (index === place ? {...character, ...unsure} : character)),
-  };
-}
 
 const open = (into: Engine): Promise<Answer> =>
   into.open(PHOTOS, {choices: NOTHING_CHOSEN, unsaved: false, openRecognizer: recognizer.open}, SETTING, () => {});
