@@ -1,14 +1,12 @@
 import {foldCharacters, withoutSpaces} from './normalize.ts';
-import type {Glyph, Page} from './source/page.ts';
+import type {Line, Page} from './source/page.ts';
 
 /** A line of the document in one spelling. `text` keeps its spaces (they are column gaps), `compact` has none. */
-export interface FoldedLine {
+export interface FoldedLine extends Line {
   readonly page: number;
   /** From 1 within the page. */
   readonly line: number;
-  readonly text: string;
   readonly compact: string;
-  readonly glyphs: readonly Glyph[] | null;
 }
 
 /** Private-use characters mark places inside the reader; none may come in from a document's font. Of a word they are a part that is lost. */
@@ -20,12 +18,27 @@ export function foldLines(pages: readonly Page[]): FoldedLine[] {
   return pages.flatMap(page =>
     page.lines.map((line, index) => {
       const text = foldCharacters(line.text.replace(IN_WORD, '\uFFFD').replace(ALONE, '')).trim();
-      return {page: page.number, line: index + 1, text, compact: withoutSpaces(text), glyphs: line.glyphs};
+      return {
+        page: page.number,
+        line: index + 1,
+        text,
+        compact: withoutSpaces(text),
+        isSure: line.isSure ?? false,
+        // only asked for, the glyphs are made
+        get glyphs() {
+          return line.glyphs;
+        },
+      };
     }),
   );
 }
 
+/** A character of the line may be another one. */
+export function hasDoubt(line: Line): boolean {
+  return !line.isSure && (line.glyphs?.some(({doubtful}) => doubtful) ?? false);
+}
+
 /** A digit of the line, or what stands for one, may be another one. */
-export function hasDoubtfulFigure({glyphs}: Pick<FoldedLine, 'glyphs'>): boolean {
-  return glyphs?.some(({doubtful, char}) => doubtful && /[\d,.-]/u.test(char)) ?? false;
+export function hasDoubtfulFigure(line: Line): boolean {
+  return !line.isSure && (line.glyphs?.some(({doubtful, char}) => doubtful && /[\d,.-]/u.test(char)) ?? false);
 }

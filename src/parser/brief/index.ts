@@ -3,7 +3,7 @@ import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {MAX_ACCOUNTS} from '../../model/source-limit.ts';
 import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
-import {type FoldedLine, foldLines} from '../folded-line.ts';
+import {foldLines, hasDoubt} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {Proofreading} from '../proofreading.ts';
 import {
@@ -148,10 +148,6 @@ interface Sentence {
   readonly doubts: readonly DoubtfulWords[];
   readonly record: SentenceRecord;
   readonly lacks: SentenceRead['lacks'];
-}
-
-function hasDoubt({glyphs}: FoldedLine): boolean {
-  return glyphs?.some(({doubtful}) => doubtful) ?? false;
 }
 
 /** Everything that the sentence says was read, or looked up on paper where it was not. */

@@ -1,3 +1,4 @@
+import {GlyphTable} from './glyph-table.ts';
 import {layoutLines, type Sheet} from './layout.ts';
 import type {Glyph, Page} from './page.ts';
 import {withoutWatermark} from './watermark.ts';
@@ -23,5 +24,10 @@ function recognizedAtWidth(sheet: Sheet): Sheet {
     y: y * factor,
     size: size * factor,
   });
-  return {...sheet, width: USUAL_WIDTH, height: sheet.height * factor, glyphs: sheet.glyphs.map(enlarged)};
+  return {
+    ...sheet,
+    width: USUAL_WIDTH,
+    height: sheet.height * factor,
+    glyphs: GlyphTable.of(sheet.glyphs.glyphs().map(enlarged)),
+  };
 }

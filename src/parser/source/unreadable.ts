@@ -20,7 +20,7 @@ function isWithoutMeaning(char: string): boolean {
 
 function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {
   let sum = 0;
-  for (const {glyphs} of sheets) for (const {char} of glyphs) if (counts(char)) sum++;
+  for (const {glyphs} of sheets) for (const char of glyphs.chars) if (counts(char)) sum++;
   return sum;
 }
 
