@@ -14,23 +14,30 @@ const PRIVATE_USE = '[\\uE000-\\uF8FF]';
 const IN_WORD = new RegExp(`(?<=\\S)${PRIVATE_USE}|${PRIVATE_USE}(?=\\S)`, 'gu');
 const ALONE = new RegExp(PRIVATE_USE, 'gu');
 
+/** Who tells the layout and who reads it fold the same pages. */
+const FOLDED = new WeakMap<Page, readonly FoldedLine[]>();
+
 export function foldLines(pages: readonly Page[]): FoldedLine[] {
-  return pages.flatMap(page =>
-    page.lines.map((line, index) => {
-      const text = foldCharacters(line.text.replace(IN_WORD, '\uFFFD').replace(ALONE, '')).trim();
-      return {
-        page: page.number,
-        line: index + 1,
-        text,
-        compact: withoutSpaces(text),
-        isSure: line.isSure ?? false,
-        // only asked for, the glyphs are made
-        get glyphs() {
-          return line.glyphs;
-        },
-      };
-    }),
-  );
+  return pages.flatMap(page => {
+    const folded = FOLDED.get(page) ?? page.lines.map((line, index) => foldLine(line, page.number, index + 1));
+    FOLDED.set(page, folded);
+    return folded;
+  });
+}
+
+function foldLine(printed: Line, page: number, line: number): FoldedLine {
+  const text = foldCharacters(printed.text.replace(IN_WORD, '\uFFFD').replace(ALONE, '')).trim();
+  return {
+    page,
+    line,
+    text,
+    compact: withoutSpaces(text),
+    isSure: printed.isSure ?? false,
+    // they are made when somebody asks for them
+    get glyphs() {
+      return printed.glyphs;
+    },
+  };
 }
 
 /** A character of the line may be another one. */

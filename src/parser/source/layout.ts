@@ -34,7 +34,6 @@ export interface PlacedLine {
   readonly places: readonly number[];
   readonly doubtful: ReadonlySet<number>;
 }
-const NONE: ReadonlySet<number> = new Set();
 
 /**
  * Lines from top to bottom. `glyphs` are the visible ones from left to right: `text` without its spaces is exactly their
@@ -71,6 +70,8 @@ function glyphAt(table: GlyphTable, place: number, doubtful: ReadonlySet<number>
 }
 
 function clusterByBaseline({y, size, length}: GlyphTable): number[][] {
+  const all: number[] = [];
+  for (let place = 0; place < length; place++) all.push(place);
   const clusters: number[][] = [];
   let cluster: number[] = [];
   let first = -1;
@@ -100,32 +101,34 @@ function at(numbers: Float64Array, place: number | undefined): number {
   return numbers[place ?? -1] ?? Number.NaN;
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 function readLine(table: GlyphTable, cluster: number[]): PlacedLine {
   const {chars, x} = table;
   const places: number[] = [];
-  const afterSpace = new Set<number>();
-  const doubtful = new Set<number>();
+  // few lines have any
+  let afterSpace: Set<number> | null = null;
+  let doubtful: Set<number> | null = null;
   let space = false;
+  let hasPrivateUse = false;
   for (const place of inOrder(cluster, x)) {
     const last = places[places.length - 1];
-    if (isBlank(chars[place] ?? '')) {
+    const char = chars[place] ?? '';
+    if (isBlank(char)) {
       space = true;
     } else if (last !== undefined && isOverwritten(table, last, place)) {
       const upper = upperOf(table, last, place);
       places[places.length - 1] = upper;
-      doubtful.add(upper);
+      doubtful = (doubtful ?? new Set()).add(upper);
     } else if (!isOverprint(table, last, place) && !isOverprint(table, places[places.length - 2], place)) {
       places.push(place);
-      if (space) afterSpace.add(place);
+      if (space) afterSpace = (afterSpace ?? new Set()).add(place);
       space = false;
+      hasPrivateUse ||= isPrivateUse(char);
     }
   }
-  const readable = withoutLonePrivateUse(table, places, afterSpace);
-  return {
-    text: writeText(table, readable, afterSpace),
-    places: readable,
-    doubtful: doubtful.size > 0 ? doubtful : NONE,
-  };
+  const readable = hasPrivateUse ? withoutLonePrivateUse(table, places, afterSpace ?? NONE) : places;
+  return {text: writeText(table, readable, afterSpace ?? NONE), places: readable, doubtful: doubtful ?? NONE};
 }
 
 /** The mark of a character that the file does not tell. */
@@ -133,7 +136,6 @@ const LOST = '\uFFFD';
 
 /** A sign of a font's own that stands alone is an ornament; inside a word it is a character that nobody can tell. */
 function withoutLonePrivateUse(table: GlyphTable, places: number[], afterSpace: ReadonlySet<number>): number[] {
-  if (!places.some(place => isPrivateUse(table.chars[place] ?? ''))) return places;
   const stretch = usualOf(gapsOf(table, places));
   const touches = (left: number | undefined, right: number | undefined) =>
     left !== undefined &&
@@ -147,22 +149,23 @@ function withoutLonePrivateUse(table: GlyphTable, places: number[], afterSpace: 
 
 /** Planes and blocks in which a font may put what it likes. */
 function isPrivateUse(char: string): boolean {
+  if (char < '\uD800') return false;
   const code = char.codePointAt(0) ?? 0;
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
 function writeText(table: GlyphTable, places: readonly number[], afterSpace: ReadonlySet<number>): string {
   const gaps = gapsOf(table, places);
-  const wordGap = WORD_GAP + usualOf(gaps.slice());
-  const drawn = afterSpace.size > 0;
-  let text = '';
+  const isSpaced = gaps.some(gap => gap > DRAWN_SPACE_GAP);
+  const wordGap = isSpaced ? WORD_GAP + usualOf(gaps.slice()) : WORD_GAP;
+  const words: string[] = [];
   for (const [index, place] of places.entries()) {
-    const threshold = drawn && afterSpace.has(place) ? DRAWN_SPACE_GAP : wordGap;
-    if (index > 0 && (gaps[index - 1] ?? 0) > threshold) text += ' ';
+    const threshold = afterSpace.has(place) ? DRAWN_SPACE_GAP : wordGap;
+    if (index > 0 && (gaps[index - 1] ?? 0) > threshold) words.push(' ');
     const char = table.chars[place] ?? '';
-    text += isPrivateUse(char) ? LOST : char;
+    words.push(isPrivateUse(char) ? LOST : char);
   }
-  return text;
+  return words.join('');
 }
 
 /** White space of any width, and the marks that have none. */

@@ -26,6 +26,6 @@ function count(sheets: readonly Sheet[], counts: (char: string) => boolean): num
 
 /** Whether the pages are drawn with fonts that do not say what they draw. */
 export function isUnreadable(sheets: readonly Sheet[]): boolean {
-  const visible = count(sheets, char => !isBlank(char));
-  return countUnreadable(sheets) > visible * MAX_UNREADABLE;
+  const unreadable = countUnreadable(sheets);
+  return unreadable > 0 && unreadable > count(sheets, char => !isBlank(char)) * MAX_UNREADABLE;
 }
