@@ -25,19 +25,31 @@ export function foldLines(pages: readonly Page[]): FoldedLine[] {
   });
 }
 
+/** Its glyphs are made only when somebody asks for them. */
+class PrintedLine implements FoldedLine {
+  readonly compact: string;
+
+  constructor(
+    private readonly printed: Line,
+    readonly page: number,
+    readonly line: number,
+    readonly text: string,
+  ) {
+    this.compact = withoutSpaces(text);
+  }
+
+  get glyphs(): Line['glyphs'] {
+    return this.printed.glyphs;
+  }
+
+  get isSure(): boolean {
+    return this.printed.isSure ?? false;
+  }
+}
+
 function foldLine(printed: Line, page: number, line: number): FoldedLine {
   const text = foldCharacters(printed.text.replace(IN_WORD, '\uFFFD').replace(ALONE, '')).trim();
-  return {
-    page,
-    line,
-    text,
-    compact: withoutSpaces(text),
-    isSure: printed.isSure ?? false,
-    // they are made when somebody asks for them
-    get glyphs() {
-      return printed.glyphs;
-    },
-  };
+  return new PrintedLine(printed, page, line, text);
 }
 
 /** A character of the line may be another one. */

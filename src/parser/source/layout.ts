@@ -40,7 +40,7 @@ export interface PlacedLine {
  * characters. Drawn spaces only count as gaps, so a gap is one space however it was made.
  */
 export function layoutLines(table: GlyphTable): Line[] {
-  return placeLines(table).map(line => lineOf(table, line));
+  return placeLines(table).map(line => new DrawnLine(table, line));
 }
 
 /** The same without the glyphs themselves. */
@@ -51,16 +51,25 @@ export function placeLines(table: GlyphTable): PlacedLine[] {
 }
 
 /** A line that makes its glyphs when somebody asks for them: most are only read. */
-function lineOf(table: GlyphTable, {text, places, doubtful}: PlacedLine): Line {
-  let glyphs: readonly Glyph[] | null = null;
-  return {
-    text,
-    isSure: doubtful.size === 0 && !table.isGiven,
-    get glyphs() {
-      glyphs ??= places.map(place => glyphAt(table, place, doubtful));
-      return glyphs;
-    },
-  };
+class DrawnLine implements Line {
+  readonly text: string;
+  readonly isSure: boolean;
+  readonly #table: GlyphTable;
+  readonly #line: PlacedLine;
+  #glyphs: readonly Glyph[] | null = null;
+
+  constructor(table: GlyphTable, line: PlacedLine) {
+    this.text = line.text;
+    this.isSure = line.doubtful.size === 0 && !table.isGiven;
+    this.#table = table;
+    this.#line = line;
+  }
+
+  get glyphs(): readonly Glyph[] {
+    const {places, doubtful} = this.#line;
+    this.#glyphs ??= places.map(place => glyphAt(this.#table, place, doubtful));
+    return this.#glyphs;
+  }
 }
 
 function glyphAt(table: GlyphTable, place: number, doubtful: ReadonlySet<number>): Glyph {
