@@ -1,4 +1,4 @@
-import type {Glyph, Page} from '../source/page.ts';
+import type {Page} from '../source/page.ts';
 
 /** Type size, in points, of the reports that the lengths in this folder are taken from: they are written for text of this size. */
 export const USUAL_SIZE = 8;
@@ -10,24 +10,27 @@ const SAME_SCALE = 1.25;
 
 /** A page may be printed at any scale: enlarged or made smaller, its usual character is `USUAL_SIZE` points high. */
 export function atUsualSize(pages: readonly Page[]): Page[] {
-  const all = usualSize(pages.flatMap(glyphsOf));
+  const sizes = pages.map(sizesOf);
+  const all = usualSize(sizes.flat());
   if (all === null) return [...pages];
-  return pages.map(page => {
-    const glyphs = glyphsOf(page);
-    const own = (glyphs.length >= ENOUGH_GLYPHS && usualSize(glyphs)) || all;
+  return pages.map((page, index) => {
+    const here = sizes[index] ?? [];
+    const own = (here.length >= ENOUGH_GLYPHS && usualSize(here)) || all;
     const usual = Math.max(own / all, all / own) < SAME_SCALE ? all : own;
     return usual === USUAL_SIZE ? page : scaled(page, USUAL_SIZE / usual);
   });
 }
 
-function glyphsOf(page: Page): readonly Glyph[] {
-  return page.lines.flatMap(line => line.glyphs ?? []);
+function sizesOf({lines}: Page): number[] {
+  const sizes: number[] = [];
+  for (const {glyphs} of lines) for (const {size} of glyphs ?? []) sizes.push(size);
+  return sizes;
 }
 
 /** Half of the characters are as large or smaller. */
-function usualSize(glyphs: readonly Glyph[]): number | null {
-  const sizes = Float64Array.from(glyphs, glyph => glyph.size).sort();
-  const size = sizes[(sizes.length - 1) >> 1] ?? 0;
+function usualSize(sizes: readonly number[]): number | null {
+  const sorted = Float64Array.from(sizes).sort();
+  const size = sorted[(sorted.length - 1) >> 1] ?? 0;
   return size > 0 ? size : null;
 }
 

@@ -95,13 +95,18 @@ function limitMemory(memory: PdfiumCalls['memory']): () => boolean {
 }
 
 function wasmOf(wasm: Uint8Array | CompiledPdfium): Parameters<typeof init>[0] {
-  if (wasm instanceof Uint8Array) return {wasmBinary: wasm};
+  // a view of them would be copied
+  if (wasm instanceof Uint8Array) return {wasmBinary: isWhole(wasm) ? wasm.buffer : wasm};
   return {
     instantiateWasm: (imports: Parameters<CompiledPdfium['instantiate']>[0], done: (instance: object) => void) => {
       void wasm.instantiate(imports).then(done);
       return {};
     },
   };
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  return bytes.byteLength === bytes.buffer.byteLength;
 }
 
 /**
