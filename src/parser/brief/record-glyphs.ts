@@ -1,6 +1,7 @@
 import type {PrintedCharacter} from '../doubt.ts';
 import type {FoldedLine} from '../folded-line.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
+import type {Glyph} from '../source/page.ts';
 import type {SentenceRecord} from './records.ts';
 import type {Piece} from './stream.ts';
 
@@ -22,8 +23,8 @@ export class RecordGlyphs {
   /** One entry for each character of the sentence; null for one that no glyph stands for. None at all where no piece was given. */
   of(record: SentenceRecord): (PrintedCharacter | null)[] {
     if (this.#characters.length === 0) return [];
-    const {places = []} = record;
-    return Array.from(record.span.text, (_, index) => this.#characters[places[index] ?? -1] ?? null);
+    const {places} = record;
+    return Array.from(record.span.text, (_, index) => this.#characters[places?.[index] ?? -1] ?? null);
   }
 }
 
@@ -38,11 +39,19 @@ function printedAs(char: string): string {
   return printed;
 }
 
+/** Any glyph of a line in which none is doubtful: nothing is asked of it but its line. */
+const SURE: Glyph = {char: '', x: 0, right: 0, y: 0, size: 0};
+
 /** A piece is its line with something cut out and marks put in: what lies between the marks stands in the line in this order. */
-function align(text: string, {page, line, glyphs}: FoldedLine): (PrintedCharacter | null)[] {
+function align(text: string, drawn: FoldedLine): (PrintedCharacter | null)[] {
+  const {page, line} = drawn;
+  if (drawn.isSure) {
+    const sure = {glyph: SURE, page, line};
+    return Array.from(text, char => (MARKS.test(char) ? null : sure));
+  }
   let words = '';
   const printed: PrintedCharacter[] = [];
-  for (const glyph of glyphs ?? []) {
+  for (const glyph of drawn.glyphs ?? []) {
     const own = printedAs(glyph.char);
     words += own;
     for (let index = 0; index < own.length; index++) printed.push({glyph, page, line});

@@ -13,7 +13,7 @@ export interface SentenceRecord {
   readonly listedPastDue: boolean | null;
   readonly span: Span;
   /** Where in the joined pieces each character of its text stood; only where the stream is traced. */
-  readonly places?: readonly number[];
+  readonly places?: Uint32Array;
 }
 export type RecordForm = 'issued' | 'line' | 'asset-disposal' | 'advance' | 'liability' | 'unread';
 

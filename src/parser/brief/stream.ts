@@ -48,7 +48,7 @@ export class Stream {
     readonly text: string,
     private readonly origins: readonly Origin[],
     /** Where each character stood in the joined pieces; null where nobody asks. */
-    private readonly places: readonly number[] | null,
+    private readonly places: Uint32Array | null,
   ) {}
 
   /** @param traced whether every character is to know its place in the joined pieces */
@@ -60,13 +60,19 @@ export class Stream {
       length += piece.text.length;
     }
     const text = foldCommas(pieces.map(piece => piece.text).join(''));
-    return new Stream(text, origins, traced ? Array.from({length: text.length}, (_, index) => index) : null);
+    return new Stream(text, origins, traced ? Uint32Array.from({length: text.length}, (_, index) => index) : null);
   }
 
   /** A stream in which every match is replaced; `replace` returns what stands there instead (a mark, or nothing). */
   replace(pattern: RegExp, replace: (match: RegExpMatchArray) => string): Stream {
     const origins: Origin[] = [];
-    const places: number[] | null = this.places === null ? null : [];
+    const matches = Array.from(this.text.matchAll(pattern), match => ({
+      from: match.index,
+      to: match.index + match[0].length,
+      put: replace(match),
+    }));
+    const most = matches.reduce((sum, {put}) => sum + put.length, this.text.length);
+    const places = this.places && new Uint32Array(most);
     let text = '';
     let at = 0;
     let next = 0;
@@ -76,18 +82,17 @@ export class Stream {
         if (origin) origins.push({...origin, start: text.length + Math.max(0, origin.start - at)});
         next++;
       }
+      if (this.places) places?.set(this.places.subarray(at, to), text.length);
       text += this.text.slice(at, to);
-      if (places !== null) for (let index = at; index < to; index++) places.push(this.places?.[index] ?? 0);
     };
-    for (const match of this.text.matchAll(pattern)) {
-      copy(match.index);
-      const put = replace(match);
+    for (const {from, to, put} of matches) {
+      copy(from);
+      places?.fill(this.places?.[from] ?? 0, text.length, text.length + put.length);
       text += put;
-      for (let index = 0; index < put.length; index++) places?.push(this.places?.[match.index] ?? 0);
-      at = match.index + match[0].length;
+      at = to;
     }
     copy(this.text.length);
-    return new Stream(text, origins, places);
+    return new Stream(text, origins, places?.subarray(0, text.length) ?? null);
   }
 
   /** Tells commas apart again, after something was taken out of the middle of a number. */
@@ -96,7 +101,7 @@ export class Stream {
   }
 
   /** Where the characters from `start` to `end` stood that `dropped` does not match; null where nobody asked. */
-  placesOf(start: number, end: number, dropped: RegExp): number[] | null {
+  placesOf(start: number, end: number, dropped: RegExp): Uint32Array | null {
     if (this.places === null) return null;
     const taken = new Set<number>();
     for (const match of this.text.slice(start, end).matchAll(dropped))
