@@ -95,6 +95,11 @@ export function isLabel(text: string): boolean {
   return LABELS.has(text);
 }
 
+/** Whether one row of labels has all of these: what is read of a row that no report prints may stand below another label. */
+export function areOfOneGrid(labels: readonly string[]): boolean {
+  return GRIDS.some(grid => labels.every(label => (grid as readonly string[]).includes(label)));
+}
+
 /** The first characters of a label, or all of it. */
 export function beginsLabel(text: string): boolean {
   return PREFIXES.has(text);
