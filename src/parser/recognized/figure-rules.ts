@@ -61,11 +61,6 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: at('1'),
   },
   {
-    why: '.. among the counts of a table is --',
-    pattern: /(?<=账户数[^\n]*[^\S\n])[.．·]{1,2}(?=\s)/gu,
-    mend: ([words = ''], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
-  },
-  {
     why: 'O alone in a cell is 0',
     pattern: /(?<=\s)([oO〇○])(?=\s)/gu,
     mend: at('0'),
@@ -118,8 +113,13 @@ export const SENTENCE_RULES: PageRules = {
       mend: at('。'),
     },
     {
-      why: '余额71.最近5年: a point between a figure and a word is 。',
-      pattern: /(?<=[^\s\d.]\d[\d,]*)(\.)(?=\p{Script=Han})/gu,
+      why: '余额71.最近5年, 145·最近: a point between a figure and a word is 。',
+      pattern: /(?<=[^\s\d.]\d[\d,]*)([.·])(?=\p{Script=Han})/gu,
+      mend: at('。'),
+    },
+    {
+      why: '余额00: no figure begins with 0 but 0 itself, so the other round one is 。',
+      pattern: new RegExp(`(?<=${LABEL}\\s*0)([0oO〇○])(?=[^\\S\\n]*\\n)`, 'gu'),
       mend: at('。'),
     },
     {
@@ -129,6 +129,11 @@ export const SENTENCE_RULES: PageRules = {
     },
   ],
   inText: [
+    {
+      why: '透支余额20 / O.: a round sign behind a digit is 0, also on the next line',
+      pattern: /(?<=\d)([oO〇○])(?=[。.，,元\d])/gu,
+      mend: at('0'),
+    },
     {
       why: '余额为。，: a label has a figure behind it, and the round one is 0',
       pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（.])`, 'gu'),

@@ -3,6 +3,7 @@ import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
+import {leftOfSentences, OrdinalColumn} from './ordinal-column.ts';
 import {PageText} from './page-text.ts';
 
 /**
@@ -40,9 +41,11 @@ export class Mending {
 
   /** Figures whose form leaves one reading; and marks every character of which nobody can be sure. */
   figures(pages: readonly Page[], layout: DetectedLayout): Page[] {
+    const ordinals = new OrdinalColumn();
     return pages.map(page => {
       if (!page.recognized) return page;
       const text = new PageText(page);
+      if (layout === 'brief') ordinals.mend(text);
       mendByRules(text, layout);
       markUnsure(text, this.#known);
       return text.toPage();
@@ -123,20 +126,6 @@ function findOrdinals(page: PageText): ReadonlySet<number> {
       if (/\D/.test(char)) page.put({at: point - number.length + at, char: /[oO]/.test(char) ? '0' : '1'});
   }
   return points;
-}
-
-/** Characters of a line that surely is one of running text. */
-const LONG_LINE = 25;
-
-/** Where the lines of sentences begin: the median, in points. */
-function leftOfSentences(page: PageText): number {
-  let at = 0;
-  const lefts = page.text.split('\n').flatMap(line => {
-    const start = at + line.length - line.trimStart().length;
-    at += line.length + 1;
-    return line.length < LONG_LINE ? [] : (page.glyphAt(start)?.x ?? []);
-  });
-  return lefts.sort((a, b) => a - b)[lefts.length >> 1] ?? 0;
 }
 
 /** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */

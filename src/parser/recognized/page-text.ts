@@ -79,6 +79,13 @@ export class PageText {
     this.#glyphs.splice(at + 1, 0, {...place, char, x: glyph.right, second: null, doubtful: true});
   }
 
+  /** Takes out what is no part of the text: a speck, the end of a rule. */
+  drop(at: number): void {
+    if (this.#glyphs[at] === null) return;
+    this.#text = `${this.#text.slice(0, at)} ${this.#text.slice(at + 1)}`;
+    this.#glyphs[at] = null;
+  }
+
   doubt(at: number): void {
     const glyph = this.#glyphs[at];
     if (glyph) this.#glyphs[at] = {...glyph, doubtful: true};
