@@ -5,6 +5,7 @@ import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
 import {leftOfSentences, OrdinalColumn} from './ordinal-column.ts';
 import {PageText} from './page-text.ts';
+import {SummaryCells} from './summary-cells.ts';
 
 /**
  * Below it a digit, letter or sign is in doubt. Of 500 digits of prose 2 to 7 are; a wrong one is mostly, but not always, among them: that is why
@@ -42,10 +43,14 @@ export class Mending {
   /** Figures whose form leaves one reading; and marks every character of which nobody can be sure. */
   figures(pages: readonly Page[], layout: DetectedLayout): Page[] {
     const ordinals = new OrdinalColumn();
+    const cells = new SummaryCells();
     return pages.map(page => {
       if (!page.recognized) return page;
       const text = new PageText(page);
-      if (layout === 'brief') ordinals.mend(text);
+      if (layout === 'brief') {
+        ordinals.mend(text);
+        cells.mend(text);
+      }
       mendByRules(text, layout);
       markUnsure(text, this.#known);
       return text.toPage();
@@ -84,6 +89,8 @@ function mendByRules(text: PageText, layout: DetectedLayout): void {
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
   if (!isBrief) return;
   mendStrayOrdinals(text, ordinals);
+  text.appendTo(UNENDED, '。');
+  endFigures(text);
   endSentences(text);
 }
 
@@ -128,9 +135,22 @@ function findOrdinals(page: PageText): ReadonlySet<number> {
   return points;
 }
 
+/** 2041年1月14日到期截至2016年9月: no full stop was seen between two sentences. */
+const UNENDED = /(?:日到期|账户）|状态|90天)(?=截至\d{4}年|最近5年)/gu;
+
+/**
+ * 19,5540 and 2240 at the end of a line of a report that groups its figures by three: the last round one is the full stop.
+ */
+const ROUND_END = /(?<=(?:余额|额度|金额)(?:为|折合人民币)?(?:\d{1,3}(?:[,.]\d{3})+|\d{3}))([0oO])(?=[^\S\n]*\n)/gu;
+
+function endFigures(page: PageText): void {
+  if (!/\d,\d{3}(?!\d)/u.test(page.text)) return;
+  page.mend(ROUND_END, (_, start) => [{at: start, char: '。'}]);
+}
+
 /** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */
 const SENTENCE_BEGINS = /^\s*(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日/u;
-const SPECK = /[°'`´"“”·:：,，;；]$/u;
+const SPECK = /[°'`´"“”·:：,，;；=~-]$/u;
 
 function endSentences(page: PageText): void {
   const lines = page.text.split('\n');
@@ -144,13 +164,13 @@ function endSentences(page: PageText): void {
     if (!ends || !(goesOn(words) || goesOn(lines[row - 1] ?? ''))) continue;
     const last = at + words.length - 1;
     if (SPECK.test(words)) page.put({at: last, char: '。'});
-    else if (/\d$/u.test(words)) page.append({at: last, char: '。'});
+    else if (/[\d）]$/u.test(words)) page.append({at: last, char: '。'});
   }
 }
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
 function goesOn(line: string): boolean {
-  return /[，,]|\d年/u.test(line) && !/[。：]\s*$/u.test(line) && !INQUIRY_ROW.test(line);
+  return /[，,]|\d年/u.test(line) && !/(?:。|[^\d]：)\s*$/u.test(line) && !INQUIRY_ROW.test(line);
 }
 
 /** A day in a cell of its own. */

@@ -1,5 +1,6 @@
-import {type Section, sectionTitled} from '../brief/headings.ts';
+import type {Section} from '../brief/headings.ts';
 import type {PageText} from './page-text.ts';
+import {sectionOfLine} from './section-of-line.ts';
 
 /** Characters of a line that surely is one of running text. */
 const LONG_LINE = 25;
@@ -14,8 +15,7 @@ interface Head {
   /** Offset in the text of each of its characters. */
   readonly places: readonly number[];
   readonly words: string;
-  /** The last title between it and the head before. */
-  readonly title: Section | null;
+  readonly section: Section;
 }
 
 /**
@@ -30,15 +30,18 @@ export class OrdinalColumn {
   #section: Section = 'preamble';
 
   mend(page: PageText): void {
-    const heads = headsOf(page);
+    const heads = headsOf(page, this.#section);
+    let last = this.#section;
+    this.#section = sectionAtEnd(page, this.#section);
     const mended = heads.flatMap((head, index) => {
-      const {title, words, places} = head;
-      if (title !== null) [this.#section, this.#last] = [title, 0];
-      if (WITHOUT_SENTENCES.has(this.#section)) return [];
+      const {section, words, places} = head;
+      if (section !== last) this.#last = 0;
+      last = section;
+      if (WITHOUT_SENTENCES.has(section)) return [];
       const whole = WHOLE.exec(words);
       const next = heads[index + 1];
       const expected = this.#last === null ? null : this.#last + 1;
-      const isOfNext = next?.title === null && Number(WHOLE.exec(next.words)?.[1]) === expected;
+      const isOfNext = next?.section === section && Number(WHOLE.exec(next.words)?.[1]) === expected;
       const ordinal = whole === null ? ordinalIn(words, expected, isOfNext) : Number(whole[1]);
       this.#last = ordinal ?? this.#last;
       return whole === null && ordinal !== null ? [{places, ordinal}] : [];
@@ -69,13 +72,17 @@ function put(page: PageText, places: readonly number[], ordinal: number): void {
   for (const char of Array.from(words.slice(places.length)).toReversed()) page.append({at: last, char});
 }
 
-function headsOf(page: PageText): Head[] {
+function sectionAtEnd(page: PageText, before: Section): Section {
+  return page.text.split('\n').reduce<Section>((section, line) => sectionOfLine(line, section), before);
+}
+
+function headsOf(page: PageText, before: Section): Head[] {
   const edge = leftOfSentences(page);
   const heads: Head[] = [];
   let at = 0;
-  let title: Section | null = null;
+  let section = before;
   for (const line of page.text.split('\n')) {
-    title = sectionTitled(line.replace(/\s/gu, '')) ?? title;
+    section = sectionOfLine(line, section);
     const places = Array.from({length: line.length}, (_, index) => at + index).filter(place => page.glyphAt(place));
     const own = places.filter(place => (page.glyphAt(place)?.right ?? edge) <= edge);
     at += line.length + 1;
@@ -83,8 +90,7 @@ function headsOf(page: PageText): Head[] {
     const [last, next] = [page.glyphAt(own.at(-1) ?? -1), page.glyphAt(places[own.length] ?? -1)];
     const goesOn = last?.run !== undefined && last.run === next?.run;
     if (own.length === 0 || own.length > LONGEST || (goesOn && !WHOLE.test(words))) continue;
-    heads.push({places: own, words, title});
-    title = null;
+    heads.push({places: own, words, section});
   }
   return heads;
 }

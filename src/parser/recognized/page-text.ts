@@ -79,6 +79,12 @@ export class PageText {
     this.#glyphs.splice(at + 1, 0, {...place, char, x: glyph.right, second: null, doubtful: true});
   }
 
+  /** The same behind everything that `pattern` finds. */
+  appendTo(pattern: RegExp, char: string): void {
+    for (const {0: words, index} of [...this.#text.matchAll(pattern)].toReversed())
+      this.append({at: index + words.length - 1, char});
+  }
+
   /** Takes out what is no part of the text: a speck, the end of a rule. */
   drop(at: number): void {
     if (this.#glyphs[at] === null) return;
