@@ -108,6 +108,11 @@ export const SENTENCE_RULES: PageRules = {
       mend: at('0'),
     },
     {
+      why: 'O. alone on a line is the end of a figure',
+      pattern: /(?<=\n[^\S\n]*)([oO〇○])(?=[.。°][^\S\n]*\n)/gu,
+      mend: at('0'),
+    },
+    {
       why: '71. and 71° at the end of a line that is no ordinal are 71。',
       pattern: /(?<=\d)([.°·])(?=[^\S\n]*\n)/gu,
       mend: at('。'),
@@ -120,11 +125,6 @@ export const SENTENCE_RULES: PageRules = {
     {
       why: '余额71.最近5年, 145·最近: a point between a figure and a word is 。',
       pattern: /(?<=[^\s\d.]\d[\d,]*)([.·])(?=\p{Script=Han})/gu,
-      mend: at('。'),
-    },
-    {
-      why: '余额00: no figure begins with 0 but 0 itself, so the other round one is 。',
-      pattern: new RegExp(`(?<=${LABEL}\\s*0)([0oO〇○])(?=[^\\S\\n]*\\n)`, 'gu'),
       mend: at('。'),
     },
     {

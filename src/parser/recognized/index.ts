@@ -4,7 +4,7 @@ import type {Page} from '../source/page.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
 import {leftOfSentences, OrdinalColumn} from './ordinal-column.ts';
-import {PageText} from './page-text.ts';
+import {FULL_STOP, PageText} from './page-text.ts';
 import {SummaryCells} from './summary-cells.ts';
 
 /**
@@ -71,7 +71,8 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
   let words = places.map(at => page.text[at] ?? '').join('');
   for (const [index, at] of places.entries()) {
     const glyph = page.glyphAt(at);
-    if (!glyph?.second || known.holds(words, index)) continue;
+    // 有12个月 is not 有11个月 because 1个月 is a word of a form
+    if (!glyph?.second || /\d/u.test(glyph.char + glyph.second.char) || known.holds(words, index)) continue;
     const mended = words.slice(0, index) + glyph.second.char + words.slice(index + 1);
     if (glyph.second.char.length !== 1 || !known.holds(mended, index)) continue;
     words = mended;
@@ -82,15 +83,17 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
 function mendByRules(text: PageText, layout: DetectedLayout): void {
   const isBrief = layout === 'brief';
   const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
-  if (isBrief) pointOrdinals(text);
+  if (isBrief) {
+    pointOrdinals(text);
+    endFigures(text);
+  }
   const ordinals = isBrief ? findOrdinals(text) : new Set<number>();
   for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
   for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
   if (!isBrief) return;
   mendStrayOrdinals(text, ordinals);
-  text.appendTo(UNENDED, '。');
-  endFigures(text);
+  text.appendTo(UNENDED, FULL_STOP);
   endSentences(text);
 }
 
@@ -139,17 +142,27 @@ function findOrdinals(page: PageText): ReadonlySet<number> {
 const UNENDED = /(?:日到期|账户）|状态|90天)(?=截至\d{4}年|最近5年)/gu;
 
 /**
- * 19,5540 and 2240 at the end of a line of a report that groups its figures by three: the last round one is the full stop.
+ * 19,5540 and 2240 before the next sentence, in a report that groups its figures by three, and 00: the last round one is the full stop. The figure
+ * stays in doubt: a comma that was not seen would look the same.
  */
-const ROUND_END = /(?<=(?:余额|额度|金额)(?:为|折合人民币)?(?:\d{1,3}(?:[,.]\d{3})+|\d{3}))([0oO])(?=[^\S\n]*\n)/gu;
+const ROUND_END = new RegExp(
+  '(?<=(?:余额|额度|金额)(?:为|折合人民币)?(?:\\d{1,3}(?:[,.]\\d{3})+|\\d{3}|0))[0oO]' +
+    '(?=(?:\\d{1,3}[.、])?\\d{4}年\\d{1,2}月\\d{1,2}日|从未|发生过|透支超过60天的|最近5年内有|(?:购房|其他)?贷款从|(?:购房|其他)?贷款发|其他业务|为他人|相关还款|公共记录|非信贷)',
+  'gu',
+);
 
 function endFigures(page: PageText): void {
   if (!/\d,\d{3}(?!\d)/u.test(page.text)) return;
-  page.mend(ROUND_END, (_, start) => [{at: start, char: '。'}]);
+  const {places} = page;
+  const joined = places.map(at => page.text[at] ?? '').join('');
+  for (const {index} of joined.matchAll(ROUND_END)) {
+    page.doubt(places[index - 1] ?? -1);
+    page.put({at: places[index] ?? -1, char: FULL_STOP});
+  }
 }
 
 /** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */
-const SENTENCE_BEGINS = /^\s*(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日/u;
+const SENTENCE_BEGINS = /^\s*(?:(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日|(?:从未|发生过|透支超)\S*明细)/u;
 const SPECK = /[°'`´"“”·:：,，;；=~-]$/u;
 
 function endSentences(page: PageText): void {
@@ -180,7 +193,7 @@ const INQUIRY_ROW = /^\s*(?:\d{1,3}\s+)?\d{4}年\d{1,2}月\d{1,2}日\s/u;
  * 71.最近5年内 at the beginning of a line is the end of a figure and its full stop where the line before has not come to its end: an ordinal
  * begins a sentence. What else stands there, as 1.除查询记录外, is left.
  */
-const AT_START = /(?<=[^。：；\n\s])\n[^\S\n]*\d{1,3}(\.)(?=\p{Script=Han})/gu;
+const AT_START = /(?<=[^。：；\n\s])\n[^\S\n]*\d{1,3}(\.)(?=[^\S\n]*\p{Script=Han})/gu;
 
 function mendStrayOrdinals(text: PageText, ordinals: ReadonlySet<number>): void {
   text.mend(AT_START, (match, start) => {

@@ -10,6 +10,9 @@ const WITHOUT_SENTENCES: ReadonlySet<Section> = new Set(['preamble', 'summary', 
 const WHOLE = /^(\d{1,3})[.、]$/u;
 const FIGURES: Readonly<Record<string, string>> = {l: '1', I: '1', '|': '1', L: '1', i: '1', o: '0', O: '0'};
 
+/** `3. 22007年12月22日`: a year has four figures, so the first one is another piece of the ordinal. */
+const EXTRA = /(?<=(?:^|\n)[^\S\n]*\d{1,3}[.、][^\S\n]*)\d(?=(?:19|20)\d{2}年\d{1,2}月)/gu;
+
 /** What stands left of the sentences on one line. */
 interface Head {
   /** Offset in the text of each of its characters. */
@@ -46,6 +49,7 @@ export class OrdinalColumn {
       this.#last = ordinal ?? this.#last;
       return whole === null && ordinal !== null ? [{places, ordinal}] : [];
     });
+    for (const {index} of page.text.matchAll(EXTRA)) page.drop(index);
     // from the last to the first: what is put in moves what stands behind it
     for (const {places, ordinal} of mended.toReversed()) put(page, places, ordinal);
   }

@@ -8,7 +8,7 @@ export interface Mending {
 }
 
 /** Ends a sentence, and is no part of any figure: in its place it leaves the figure before it as sure as its digits are. */
-const FULL_STOP = '。';
+export const FULL_STOP = '。';
 
 /**
  * The text of a page as one string, its lines with `\n` between them and gaps as spaces, of which every character knows its glyph. What is put in
