@@ -94,12 +94,12 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '（人民币元）人: what stands behind the last bracket of a sentence is 。',
-      pattern: /(?<=（[^（）\d]{2,6}元）)([^。，,\s])(?=[^\S\n]*\n)/gu,
+      pattern: /(?<=（[^（）\d]{2,6}元）[^\S\n]*)([^。，,\s])(?=[^\S\n]*\n)/gu,
       mend: at('。'),
     },
     {
       why: '还款责任金额·。: a mark in the place of a sum is --',
-      pattern: /(?<=金额)([·.—–－_一~]{1,2})(?=[。（(])/gu,
+      pattern: /(?<=金额[^\S\n]*)([·.—–－_一~]{1,2})(?=[^\S\n]*[。（(])/gu,
       mend: ([words], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
     },
     {
@@ -119,7 +119,7 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
-      pattern: /(?<=[\d期）户])([：:、=·])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      pattern: /(?<=[\d期）户])([：:、=·°])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
       mend: at('。'),
     },
     {
@@ -151,13 +151,19 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '截至2025年03月，贷款金额36,800: on a day there is a 余额',
-      pattern: /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?，[^，。]{0,12})(金)(?=额)/gu,
+      pattern: /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?[，,][^，,。]{0,12})(金)(?=额)/gu,
       mend: at('余'),
     },
     {
       why: '证件类型：身份证：证件号码: between the two stands a comma',
-      pattern: /(?<=证件类型：[^，：）]{2,12})(：)(?=证件号码)/gu,
+      pattern: /(?<=证件类型：[^，,：）]{2,12})(：)(?=证件号码)/gu,
       mend: at('，'),
+    },
+    {
+      why: '截至2025年03月、贷款余额, 金额1,422：担保金额: so before these words',
+      pattern:
+        /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?)([、：:.·])(?=\p{Script=Han})|(?<=金额[\d,.]+)([、：:.·])(?=担保金额)/gu,
+      mend: ([words], start) => (words === undefined ? [] : [{at: start, char: '，'}]),
     },
     {
       why: '第2页·共2页: the same between the numbers of a page',

@@ -139,7 +139,7 @@ function findOrdinals(page: PageText): ReadonlySet<number> {
 }
 
 /** 2041年1月14日到期截至2016年9月: no full stop was seen between two sentences. */
-const UNENDED = /(?:日到期|账户）|状态|90天)(?=截至\d{4}年|最近5年)/gu;
+const UNENDED = /(?:日到期|账户）|状态|90天|金额[\d,]{0,12}\d)(?=截至\d{4}年|最近5年)/gu;
 
 /**
  * 19,5540 and 2240 before the next sentence, in a report that groups its figures by three, and 00: the last round one is the full stop. The figure
