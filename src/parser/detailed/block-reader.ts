@@ -3,7 +3,7 @@ import type {Findings} from '../../model/findings.ts';
 import {type DoubtfulWords, describe} from '../doubt.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
-import {areOfOneGrid, beginsLabel} from './labels.ts';
+import {beginsLabel, isGrid} from './labels.ts';
 import type {Block} from './outline.ts';
 import type {Table} from './table.ts';
 import {isOddCell} from './unread-cells.ts';
@@ -190,7 +190,7 @@ export class BlockReader {
 
 function isOdd({columns}: Table): boolean {
   const printed = columns.filter(({label}) => label !== '');
-  return printed.some(({known}) => !known) || !areOfOneGrid(printed.map(({label}) => label));
+  return printed.some(({known}) => !known) || !isGrid(printed.map(({label}) => label));
 }
 
 /** Share of the type size. Characters of one line that differ by more could as well belong to two lines. */

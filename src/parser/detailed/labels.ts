@@ -95,9 +95,9 @@ export function isLabel(text: string): boolean {
   return LABELS.has(text);
 }
 
-/** Whether one row of labels has all of these: what is read of a row that no report prints may stand below another label. */
-export function areOfOneGrid(labels: readonly string[]): boolean {
-  return GRIDS.some(grid => labels.every(label => (grid as readonly string[]).includes(label)));
+/** Whether a report prints a row of these labels and no others: what is not found in another one may stand below a label that was misread. */
+export function isGrid(labels: readonly string[]): boolean {
+  return GRID_OF_WORDS.has(labels.join(''));
 }
 
 /** The first characters of a label, or all of it. */
