@@ -60,6 +60,7 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function wrapParagraph(paragraph: string, width: number): string[] {
+  if (displayWidth(paragraph) <= width) return [paragraph.trimEnd()];
   const lines: string[] = [];
   let line: string[] = [];
   let used = 0;
