@@ -37,7 +37,7 @@ if (!Number.isInteger(reports) || reports < 1) throw new Error('--reports: a who
 if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw new Error('--date: YYYY-MM-DD');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = `${root}dist/cli.js`;
+const cli = `${root}dist/cli.cjs`;
 const page = `${root}docs/benchmarks.md`;
 const PLANNED_ACCOUNTS = [700, 1400];
 const samples = await composeSamples(`${root}.tmp/bench`, reports);
