@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
@@ -15,6 +15,7 @@ import {manPage} from './man-page.ts';
 import {ownZodTypes} from './own-zod-types.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
+import {wordsAsJson} from './words-as-json.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -62,7 +63,7 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   './read-option-file.ts': './cli/read-option-file.js',
   './batch/index.ts': './cli/batch.js',
   './contact-of-report.ts': './cli/contact-of-report.js',
-  './en/index.ts': './cli/en.js',
+  './en/index.ts': './en.cjs',
   '../parser/index.ts': './cli/parser.js',
   '../planner/index.ts': './cli/planner.js',
   '../directory/overlay.ts': './cli/overlay.js',
@@ -144,38 +145,21 @@ const chalkAsksNothing: Plugin = {
     }));
   },
 };
-/**
- * The words of a language as one JSON text: read by JSON.parse they cost a quarter of what a program with the same thousand names costs
- * (16 to 4 ms of every start).
- */
-const wordsAsJson: Plugin = {
-  name: 'words-as-json',
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, async ({path}) => {
-      const {templates, gloss} = await import(pathToFileURL(path).href);
-      const words = `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))});`;
-      return {
-        contents: gloss === undefined ? words : `${words}\nexport {gloss} from './directory-words.ts';`,
-        loader: 'js',
-        resolveDir: dirname(path),
-      };
-    });
-  },
-};
-
 const forNode = {
   ...common,
   platform: 'node',
   target: 'node20',
-  plugins: [wordsAsJson, lightBuiltins, chalkAsksNothing, drawsNothing],
+  plugins: [lightBuiltins, chalkAsksNothing, drawsNothing],
 } satisfies BuildOptions;
 
 await rm(dist, {recursive: true, force: true});
+await mkdir(dist);
 const bundles = await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
     format: 'cjs',
+    charset: 'ascii',
     outExtension: {'.js': '.cjs'},
     entryPoints: {
       cli: 'src/cli.ts',
@@ -183,9 +167,10 @@ const bundles = await Promise.all([
       'today-program': 'src/today-program.ts',
       'process-io': 'src/node/process-io.ts',
       errors: 'src/errors.ts',
+      en: 'src/text/en/index.ts',
     },
     splitting: false,
-    plugins: [loadedLater, placeOfFile, sharedErrors('cjs'), ...forNode.plugins],
+    plugins: [loadedLater, placeOfFile, wordsAsJson(dist), sharedErrors('cjs'), ...forNode.plugins],
   }),
   build({
     ...forNode,
@@ -208,7 +193,7 @@ const bundles = await Promise.all([
     },
     chunkNames: 'cli/[name]-[hash]',
     alias: {...common.alias, 'string-width': './scripts/table-width.cjs'},
-    plugins: [sharedErrors('esm'), ...forNode.plugins],
+    plugins: [wordsAsJson(null), sharedErrors('esm'), ...forNode.plugins],
   }),
   build({
     ...common,

@@ -12,18 +12,26 @@ export interface NameEntry {
   readonly takesBranch: boolean;
 }
 
+/** What is asked of a map. Also answered where the values are made when they are asked for. */
+export interface Lookup<Value> {
+  get(key: string): Value | undefined;
+  has(key: string): boolean;
+  values(): Iterable<Value>;
+  [Symbol.iterator](): Iterator<[string, Value]>;
+}
+
 export interface DirectoryIndex {
   readonly directory: Directory;
-  readonly funders: ReadonlyMap<string, Funder>;
-  readonly apps: ReadonlyMap<string, App>;
+  readonly funders: Lookup<Funder>;
+  readonly apps: Lookup<App>;
   /** Normalised printed name → the one funder it names. A name that two funders could bear is not here. */
-  readonly names: ReadonlyMap<string, NameEntry>;
+  readonly names: Lookup<NameEntry>;
   /** Normalised app name or alias → apps. */
-  readonly appNames: ReadonlyMap<string, readonly App[]>;
+  readonly appNames: Lookup<readonly App[]>;
   /** Digits of a number → the records that list it. */
   readonly phones: ReadonlyMap<string, readonly (Funder | App)[]>;
   /** App id → the funders that lend through it. */
-  readonly fundersOf: ReadonlyMap<string, readonly Funder[]>;
+  readonly fundersOf: Lookup<readonly Funder[]>;
   /** Digits of numbers that are never offered. */
   readonly disputed: ReadonlySet<string>;
   readonly spellings: DirectorySpellings | null;
@@ -63,13 +71,18 @@ export function indexDirectory(
       return phones;
     },
     fundersOf,
-    disputed: new Set(directory.disputedNumbers.map(({number}) => digitsOf(number))),
+    disputed: disputedDigits(directory),
     spellings,
     today,
   };
 }
 
-function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> {
+export function disputedDigits({disputedNumbers}: Pick<Directory, 'disputedNumbers'>): Set<string> {
+  return new Set(disputedNumbers.map(({number}) => digitsOf(number)));
+}
+
+/** Digits of a number → the records that list it. */
+export function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> {
   const phones = new Map<string, (Funder | App)[]>();
   for (const record of [...funders, ...apps])
     for (const {number} of record.phones) push(phones, digitsOf(number), record);
@@ -77,7 +90,7 @@ function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> 
 }
 
 /** The funder that stands for this one today. A redirect never points to a record that redirects (lint rule `redirect`). */
-export function successorOf(funder: Funder, funders: ReadonlyMap<string, Funder>): Funder {
+export function successorOf(funder: Funder, funders: Pick<Lookup<Funder>, 'get'>): Funder {
   const next = funder.obsolete?.redirectTo;
   return (next == null ? undefined : funders.get(next)) ?? funder;
 }
