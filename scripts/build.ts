@@ -51,6 +51,7 @@ const common = {
  */
 const LOADED_LATER: Readonly<Record<string, string>> = {
   './program.ts': './program.cjs',
+  './script-program.ts': './script-program.cjs',
   './today-program.ts': './today-program.cjs',
   './node/process-io.ts': './process-io.cjs',
   './command-line.ts': './cli/command-line.js',
@@ -126,15 +127,19 @@ const lightBuiltins: Plugin = {
   name: 'light-builtins',
   setup({onResolve, onLoad}) {
     const names = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
-    onResolve({filter: /.*/}, ({path}) => (names.has(path) ? {path, namespace: 'builtin'} : null));
-    onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
-      contents: path.endsWith('child_process')
-        ? 'module.exports = {}'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-      loader: 'js',
+    onResolve({filter: /.*/}, ({path, kind}) =>
+      names.has(path) ? {path, namespace: kind === 'import-statement' ? 'imported-builtin' : 'builtin'} : null,
+    );
+    onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({contents: `module.exports = ${builtin(path)}`}));
+    // what an import statement takes would be copied, name by name: it is found behind the copy
+    onLoad({filter: /.*/, namespace: 'imported-builtin'}, ({path}) => ({
+      contents: `const builtin = ${builtin(path)};
+        module.exports = Object.create(builtin, {__esModule: {value: true}, default: {value: builtin}})`,
     }));
   },
 };
+const builtin = (path: string) =>
+  path.endsWith('child_process') ? '{}' : `process.getBuiltinModule(${JSON.stringify(path)})`;
 
 /** The theme says itself how much colour there is, so chalk need not look: its browser half asks nothing of the machine. */
 const chalkAsksNothing: Plugin = {
@@ -164,6 +169,7 @@ const bundles = await Promise.all([
     entryPoints: {
       cli: 'src/cli.ts',
       program: 'src/program.ts',
+      'script-program': 'src/script-program.ts',
       'today-program': 'src/today-program.ts',
       'process-io': 'src/node/process-io.ts',
       errors: 'src/errors.ts',

@@ -9,11 +9,13 @@ else void run();
 async function run(): Promise<void> {
   // The compiled directory stands in dist/data, seen from the bundle and from the sources alike.
   const data = new URL('../dist/data/', import.meta.url);
-  const [{createProcessIo}, program] = await Promise.all([
-    import('./node/process-io.ts'),
-    first === 'today'
-      ? import('./today-program.ts').then(({runTodayProgram}) => runTodayProgram)
-      : import('./program.ts').then(({runProgram}) => runProgram),
-  ]);
+  const [{createProcessIo}, program] = await Promise.all([import('./node/process-io.ts'), loadProgram()]);
   process.exitCode = await program(argv, createProcessIo(data), manifest.version);
+}
+
+/** Two commands that are run in haste or every day are programs of their own, which load nothing else. */
+async function loadProgram() {
+  if (first === 'script') return (await import('./script-program.ts')).runScriptProgram;
+  if (first === 'today') return (await import('./today-program.ts')).runTodayProgram;
+  return (await import('./program.ts')).runProgram;
 }

@@ -68,27 +68,30 @@ export function wrap(text: string, width: number): string[] {
 }
 
 function wrapParagraph(paragraph: string, width: number): string[] {
+  if (displayWidth(paragraph) <= width) return [paragraph.trimEnd()];
+  const tokens = paragraph.match(PLAIN.test(paragraph) ? PLAIN_TOKEN : TOKEN) ?? [];
   const lines: string[] = [];
-  let line: string[] = [];
+  // the line that grows: from which token on, and the cells of those before `at`
+  let from = 0;
   let used = 0;
-  for (const token of tokens(paragraph, width)) {
-    const cells = displayWidth(token);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const cells = token.length === 1 && token >= '\u4E00' && token <= '\u9FFF' ? 2 : displayWidth(token);
     if (used + cells <= width) {
-      line.push(token);
       used += cells;
-    } else if (SPACE.test(token)) {
-      lines.push(line.join('').trimEnd());
-      line = [];
-      used = 0;
+    } else if (cells > width && !SPACE.test(token)) {
+      tokens.splice(at, 1, ...(token.match(CHARACTER) ?? []));
+      at--;
     } else {
-      const carried = carry(line, token, width);
+      const line = tokens.slice(from, at);
+      const carried = SPACE.test(token) ? [] : carry(line, token, width);
       lines.push(line.join('').trimEnd());
-      line = [...carried, token];
-      while (SPACE.test(line[0] ?? '')) line.shift();
-      used = displayWidth(line.join(''));
+      from = at - carried.length;
+      while (from <= at && SPACE.test(tokens[from] ?? '')) from++;
+      used = displayWidth(tokens.slice(from, at + 1).join(''));
     }
   }
-  lines.push(line.join('').trimEnd());
+  lines.push(tokens.slice(from).join('').trimEnd());
   return lines.filter((text, i) => text !== '' || (i === 0 && lines.length === 1));
 }
 
@@ -108,11 +111,4 @@ function carry(line: string[], next: string, width: number): string[] {
   if (displayWidth(moved.join('')) + displayWidth(next) > width) return carried;
   line.splice(-count);
   return moved;
-}
-
-function tokens(paragraph: string, width: number): string[] {
-  const found = paragraph.match(PLAIN.test(paragraph) ? PLAIN_TOKEN : TOKEN) ?? [];
-  return found.flatMap(token =>
-    token.length * 2 <= width || displayWidth(token) <= width ? token : (token.match(CHARACTER) ?? []),
-  );
 }

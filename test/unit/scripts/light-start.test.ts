@@ -8,9 +8,11 @@ const REQUIRED = /\brequire\(["']([^"']+)["']\)/g;
  * of the start of node, so these files are CommonJS and ask for each other by `require`.
  */
 test.each([
-  ['cli.cjs', ['./process-io.cjs', './program.cjs', './today-program.cjs']],
-  ['program.cjs', ['./errors.cjs']],
-  ['today-program.cjs', ['./errors.cjs']],
+  ['cli.cjs', ['./process-io.cjs', './program.cjs', './script-program.cjs', './today-program.cjs']],
+  ['program.cjs', ['./en.cjs', './errors.cjs']],
+  ['script-program.cjs', ['./en.cjs', './errors.cjs']],
+  ['today-program.cjs', ['./en.cjs', './errors.cjs']],
+  ['en.cjs', []],
   ['process-io.cjs', ['./errors.cjs']],
   ['errors.cjs', []],
 ])('%s loads only its own files when it starts', (file, own) => {
