@@ -10,7 +10,9 @@ async function run(): Promise<void> {
   // The compiled directory stands in dist/data, seen from the bundle and from the sources alike.
   const data = new URL('../dist/data/', import.meta.url);
   const [{createProcessIo}, program] = await Promise.all([import('./node/process-io.ts'), loadProgram()]);
-  process.exitCode = await program(argv, createProcessIo(data), manifest.version);
+  const exitCode = await program(argv, createProcessIo(data), manifest.version);
+  // All output is out. Left alone, node would tidy up what ends with the process anyway.
+  process.exit(exitCode);
 }
 
 /** Two commands that are run in haste or every day are programs of their own, which load nothing else. */
