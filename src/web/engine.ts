@@ -104,7 +104,7 @@ export class Engine {
     const cases: HeldCase[] = [];
     const problems: FileProblem[] = [];
     for (const given of groupPictures(files)) {
-      const {name, at} = given;
+      const {name, more, at} = given;
       const [bytes] = given.files;
       try {
         if (bytes !== undefined && looksLikeCase(bytes)) {
@@ -113,7 +113,7 @@ export class Engine {
           else cases.push(held);
         } else {
           const file = await this.#read(given, opening, tell);
-          read.push({name, report: file.report, read: file, at});
+          read.push({name, more, report: file.report, read: file, at});
         }
       } catch (error) {
         problems.push({...describeProblem(error, t), name, at});
@@ -226,10 +226,12 @@ export class Engine {
   async plan(choices: Choices, setting: Setting): Promise<Reading> {
     this.#choices = choices;
     const t = await loadTranslator(setting.lang);
-    const {report, name} = this.#sitting.newest();
+    const {report, name, more} = this.#sitting.newest();
     const {diff, history} = this.#compareAll(setting);
     const origin =
-      this.#sitting.case === null ? {file: name, keep: choices.keep.map(String)} : {file: null, keep: [], caseTail: ''};
+      this.#sitting.case === null
+        ? {file: name, more, keep: choices.keep.map(String)}
+        : {file: null, keep: [], caseTail: ''};
     const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, origin);
     const {rules, scenarios} = this.#data;
     const doubt = this.#sitting.correctable()?.read.doubt ?? NOTHING_DOUBTFUL;

@@ -4,6 +4,8 @@ import type {GivenFile} from './protocol.ts';
 /** What is read as one report. */
 export interface GivenFiles extends Omit<GivenFile, 'bytes'> {
   readonly files: readonly Uint8Array[];
+  /** Names of the other pictures of the same report. */
+  readonly more: readonly string[];
   /** Place of the first of them among all that were given. */
   readonly at: number;
 }
@@ -12,8 +14,11 @@ export interface GivenFiles extends Omit<GivenFile, 'bytes'> {
 export function groupPictures(given: readonly GivenFile[]): GivenFiles[] {
   const files = given.map((file, at) => ({...file, at}));
   const pictures = files.filter(({bytes}) => bytes.length > 0 && detectKind(bytes) === 'picture');
-  const [first] = pictures;
+  const [first, ...others] = pictures;
   return files
-    .filter(file => file === first || !pictures.includes(file))
-    .map(file => ({...file, files: file === first ? pictures.map(({bytes}) => bytes) : [file.bytes]}));
+    .filter(file => !others.includes(file))
+    .map(file => {
+      const more = file === first ? others : [];
+      return {...file, files: [file, ...more].map(({bytes}) => bytes), more: more.map(({name}) => name)};
+    });
 }

@@ -9,6 +9,8 @@ import type {ProofreadFile} from './proofread-file.ts';
 
 export interface NamedReport {
   readonly name: string;
+  /** The other pictures that it was read from. */
+  readonly more: readonly string[];
   readonly report: Report;
 }
 
@@ -56,7 +58,11 @@ export class Sitting {
   /** Takes a case, or a case as it is now. @param added the report that made it what it is */
   hold(held: HeldCase, added: AddedReport | null = this.#added): void {
     startedState(held.file);
-    this.#ofCase = reportsOf(held.file).map(report => ({name: report.reportedAt?.slice(0, 10) ?? '--', report}));
+    this.#ofCase = reportsOf(held.file).map(report => ({
+      name: report.reportedAt?.slice(0, 10) ?? '--',
+      more: [],
+      report,
+    }));
     this.#case = held;
     this.#added = added;
     this.#isSample = false;

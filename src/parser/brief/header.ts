@@ -18,7 +18,8 @@ const HOLDER = /姓名：([^：。]{1,40}?)证件类型：([^：。]{1,16}?)证�
 /** The same fields one by one, for text in which they stand in another order. A 证件号码 behind a comma is somebody else's. */
 const NAME = /姓名：([^：。]{1,40}?)(?:证件类型|证件号码|婚姻状况|其他证件信息|信贷记录|报告编号|报告时间|查询)/;
 const ID_NUMBER = /(?<![，,])证件号码：([\dXx*]{4,18})(?![\dXx*])/;
-const ID_LABEL = /(?<![，,])证件号码：/u;
+/** That there is a number: its own label may be what cannot be read. */
+const ID_LABEL = /(?<![（，,])证件(?:号码|类型)：/u;
 const MARITAL = '(?:未婚|已婚|初婚|再婚|复婚|离婚|离异|丧偶|单身|未说明的婚姻状况|未说明)';
 
 /** Every header field, wherever it stands in running text. */

@@ -3,10 +3,10 @@ import type {Findings} from '../../model/findings.ts';
 import {type DoubtfulWords, describe} from '../doubt.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
-import {beginsLabel} from './labels.ts';
+import {beginsLabel, isGrid} from './labels.ts';
 import type {Block} from './outline.ts';
 import type {Table} from './table.ts';
-import {isOdd} from './unread-cells.ts';
+import {isOddCell} from './unread-cells.ts';
 
 /** Marks of a cell that says nothing. */
 const NOT_GIVEN = /^[-—–－]*$/u;
@@ -27,6 +27,8 @@ export class BlockReader {
   leftover = false;
   readonly #doubtful = new Map<string, Cell | null>();
   readonly #unreadableFields = new Set<string>();
+  /** Parts with a row of labels that no report prints: a label that is not found there may be one that was misread. */
+  readonly #odd: ReadonlySet<Part>;
   #field = '';
   readonly #findings: Findings;
   span: Span;
@@ -39,7 +41,9 @@ export class BlockReader {
       later: this.#collect(block.later),
       latest: this.#collect(block.latest),
     };
-    const tables = [...block.base, ...block.later, ...block.latest];
+    const parts: readonly Part[] = ['base', 'later', 'latest'];
+    this.#odd = new Set(parts.filter(part => block[part].some(isOdd)));
+    const tables = parts.flatMap(part => block[part]);
     this.unread = tables.some(table => table.unread);
     if (tables.some(isUnsteady)) findings.add('TEXT_UNSTEADY', span);
     if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) this.#leave();
@@ -147,6 +151,7 @@ export class BlockReader {
       if (cell?.doubtful) this.#doubtful.set(this.#field, cell);
       if (cell) return cell;
     }
+    if (this.#odd.has(part)) this.#doubtful.set(this.#field, null);
     return null;
   }
 
@@ -175,12 +180,17 @@ export class BlockReader {
       const isNote = table.columns.some(column => column.label === '添加日期');
       if (leftover !== '' && !isNote && !beginsLabel(leftover)) this.#leave();
       for (const [label, cell] of byLabel) {
-        if (isOdd(label, cell)) this.#findings.add('VALUE_UNREADABLE', this.span, {clause: label});
+        if (isOddCell(label, cell)) this.#findings.add('VALUE_UNREADABLE', this.span, {clause: label});
         if (!cells.has(label)) cells.set(label, cell);
       }
     }
     return cells;
   }
+}
+
+function isOdd({columns}: Table): boolean {
+  const printed = columns.filter(({label}) => label !== '');
+  return printed.some(({known}) => !known) || !isGrid(printed.map(({label}) => label));
 }
 
 /** Share of the type size. Characters of one line that differ by more could as well belong to two lines. */

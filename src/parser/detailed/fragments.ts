@@ -23,6 +23,8 @@ export function centreOf(fragment: {readonly left: number; readonly right: numbe
 
 /** Shares of the type size. Cells of neighbouring columns stand at least this far apart, figures sit a little lower. */
 const GAP = 0.38;
+/** Of a character that was recognised it is known where it stands to a sixth of its size. */
+const RECOGNIZED_GAP = GAP + 1 / 6;
 /** Within one line at first: a character on a slightly different baseline may be missing in the gap. */
 const PIECE_GAP = 0.15;
 const OVERLAP = 0.6;
@@ -50,7 +52,7 @@ interface Run {
 export function readFragments(page: Page): Fragment[] {
   const pieces = page.lines.flatMap((line, index) => readPieces(line.glyphs ?? [], index + 1));
   const fragments: Fragment[] = [];
-  for (const {glyphs, line} of joinPieces(pieces)) {
+  for (const {glyphs, line} of joinPieces(pieces, page.recognized ? RECOGNIZED_GAP : GAP)) {
     const fragment = toFragment(
       glyphs.sort((a, b) => a.x - b.x),
       page.number,
@@ -80,11 +82,11 @@ function readPieces(glyphs: readonly Glyph[], line: number): Run[] {
 }
 
 /** Pieces that were cut by something between them, or drawn on slightly different baselines. */
-function joinPieces(pieces: Run[]): Run[] {
+function joinPieces(pieces: Run[], most: number): Run[] {
   const open = new Map<number, Run[]>();
   const runs: Run[] = [];
   for (const piece of pieces.sort((a, b) => (a.glyphs[0]?.x ?? 0) - (b.glyphs[0]?.x ?? 0))) {
-    const run = nearestRun(open, piece);
+    const run = nearestRun(open, piece, most);
     if (run) {
       const before = Math.floor(run.y / BUCKET);
       const count = run.glyphs.length + piece.glyphs.length;
@@ -110,7 +112,7 @@ function joinPieces(pieces: Run[]): Run[] {
   return runs;
 }
 
-function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
+function nearestRun(open: Map<number, Run[]>, piece: Run, most: number): Run | null {
   const [first] = piece.glyphs;
   if (!first) return null;
   const bucket = Math.floor(piece.y / BUCKET);
@@ -126,7 +128,7 @@ function nearestRun(open: Map<number, Run[]>, piece: Run): Run | null {
         runs.splice(index, 1);
         continue;
       }
-      const off = offBaseline(run, piece, first);
+      const off = offBaseline(run, piece, first, most);
       if (off !== null && off < distance) {
         best = run;
         distance = off;
@@ -143,10 +145,10 @@ function isNext(run: Run, glyph: Glyph): boolean {
 }
 
 /** How far a piece is off the end of the run, or null where it does not go on with the run. */
-function offBaseline(run: Run, piece: Run, glyph: Glyph): number | null {
+function offBaseline(run: Run, piece: Run, glyph: Glyph, most: number): number | null {
   const gap = glyph.x - run.right;
   const size = Math.max(glyph.size, run.size);
-  if (gap > GAP * size) return null;
+  if (gap > most * size) return null;
   const off = Math.abs(piece.y - run.y);
   const reach = (gap >= -0.1 * size && gap <= 0.1 * size ? TOUCHING_BASELINE : BASELINE) * size;
   if (off > reach || size > SIZE_RATIO * Math.min(glyph.size, run.size)) return null;

@@ -54,7 +54,7 @@ const CROWD = 400;
  * @returns the rows from top to bottom, and the fragments that are no labels
  */
 export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]; rest: Fragment[]} {
-  const pool = splitAll(fragments);
+  const pool = splitAll(joinSeen(fragments));
   const used = new Set<Fragment>();
   const cells: LabelCell[] = [];
   for (let at = 0; at < pool.length; at++) {
@@ -79,6 +79,35 @@ export function findLabelRows(fragments: readonly Fragment[]): {rows: LabelRow[]
     if (row) rows.push(row);
   }
   return {rows, rest: pool.filter(fragment => !consumed.has(fragment))};
+}
+
+/**
+ * `业务 种类` that was seen in a picture in one piece is one label, however far apart its characters were taken to stand. A run may hold the labels
+ * of several columns, so only what makes a whole label is put together.
+ */
+function joinSeen(fragments: readonly Fragment[]): readonly Fragment[] {
+  const joined = new Map<Fragment, Fragment | null>();
+  for (const [at, first] of fragments.entries()) {
+    const run = first.glyphs[0]?.run;
+    if (run === undefined || joined.has(first) || !mayBeginLabel(first.text)) continue;
+    const next = fragments.find(
+      (other, index) =>
+        index !== at &&
+        other.glyphs[0]?.run === run &&
+        other.left >= first.right &&
+        isLabel(canonical(first.text + other.text)),
+    );
+    if (
+      next === undefined ||
+      fragments.some(({left, glyphs}) => glyphs[0]?.run === run && left > first.left && left < next.left)
+    )
+      continue;
+    joined.set(first, toFragment([...first.glyphs, ...next.glyphs], first.page, first.line));
+    joined.set(next, null);
+  }
+  return joined.size === 0
+    ? fragments
+    : fragments.flatMap(fragment => joined.get(fragment) ?? (joined.has(fragment) ? [] : [fragment]));
 }
 
 function splitAll(fragments: readonly Fragment[]): Fragment[] {

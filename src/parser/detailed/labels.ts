@@ -95,6 +95,11 @@ export function isLabel(text: string): boolean {
   return LABELS.has(text);
 }
 
+/** Whether a report prints a row of these labels and no others: what is not found in another one may stand below a label that was misread. */
+export function isGrid(labels: readonly string[]): boolean {
+  return GRID_OF_WORDS.has(labels.join(''));
+}
+
 /** The first characters of a label, or all of it. */
 export function beginsLabel(text: string): boolean {
   return PREFIXES.has(text);

@@ -42,7 +42,7 @@ const WORD = /^[\p{Script=Han}（）()、，,；;/—–-]*$/u;
 const FIGURE = /^[\d,，.．/年月日—–－-]*$/u;
 
 /** A single Chinese character may be of a watermark. */
-export function isOdd(label: string, {text, parts}: Cell): boolean {
+export function isOddCell(label: string, {text, parts}: Cell): boolean {
   const shape = WORDS.has(label) ? WORD : FIGURES.has(label) ? FIGURE : null;
   return shape !== null && !shape.test(text) && !shape.test(withoutStrays(parts));
 }

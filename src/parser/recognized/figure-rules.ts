@@ -61,19 +61,9 @@ export const FIGURE_RULES: readonly FigureRule[] = [
     mend: at('1'),
   },
   {
-    why: '.. among the counts of a table is --',
-    pattern: /(?<=账户数[^\n]*[^\S\n])[.．·]{1,2}(?=\s)/gu,
-    mend: ([words = ''], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
-  },
-  {
     why: 'O alone in a cell is 0',
     pattern: /(?<=\s)([oO〇○])(?=\s)/gu,
     mend: at('0'),
-  },
-  {
-    why: '账户数 1 .. 2 ..: two points in a row of figures are two dashes, of which the ends were not seen',
-    pattern: /(?<=账户数[^\n]*[^\S\n])([.·_]{1,2})(?=\s)/gu,
-    mend: ([words], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
   },
   {
     why: '。 among the figures of a table is 0; alone on a line it is the full stop of a sentence that filled the line before',
@@ -103,8 +93,23 @@ export const SENTENCE_RULES: PageRules = {
       mend: at('，'),
     },
     {
+      why: '（人民币元）人: what stands behind the last bracket of a sentence is 。',
+      pattern: /(?<=（[^（）\d]{2,6}元）[^\S\n]*)([^。，,\s])(?=[^\S\n]*\n)/gu,
+      mend: at('。'),
+    },
+    {
+      why: '还款责任金额·。: a mark in the place of a sum is --',
+      pattern: /(?<=金额[^\S\n]*)([·.—–－_一~]{1,2})(?=[^\S\n]*[。（(])/gu,
+      mend: ([words], start) => Array.from(words, (_, index) => ({at: start + index, char: '-'})),
+    },
+    {
       why: '余额O.: a label has a figure behind it, and the round one is 0',
       pattern: new RegExp(`(?<=${LABEL}\\s*)([oO〇○])(?=[。.°][^\\S\\n]*\\n)`, 'gu'),
+      mend: at('0'),
+    },
+    {
+      why: 'O. alone on a line is the end of a figure',
+      pattern: /(?<=\n[^\S\n]*)([oO〇○])(?=[.。°][^\S\n]*\n)/gu,
       mend: at('0'),
     },
     {
@@ -114,12 +119,12 @@ export const SENTENCE_RULES: PageRules = {
     },
     {
       why: '1,813：最近一次还款日期: what stands before the next sentence ends this one',
-      pattern: /(?<=[\d期）户])([：:、])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
+      pattern: /(?<=[\d期）户])([：:、=·°])(?=最近一次还款日期为|最近\d年内|截至\d{4}年)/gu,
       mend: at('。'),
     },
     {
-      why: '余额71.最近5年: a point between a figure and a word is 。',
-      pattern: /(?<=[^\s\d.]\d[\d,]*)(\.)(?=\p{Script=Han})/gu,
+      why: '余额71.最近5年, 145·最近: a point between a figure and a word is 。',
+      pattern: /(?<=[^\s\d.]\d[\d,]*)([.·])(?=\p{Script=Han})/gu,
       mend: at('。'),
     },
     {
@@ -130,6 +135,11 @@ export const SENTENCE_RULES: PageRules = {
   ],
   inText: [
     {
+      why: '透支余额20 / O.: a round sign behind a digit is 0, also on the next line',
+      pattern: /(?<=\d)([oO〇○])(?=[。.，,元\d])/gu,
+      mend: at('0'),
+    },
+    {
       why: '余额为。，: a label has a figure behind it, and the round one is 0',
       pattern: new RegExp(`(?<=${LABEL})([oO〇○。])(?=[，,元（.])`, 'gu'),
       mend: at('0'),
@@ -138,6 +148,27 @@ export const SENTENCE_RULES: PageRules = {
       why: '余额为O。: the same at the end of a sentence',
       pattern: new RegExp(`(?<=${LABEL})([oO〇○])(?=。)`, 'gu'),
       mend: at('0'),
+    },
+    {
+      why: '截至2025年03月，贷款金额36,800: on a day there is a 余额',
+      pattern: /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?[，,][^，,。]{0,12})(金)(?=额)/gu,
+      mend: at('余'),
+    },
+    {
+      why: '证件类型：身份证：证件号码: between the two stands a comma',
+      pattern: /(?<=证件类型：[^，,：）]{2,12})(：)(?=证件号码)/gu,
+      mend: at('，'),
+    },
+    {
+      why: '截至2025年03月、贷款余额, 金额1,422：担保金额: so before these words',
+      pattern:
+        /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?)([、：:.·])(?=\p{Script=Han})|(?<=金额[\d,.]+)([、：:.·])(?=担保金额)/gu,
+      mend: ([words], start) => (words === undefined ? [] : [{at: start, char: '，'}]),
+    },
+    {
+      why: '第2页·共2页: the same between the numbers of a page',
+      pattern: /(?<=第\d{1,3}页)([·.：。])(?=共\d{1,3}页)/gu,
+      mend: at('，'),
     },
     {
       why: '1,813：最近一次: a colon between a figure and these words is 。',

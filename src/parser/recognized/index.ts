@@ -3,7 +3,9 @@ import type {DetectedLayout} from '../detect.ts';
 import type {Page} from '../source/page.ts';
 import {CELL_RULES, FIGURE_RULES, SENTENCE_RULES} from './figure-rules.ts';
 import {KnownWords} from './known-words.ts';
-import {PageText} from './page-text.ts';
+import {leftOfSentences, OrdinalColumn} from './ordinal-column.ts';
+import {FULL_STOP, PageText} from './page-text.ts';
+import {SummaryCells} from './summary-cells.ts';
 
 /**
  * Below it a digit, letter or sign is in doubt. Of 500 digits of prose 2 to 7 are; a wrong one is mostly, but not always, among them: that is why
@@ -40,9 +42,15 @@ export class Mending {
 
   /** Figures whose form leaves one reading; and marks every character of which nobody can be sure. */
   figures(pages: readonly Page[], layout: DetectedLayout): Page[] {
+    const ordinals = new OrdinalColumn();
+    const cells = new SummaryCells();
     return pages.map(page => {
       if (!page.recognized) return page;
       const text = new PageText(page);
+      if (layout === 'brief') {
+        ordinals.mend(text);
+        cells.mend(text);
+      }
       mendByRules(text, layout);
       markUnsure(text, this.#known);
       return text.toPage();
@@ -63,7 +71,8 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
   let words = places.map(at => page.text[at] ?? '').join('');
   for (const [index, at] of places.entries()) {
     const glyph = page.glyphAt(at);
-    if (!glyph?.second || known.holds(words, index)) continue;
+    // 有12个月 is not 有11个月 because 1个月 is a word of a form
+    if (!glyph?.second || /\d/u.test(glyph.char + glyph.second.char) || known.holds(words, index)) continue;
     const mended = words.slice(0, index) + glyph.second.char + words.slice(index + 1);
     if (glyph.second.char.length !== 1 || !known.holds(mended, index)) continue;
     words = mended;
@@ -74,13 +83,17 @@ function mendByKnownWords(page: PageText, known: KnownWords): void {
 function mendByRules(text: PageText, layout: DetectedLayout): void {
   const isBrief = layout === 'brief';
   const {inLines, inText} = isBrief ? SENTENCE_RULES : CELL_RULES;
-  if (isBrief) pointOrdinals(text);
+  if (isBrief) {
+    pointOrdinals(text);
+    endFigures(text);
+  }
   const ordinals = isBrief ? findOrdinals(text) : new Set<number>();
   for (const {pattern, mend} of inText) text.mendJoined(pattern, mend);
   for (const {pattern, mend} of [...FIGURE_RULES, ...inLines])
     text.mend(pattern, (match, start) => mend(match, start).filter(({at}) => !ordinals.has(at)));
   if (!isBrief) return;
   mendStrayOrdinals(text, ordinals);
+  text.appendTo(UNENDED, FULL_STOP);
   endSentences(text);
 }
 
@@ -125,23 +138,32 @@ function findOrdinals(page: PageText): ReadonlySet<number> {
   return points;
 }
 
-/** Characters of a line that surely is one of running text. */
-const LONG_LINE = 25;
+/** 2041年1月14日到期截至2016年9月: no full stop was seen between two sentences. */
+const UNENDED = /(?:日到期|账户）|状态|90天|金额[\d,]{0,12}\d)(?=截至\d{4}年|最近5年)/gu;
 
-/** Where the lines of sentences begin: the median, in points. */
-function leftOfSentences(page: PageText): number {
-  let at = 0;
-  const lefts = page.text.split('\n').flatMap(line => {
-    const start = at + line.length - line.trimStart().length;
-    at += line.length + 1;
-    return line.length < LONG_LINE ? [] : (page.glyphAt(start)?.x ?? []);
-  });
-  return lefts.sort((a, b) => a - b)[lefts.length >> 1] ?? 0;
+/**
+ * 19,5540 and 2240 before the next sentence, in a report that groups its figures by three, and 00: the last round one is the full stop. The figure
+ * stays in doubt: a comma that was not seen would look the same.
+ */
+const ROUND_END = new RegExp(
+  '(?<=(?:余额|额度|金额)(?:为|折合人民币)?(?:\\d{1,3}(?:[,.]\\d{3})+|\\d{3}|0))[0oO]' +
+    '(?=(?:\\d{1,3}[.、])?\\d{4}年\\d{1,2}月\\d{1,2}日|从未|发生过|透支超过60天的|最近5年内有|(?:购房|其他)?贷款从|(?:购房|其他)?贷款发|其他业务|为他人|相关还款|公共记录|非信贷)',
+  'gu',
+);
+
+function endFigures(page: PageText): void {
+  if (!/\d,\d{3}(?!\d)/u.test(page.text)) return;
+  const {places} = page;
+  const joined = places.map(at => page.text[at] ?? '').join('');
+  for (const {index} of joined.matchAll(ROUND_END)) {
+    page.doubt(places[index - 1] ?? -1);
+    page.put({at: places[index] ?? -1, char: FULL_STOP});
+  }
 }
 
 /** The full stop of a sentence is a speck: where none was seen, or something like one, and the next sentence begins, it stood there. */
-const SENTENCE_BEGINS = /^\s*(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日/u;
-const SPECK = /[°'`´"“”·:：,，;；]$/u;
+const SENTENCE_BEGINS = /^\s*(?:(?:\d{1,3}[.、]\s*)?\d{4}年\d{1,2}月\d{1,2}日|(?:从未|发生过|透支超)\S*明细)/u;
+const SPECK = /[°'`´"“”·:：,，;；=~-]$/u;
 
 function endSentences(page: PageText): void {
   const lines = page.text.split('\n');
@@ -155,13 +177,13 @@ function endSentences(page: PageText): void {
     if (!ends || !(goesOn(words) || goesOn(lines[row - 1] ?? ''))) continue;
     const last = at + words.length - 1;
     if (SPECK.test(words)) page.put({at: last, char: '。'});
-    else if (/\d$/u.test(words)) page.append({at: last, char: '。'});
+    else if (/[\d）]$/u.test(words)) page.append({at: last, char: '。'});
   }
 }
 
 /** A line in the middle of a sentence: 71. below it is the end of a figure. */
 function goesOn(line: string): boolean {
-  return /[，,]|\d年/u.test(line) && !/[。：]\s*$/u.test(line) && !INQUIRY_ROW.test(line);
+  return /[，,]|\d年/u.test(line) && !/(?:。|[^\d]：)\s*$/u.test(line) && !INQUIRY_ROW.test(line);
 }
 
 /** A day in a cell of its own. */
@@ -171,7 +193,7 @@ const INQUIRY_ROW = /^\s*(?:\d{1,3}\s+)?\d{4}年\d{1,2}月\d{1,2}日\s/u;
  * 71.最近5年内 at the beginning of a line is the end of a figure and its full stop where the line before has not come to its end: an ordinal
  * begins a sentence. What else stands there, as 1.除查询记录外, is left.
  */
-const AT_START = /(?<=[^。：；\n\s])\n[^\S\n]*\d{1,3}(\.)(?=\p{Script=Han})/gu;
+const AT_START = /(?<=[^。：；\n\s])\n[^\S\n]*\d{1,3}(\.)(?=[^\S\n]*\p{Script=Han})/gu;
 
 function mendStrayOrdinals(text: PageText, ordinals: ReadonlySet<number>): void {
   text.mend(AT_START, (match, start) => {

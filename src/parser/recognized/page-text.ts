@@ -8,7 +8,7 @@ export interface Mending {
 }
 
 /** Ends a sentence, and is no part of any figure: in its place it leaves the figure before it as sure as its digits are. */
-const FULL_STOP = '。';
+export const FULL_STOP = '。';
 
 /**
  * The text of a page as one string, its lines with `\n` between them and gaps as spaces, of which every character knows its glyph. What is put in
@@ -77,6 +77,19 @@ export class PageText {
     const {x: _x, second: _second, ...place} = glyph;
     this.#text = this.#text.slice(0, at + 1) + char + this.#text.slice(at + 1);
     this.#glyphs.splice(at + 1, 0, {...place, char, x: glyph.right, second: null, doubtful: true});
+  }
+
+  /** The same behind everything that `pattern` finds. */
+  appendTo(pattern: RegExp, char: string): void {
+    for (const {0: words, index} of [...this.#text.matchAll(pattern)].toReversed())
+      this.append({at: index + words.length - 1, char});
+  }
+
+  /** Takes out what is no part of the text: a speck, the end of a rule. */
+  drop(at: number): void {
+    if (this.#glyphs[at] === null) return;
+    this.#text = `${this.#text.slice(0, at)} ${this.#text.slice(at + 1)}`;
+    this.#glyphs[at] = null;
   }
 
   doubt(at: number): void {

@@ -1,10 +1,13 @@
+import {withoutDottedRules} from './dotted-rules.ts';
 import {layoutLines, type Sheet} from './layout.ts';
+import {levelFigures} from './level-figures.ts';
 import type {Glyph, Page} from './page.ts';
 import {withoutWatermark} from './watermark.ts';
 
 /** A sheet as a page of lines. */
 export function layoutPage(sheet: Sheet, number: number): Page {
-  const {width, height, glyphs, recognized} = recognizedAtWidth(sheet);
+  const {width, height, glyphs: drawn, recognized} = recognizedAtWidth(sheet);
+  const glyphs = recognized ? levelFigures(withoutDottedRules(drawn)) : drawn;
   const page = {number, width, height, lines: layoutLines(withoutWatermark(glyphs))};
   return recognized ? {...page, recognized} : page;
 }

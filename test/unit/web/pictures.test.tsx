@@ -83,6 +83,9 @@ test('two photos of a report give its plan, in whatever order, once there is som
     plan.items.map(({number, institution, accountKeys}) => [number, institution, accountKeys]);
   expect(plannedOf(answer.reading)).toEqual(plannedOf(printed));
   expect(answer.reading.plan.counts).toEqual(printed.plan.counts);
+  const commands = answer.reading.plan.items.map(({script}) => script.command);
+  expect(commands.length).toBeGreaterThan(0);
+  for (const command of commands) expect(command).toContain(' --report back.jpg --report front.jpg ');
   expect(shares).toContain(0);
   expect(recognizer.closed()).toBe(1);
 });
