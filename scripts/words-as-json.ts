@@ -20,7 +20,7 @@ export function wordsAsJson(beside: string | null): Plugin {
         const code =
           beside === null
             ? `JSON.parse(${JSON.stringify(JSON.stringify(templates))})`
-            : await writeGroups(templates, beside, `words.${basename(dirname(path))}.json`);
+            : await writeGroups(templates, beside, `words.${basename(dirname(path))}.ndjson`);
         const glossCode = gloss === undefined ? '' : "export {gloss} from './directory-words.ts';";
         return {contents: `export const templates = ${code};${glossCode}`, loader: 'js', resolveDir: dirname(path)};
       });

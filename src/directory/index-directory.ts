@@ -29,7 +29,7 @@ export interface DirectoryIndex {
   /** Normalised app name or alias → apps. */
   readonly appNames: Lookup<readonly App[]>;
   /** Digits of a number → the records that list it. */
-  readonly phones: ReadonlyMap<string, readonly (Funder | App)[]>;
+  readonly phones: Pick<Lookup<readonly (Funder | App)[]>, 'get'>;
   /** App id → the funders that lend through it. */
   readonly fundersOf: Lookup<readonly Funder[]>;
   /** Digits of numbers that are never offered. */
@@ -53,7 +53,6 @@ export function indexDirectory(
   today: string | null = null,
 ): DirectoryIndex {
   const funders = new Map(directory.funders.map(funder => [funder.id, funder]));
-  let phones: ReadonlyMap<string, readonly (Funder | App)[]> | undefined;
   const appNames = new Map<string, App[]>();
   const fundersOf = new Map<string, Funder[]>();
   for (const app of directory.apps)
@@ -65,11 +64,7 @@ export function indexDirectory(
     apps: new Map(directory.apps.map(app => [app.id, app])),
     names: indexNames(directory, funders),
     appNames,
-    // Only a number that somebody asks about is looked up.
-    get phones() {
-      phones ??= indexPhones(directory);
-      return phones;
-    },
+    phones: phonesOf(directory),
     fundersOf,
     disputed: disputedDigits(directory),
     spellings,
@@ -81,8 +76,18 @@ export function disputedDigits({disputedNumbers}: Pick<Directory, 'disputedNumbe
   return new Set(disputedNumbers.map(({number}) => digitsOf(number)));
 }
 
-/** Digits of a number → the records that list it. */
-export function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> {
+/** Digits of a number → the records that list it; gone through when somebody asks about a number. */
+export function phonesOf(directory: Directory): DirectoryIndex['phones'] {
+  let phones: ReadonlyMap<string, readonly (Funder | App)[]> | undefined;
+  return {
+    get(digits) {
+      phones ??= indexPhones(directory);
+      return phones.get(digits);
+    },
+  };
+}
+
+function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> {
   const phones = new Map<string, (Funder | App)[]>();
   for (const record of [...funders, ...apps])
     for (const {number} of record.phones) push(phones, digitsOf(number), record);

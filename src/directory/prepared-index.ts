@@ -12,9 +12,9 @@ import {
   type DirectoryIndex,
   disputedDigits,
   indexDirectory,
-  indexPhones,
   type Lookup,
   type NameEntry,
+  phonesOf,
 } from './index-directory.ts';
 
 /** A part of directory.json as text. From and to in bytes. */
@@ -95,17 +95,13 @@ export function openPrepared(
       return [...apps.values()];
     },
   };
-  let phones: DirectoryIndex['phones'] | undefined;
   return {
     directory,
     funders,
     apps,
     names: new Made(prepared.names, (value, key) => readName(value, key, funders)),
     appNames: new Made(prepared.appNames, value => value.split(' ').map(number => apps.at(number))),
-    get phones() {
-      phones ??= indexPhones(directory);
-      return phones;
-    },
+    phones: phonesOf(directory),
     fundersOf: new Made(prepared.fundersOf, value => value.split(' ').map(number => funders.at(number))),
     disputed: disputedDigits(prepared.rest),
     spellings,

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {indexDirectory} from '../../../src/directory/index-directory.ts';
+import {digitsOf, indexDirectory} from '../../../src/directory/index-directory.ts';
 import {openPrepared, prepareDirectory} from '../../../src/directory/prepared-index.ts';
 import {resolveFunder} from '../../../src/directory/resolve.ts';
 import {loadDirectory, loadPrepared} from '../../../src/model/load.ts';
@@ -15,8 +15,12 @@ describe('the prepared index of the package', () => {
   const lazy = openPrepared(prepared, readPart);
 
   test('answers every lookup as the index of the whole directory does', () => {
-    for (const lookup of ['funders', 'apps', 'names', 'appNames', 'fundersOf', 'phones'] as const)
+    for (const lookup of ['funders', 'apps', 'names', 'appNames', 'fundersOf'] as const)
       expect([...lazy[lookup]]).toEqual([...whole[lookup]]);
+    const numbers = [...directory.funders, ...directory.apps].flatMap(({phones}) => phones.map(({number}) => number));
+    for (const digits of new Set(numbers.map(digitsOf)))
+      expect(lazy.phones.get(digits)).toEqual(whole.phones.get(digits));
+    expect(lazy.phones.get('1')).toBeUndefined();
     expect(lazy.disputed).toEqual(whole.disputed);
     expect(lazy.directory).toEqual(directory);
     expect(lazy.names.get('没有这一家')).toBeUndefined();
