@@ -45,6 +45,11 @@ export interface TextPart {
 /** The mark of a character that the file does not tell. */
 const LOST = '\uFFFD';
 
+/** None of its characters is in doubt. */
+export function isSure(text: string, characters: readonly (PrintedCharacter | null)[]): boolean {
+  return !text.includes(LOST) && !characters.some(character => character?.glyph.doubtful);
+}
+
 /**
  * The fields of an account that are in doubt: those that were already, and those whose words hold a doubtful character.
  * @param characters one for each character of the text

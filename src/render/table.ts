@@ -11,8 +11,12 @@ export interface Column {
 }
 
 const GAP = 2;
-/** cli-table3 compares every cell with every row: a long table is drawn in pieces, which fixed widths make invisible. */
-const ROWS_AT_ONCE = 50;
+/**
+ * cli-table3 compares every cell with every row, and spends as much on a cell as on drawing ten of its lines: a few rows share their cells, and a
+ * long table is drawn in pieces. Fixed widths make both invisible.
+ */
+const ROWS_IN_CELL = 8;
+const ROWS_AT_ONCE = 10 * ROWS_IN_CELL;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
@@ -47,10 +51,8 @@ export function renderTable(
     columns.map((column, i) => largest([displayWidth(column.title), ...rows.map(row => displayWidth(row[i] ?? ''))])),
     view.width - indent - GAP * (columns.length - 1),
   );
-  const cell = (text: string, i: number, paint: Paint) =>
-    wrap(text, widths[i] ?? 4)
-      .map(line => paint(line))
-      .join('\n');
+  const cell = (text: string, i: number, paint: Paint) => wrap(text, widths[i] ?? 4).map(line => paint(line));
+  const cellsOf = (row: readonly string[]) => columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain));
   const newTable = (head: string[]) =>
     new Table({
       chars: NO_BORDER,
@@ -62,12 +64,27 @@ export function renderTable(
   const margin = ' '.repeat(indent);
   const drawn: string[] = [];
   for (let at = 0; at < rows.length; at += ROWS_AT_ONCE) {
-    const table = newTable(at > 0 ? [] : columns.map((column, i) => cell(column.title, i, view.theme.faint)));
-    for (const row of rows.slice(at, at + ROWS_AT_ONCE))
-      table.push(columns.map((column, i) => cell(row[i] ?? '', i, column.paint ?? plain)));
+    const table = newTable(
+      at > 0 ? [] : columns.map((column, i) => cell(column.title, i, view.theme.faint).join('\n')),
+    );
+    for (let from = at; from < Math.min(at + ROWS_AT_ONCE, rows.length); from += ROWS_IN_CELL)
+      table.push(joinRows(rows.slice(from, from + ROWS_IN_CELL).map(cellsOf)));
     for (const line of table.toString().split('\n')) drawn.push((margin + line).trimEnd());
   }
   return drawn;
+}
+
+/** Rows of lines, one below the other, as one row of high cells. */
+function joinRows(rows: readonly (readonly string[][])[]): string[] {
+  const columns: string[][] = [];
+  for (const cells of rows) {
+    const height = largest(cells.map(lines => lines.length));
+    for (const [i, lines] of cells.entries()) {
+      columns[i] ??= [];
+      for (let line = 0; line < height; line++) columns[i].push(lines[line] ?? '');
+    }
+  }
+  return columns.map(lines => lines.join('\n'));
 }
 
 function renderBlocks(

@@ -57,7 +57,9 @@ const FORMS = ['lines', 'runs', 'repeated-header', 'page-break'] as const;
 async function setDetailed(seed: number, font: string, official: boolean, random: Random): Promise<SetReport> {
   const report = randomReport({seed, most: 1});
   const expected = detailedRecords(composedFacts(report));
-  const {wording, geometry} = randomForm(seed);
+  const {wording: any, geometry} = randomForm(seed);
+  // the fonts of GB 2312 have no 戶, and nothing is drawn in its place
+  const wording = any.account === '账戶' ? {...any, account: '账户' as const} : any;
   if (official) {
     // its watermark is black, cells three points off touch their neighbours, pages are nearly empty: a text layer can be so, paper is not
     const paper = paperOf(report, wording, {

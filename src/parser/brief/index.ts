@@ -2,8 +2,8 @@ import type {Account} from '../../model/account.ts';
 import {Findings} from '../../model/findings.ts';
 import type {Check, Liability, Report} from '../../model/report.ts';
 import {MAX_ACCOUNTS} from '../../model/source-limit.ts';
-import {type DoubtfulWords, doubtIn, type TextPart} from '../doubt.ts';
-import {type FoldedLine, foldLines} from '../folded-line.ts';
+import {type DoubtfulWords, doubtIn, isSure, type TextPart} from '../doubt.ts';
+import {foldLines, hasDoubt} from '../folded-line.ts';
 import {sayUnknownReasons} from '../inquiry-reasons.ts';
 import {Proofreading} from '../proofreading.ts';
 import {
@@ -77,8 +77,12 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
     }
     const read = readAccountSentence(record, findings, manner);
     const {account, clauses, lacks} = read;
-    const parts = partsOf(account, clauses);
-    const doubts = doubtIn(record.span.text, glyphs.of(record), parts, account.doubtful, record.span);
+    const {span} = record;
+    const characters = glyphs.of(record);
+    const doubts =
+      account.doubtful.length === 0 && isSure(span.text, characters)
+        ? []
+        : doubtIn(span.text, characters, partsOf(account, clauses), account.doubtful, span);
     sentences.push({account: {...account, doubtful: doubts.map(({field}) => field)}, doubts, record, lacks});
   }
   const accounts = proofreading.settle(sentences, findings);
@@ -148,10 +152,6 @@ interface Sentence {
   readonly doubts: readonly DoubtfulWords[];
   readonly record: SentenceRecord;
   readonly lacks: SentenceRead['lacks'];
-}
-
-function hasDoubt({glyphs}: FoldedLine): boolean {
-  return glyphs?.some(({doubtful}) => doubtful) ?? false;
 }
 
 /** Everything that the sentence says was read, or looked up on paper where it was not. */

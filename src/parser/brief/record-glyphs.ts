@@ -27,23 +27,37 @@ export class RecordGlyphs {
   }
 }
 
+/** Folded, without white space: each is worked out once. */
+const PRINTED = new Map<string, string>();
+
+function printedAs(char: string): string {
+  const known = PRINTED.get(char);
+  if (known !== undefined) return known;
+  const printed = alike(withoutSpaces(foldCharacters(char)));
+  PRINTED.set(char, printed);
+  return printed;
+}
+
 /** A piece is its line with something cut out and marks put in: what lies between the marks stands in the line in this order. */
 function align(text: string, {page, line, glyphs}: FoldedLine): (PrintedCharacter | null)[] {
-  const printed = (glyphs ?? []).flatMap(glyph =>
-    Array.from(withoutSpaces(foldCharacters(glyph.char)), char => ({char: alike(char), glyph})),
-  );
-  const words = printed.map(({char}) => char).join('');
+  let words = '';
+  const printed: PrintedCharacter[] = [];
+  for (const glyph of glyphs ?? []) {
+    const own = printedAs(glyph.char);
+    words += own;
+    for (let index = 0; index < own.length; index++) printed.push({glyph, page, line});
+  }
   let from = 0;
   return text.split(MARKS).flatMap(chunk => {
     if (MARKS.test(chunk)) return Array.from({length: chunk.length}, () => null);
-    const whole = words.indexOf(alike(chunk), from);
+    const wanted = alike(chunk);
+    const whole = words.indexOf(wanted, from);
     if (whole >= 0) from = whole;
-    return Array.from(alike(chunk), char => {
+    return Array.from(wanted, char => {
       const at = words.indexOf(char, from);
       if (at < 0) return null;
       from = at + 1;
-      const {glyph} = printed[at] ?? {};
-      return glyph === undefined ? null : {glyph, page, line};
+      return printed[at] ?? null;
     });
   });
 }

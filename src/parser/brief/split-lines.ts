@@ -84,7 +84,7 @@ export function splitLines(lines: readonly FoldedLine[]): SplitLines {
       inSummary &&= !isTableRead(summary) && !BEGINS_SENTENCE.test(compact);
     }
     const section = titles.at(-1)?.section;
-    if (section === 'inquiries') inquiries.push({...line, text, compact});
+    if (section === 'inquiries') inquiries.push({page: line.page, line: line.line, text, compact, glyphs: line.glyphs});
     const piece = withOrdinalMarks(rest);
     // rows of the inquiries end without a full stop
     if (!ORDINALS_ONLY.test(piece)) midSentence = section !== 'inquiries' && !/[。：]$/u.test(piece);

@@ -77,7 +77,7 @@ export class Stream {
         next++;
       }
       text += this.text.slice(at, to);
-      for (let index = at; index < to; index++) places?.push(this.places?.[index] ?? 0);
+      if (places !== null) for (let index = at; index < to; index++) places.push(this.places?.[index] ?? 0);
     };
     for (const match of this.text.matchAll(pattern)) {
       copy(match.index);

@@ -129,11 +129,13 @@ function withLineDoubt(doubts: readonly DoubtfulWords[], block: Block, span: Acc
       : fields.map(field => ({field, ...describe(characters(fragments), words, span)}));
   };
   const ofTitle = [...(title?.cardTail ? ['cardTail'] : []), ...(title?.facilityId ? ['facilityId'] : [])];
+  // what a title says that was not read is not known
+  const lost = title === null ? ['cardTail', 'facilityId'].map(field => ({field, ...describe([], '', span)})) : [];
   const isWord = doubtful.asOf.some(({glyphs}) =>
     glyphs.some(glyph => glyph.doubtful && /\p{Script=Han}/u.test(glyph.char)),
   );
   const ofAsOf = asOf === null ? [] : ['asOf', ...(isWord && asOf.statusText !== null ? ['status'] : [])];
-  const all = [...doubts, ...onLine(ofTitle, doubtful.title), ...onLine(ofAsOf, doubtful.asOf)];
+  const all = [...doubts, ...lost, ...onLine(ofTitle, doubtful.title), ...onLine(ofAsOf, doubtful.asOf)];
   return [...new Map(all.map(words => [words.field, words])).values()];
 }
 

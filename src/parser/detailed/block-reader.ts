@@ -97,8 +97,11 @@ export class BlockReader {
     return value;
   }
 
-  /** An identity is kept whole or not at all. */
+  /** An identity is kept whole or not at all. In a picture it is always in doubt: nothing tells which of its characters is another one. */
   identity(part: Part, label: string): string | null {
+    const cell = this.#cells[part].get(label);
+    if (cell?.fragments.some(({glyphs}) => glyphs.some(({confidence}) => confidence !== undefined)))
+      this.#doubtful.set(this.#field, cell);
     return this.shaped(part, text => IDENTITY.test(text), label);
   }
 

@@ -1,6 +1,7 @@
 /** The values of a table: what stands under each label, joined from top to bottom without a space. */
 import {foldCommas} from '../normalize.ts';
 import type {Fragment} from './fragments.ts';
+import {cellsThatLackLines} from './lost-lines.ts';
 import type {Entry, Table} from './table.ts';
 
 export interface Cell {
@@ -42,6 +43,8 @@ export function readCells(table: Table): Cells {
     const cell = joinCell(values.filter(entry => entry.column === index));
     if (!byLabel.has(column.label)) byLabel.set(column.label, cell);
   });
+  const inDoubt = cellsThatLackLines([...byLabel.values()]);
+  for (const [label, cell] of byLabel) if (inDoubt.has(cell)) byLabel.set(label, {...cell, doubtful: true});
   const strays = values.filter(entry => table.columns[entry.column]?.label === '');
   const leftover = [...strays, ...(end < 0 ? [] : sorted.slice(end))]
     .map(entry => entry.fragment.text)

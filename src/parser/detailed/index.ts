@@ -56,15 +56,19 @@ export function readDetailedReport(
     .map(block => readLiability(block, findings));
   const {inquiries, unread} = readInquiries(outline.inquiries, findings);
   const others = [...readFacilities, ...liabilities];
-  const unreadRecords = unread + read.filter(one => !isWhole(one)).length + others.filter(({whole}) => !whole).length;
+  const {unplaced} = outline;
+  const unreadRecords =
+    unread + unplaced.length + read.filter(one => !isWhole(one)).length + others.filter(({whole}) => !whole).length;
   const summaryInDoubt = outline.summary.some(({table}) => isInDoubt(table));
   if (summaryInDoubt) findings.add('SUMMARY_DOUBTFUL');
   const doubtfulInquiries = outline.inquiries.reduce((sum, {table}) => sum + doubtfulLines(table), 0);
   if (doubtfulInquiries > 0) findings.add('INQUIRIES_DOUBTFUL', null, {count: doubtfulInquiries});
-  const records = read.length + readFacilities.length + liabilities.length + inquiries.length + unread;
+  const records =
+    read.length + readFacilities.length + liabilities.length + inquiries.length + unread + unplaced.length;
   const summary = readSummary(outline.summary, findings);
   for (const {page, line, text} of outline.strays)
     findings.add('TEXT_LEFT', {page, line, text: text.slice(0, TEXT_SHOWN)});
+  for (const place of unplaced) findings.add('TEXT_LEFT', {...place, text: ''});
   const header = readHeader(rows, outline, accounts, findings);
   if (header.reportedAt === null) findings.add('REPORT_TIME_MISSING', null);
   if (summary.信贷交易信息提示 === undefined) findings.add('SUMMARY_MISSING', null);

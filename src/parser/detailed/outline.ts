@@ -49,6 +49,8 @@ export interface Outline {
   readonly inquiries: {readonly by: 'institution' | 'self'; readonly table: Table; readonly place: Place}[];
   /** In the sections that are read whole. */
   readonly strays: Stray[];
+  /** Tables of accounts that stand below no title and begin none: what they belong to was not read. */
+  readonly unplaced: Place[];
   /** Families of which only the newest accounts are printed, and how many. */
   readonly shortened: Map<Family, number>;
   readonly sections: Set<Section>;
@@ -57,6 +59,7 @@ export interface Outline {
 const ACCOUNT_BASE = ['账户标识', '债权接收日期'];
 /** The others hold nothing that is read: the person, phone bills, court files, notes. */
 const READ_WHOLE: ReadonlySet<Section> = new Set(['summary', 'credit', 'facilities', 'liabilities', 'inquiries']);
+const OF_RECORDS: ReadonlySet<Section> = new Set(['credit', 'facilities', 'liabilities']);
 /** Sentences that introduce a section, or say that it is empty. */
 const EXPLAINS = /^(?:系统中没有|这部分包含|（?由于该类账户|（?单位：)/u;
 const SUMMARY_LABELS = ['账户数', '记录数', '最近1个月内的查询机构数', '最近1个月内的查询次数', '最近2年内的查询次数'];
@@ -74,6 +77,7 @@ class OutlineBuilder {
     summary: [],
     inquiries: [],
     strays: [],
+    unplaced: [],
     shortened: new Map(),
     sections: new Set(),
   };
@@ -184,6 +188,7 @@ class OutlineBuilder {
       this.#block = null;
     } else if (this.#block && (has('共同借款标志') || has('担保方式'))) this.#block.base.push(table);
     else if (this.#block) (this.#latest ? this.#block.latest : this.#block.later).push(table);
+    else if (OF_RECORDS.has(this.#section)) this.outline.unplaced.push(place);
   }
 
   /** A second base grid under one title belongs to a block whose title was lost. */

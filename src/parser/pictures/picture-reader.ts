@@ -1,5 +1,6 @@
 import {LoancloseError} from '../../errors.ts';
 import type {Bitmap, EncodedPicture, PictureFault, RecognizedSheet, Recognizer} from '../../model/recognition.ts';
+import {GlyphTable} from '../source/glyph-table.ts';
 import type {Sheet} from '../source/layout.ts';
 import type {PicturePlace, PictureReading} from '../source/picture.ts';
 
@@ -86,7 +87,7 @@ export class PictureReader {
 
 function sheetOf({width, height, runs}: RecognizedSheet): Sheet {
   const glyphs = runs.flatMap(run => run.characters.map(character => ({...character, run})));
-  return {width, height, glyphs, recognized: true};
+  return {width, height, glyphs: GlyphTable.of(glyphs), recognized: true};
 }
 
 const FAULTS: Readonly<Record<PictureFault, true>> = {

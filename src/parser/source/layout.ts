@@ -4,13 +4,14 @@
  * Reports are drawn sentence by sentence, run by run (digits in another font, half a point off), glyph by glyph, or with all
  * ordinals after all sentences; in tables a cell of one line stands half a line off its neighbours of two lines.
  */
+import {GlyphTable} from './glyph-table.ts';
 import type {Glyph, Line} from './page.ts';
 
 /** One side of paper: points, origin in the top left corner. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  readonly glyphs: readonly Glyph[];
+  readonly glyphs: GlyphTable;
   /** It is a picture, and its characters were recognised. */
   readonly recognized?: true;
 }
@@ -27,87 +28,153 @@ const MAX_STRETCH = 0.3;
 const OVERPRINT = 0.3;
 const OVERPRINT_WIDTH = 0.5;
 
+/** What stands in one line: places in the table, and which of them are in doubt. */
+export interface PlacedLine {
+  readonly text: string;
+  readonly places: readonly number[];
+  readonly doubtful: ReadonlySet<number>;
+}
+
 /**
  * Lines from top to bottom. `glyphs` are the visible ones from left to right: `text` without its spaces is exactly their
  * characters. Drawn spaces only count as gaps, so a gap is one space however it was made.
  */
-export function layoutLines(glyphs: readonly Glyph[]): Line[] {
-  return clusterByBaseline(glyphs)
-    .map(readLine)
-    .filter(line => line.glyphs.length > 0);
+export function layoutLines(table: GlyphTable): Line[] {
+  return placeLines(table).map(line => new DrawnLine(table, line));
 }
 
-function clusterByBaseline(glyphs: readonly Glyph[]): Glyph[][] {
-  const clusters: Glyph[][] = [];
-  let cluster: Glyph[] = [];
-  let first: Glyph | null = null;
-  for (const glyph of glyphs.toSorted((a, b) => a.y - b.y)) {
-    if (first === null || glyph.y - first.y > SAME_BASELINE * Math.min(first.size, glyph.size)) {
-      first = glyph;
+/** The same without the glyphs themselves. */
+export function placeLines(table: GlyphTable): PlacedLine[] {
+  return clusterByBaseline(table)
+    .map(cluster => readLine(table, cluster))
+    .filter(line => line.places.length > 0);
+}
+
+/** A line that makes its glyphs when somebody asks for them: most are only read. */
+class DrawnLine implements Line {
+  readonly text: string;
+  readonly isSure: boolean;
+  readonly #table: GlyphTable;
+  readonly #line: PlacedLine;
+  #glyphs: readonly Glyph[] | null = null;
+
+  constructor(table: GlyphTable, line: PlacedLine) {
+    this.text = line.text;
+    this.isSure = line.doubtful.size === 0 && !table.isGiven;
+    this.#table = table;
+    this.#line = line;
+  }
+
+  get glyphs(): readonly Glyph[] {
+    const {places, doubtful} = this.#line;
+    this.#glyphs ??= places.map(place => glyphAt(this.#table, place, doubtful));
+    return this.#glyphs;
+  }
+}
+
+function glyphAt(table: GlyphTable, place: number, doubtful: ReadonlySet<number>): Glyph {
+  const glyph = table.at(place);
+  const read = isPrivateUse(glyph.char) ? {...glyph, char: LOST} : glyph;
+  return doubtful.has(place) ? {...read, doubtful: true} : read;
+}
+
+function clusterByBaseline({y, size, length}: GlyphTable): number[][] {
+  const all: number[] = [];
+  for (let place = 0; place < length; place++) all.push(place);
+  const clusters: number[][] = [];
+  let cluster: number[] = [];
+  let first = -1;
+  for (const place of inOrder(
+    Array.from({length}, (_, index) => index),
+    y,
+  )) {
+    if (first < 0 || at(y, place) - at(y, first) > SAME_BASELINE * Math.min(at(size, first), at(size, place))) {
+      first = place;
       cluster = [];
       clusters.push(cluster);
     }
-    cluster.push(glyph);
+    cluster.push(place);
   }
   return clusters;
 }
 
-function readLine(cluster: readonly Glyph[]): {text: string; glyphs: Glyph[]} {
-  const glyphs: Glyph[] = [];
-  const afterSpace = new Set<Glyph>();
+/** Sorts by the numbers at these places, unless they are in order already, as most are. */
+function inOrder(places: number[], numbers: Float64Array): number[] {
+  for (let index = 1; index < places.length; index++)
+    if (at(numbers, places[index]) < at(numbers, places[index - 1]))
+      return places.sort((a, b) => at(numbers, a) - at(numbers, b));
+  return places;
+}
+
+function at(numbers: Float64Array, place: number | undefined): number {
+  return numbers[place ?? -1] ?? Number.NaN;
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function readLine(table: GlyphTable, cluster: number[]): PlacedLine {
+  const {chars, x} = table;
+  const places: number[] = [];
+  // few lines have any
+  let afterSpace: Set<number> | null = null;
+  let doubtful: Set<number> | null = null;
   let space = false;
-  for (const glyph of cluster.toSorted((a, b) => a.x - b.x)) {
-    const last = glyphs[glyphs.length - 1];
-    if (isBlank(glyph.char)) {
+  let hasPrivateUse = false;
+  for (const place of inOrder(cluster, x)) {
+    const last = places[places.length - 1];
+    const char = chars[place] ?? '';
+    if (isBlank(char)) {
       space = true;
-    } else if (last && isOverwritten(last, glyph)) {
-      glyphs[glyphs.length - 1] = {...upperOf(last, glyph), doubtful: true};
-    } else if (!isOverprint(last, glyph) && !isOverprint(glyphs[glyphs.length - 2], glyph)) {
-      glyphs.push(glyph);
-      if (space) afterSpace.add(glyph);
+    } else if (last !== undefined && isOverwritten(table, last, place)) {
+      const upper = upperOf(table, last, place);
+      places[places.length - 1] = upper;
+      doubtful = (doubtful ?? new Set()).add(upper);
+    } else if (!isOverprint(table, last, place) && !isOverprint(table, places[places.length - 2], place)) {
+      places.push(place);
+      if (space) afterSpace = (afterSpace ?? new Set()).add(place);
       space = false;
+      hasPrivateUse ||= isPrivateUse(char);
     }
   }
-  const readable = withoutLonePrivateUse(glyphs, afterSpace);
-  return {text: writeText(readable, afterSpace), glyphs: readable};
+  const readable = hasPrivateUse ? withoutLonePrivateUse(table, places, afterSpace ?? NONE) : places;
+  return {text: writeText(table, readable, afterSpace ?? NONE), places: readable, doubtful: doubtful ?? NONE};
 }
+
+/** The mark of a character that the file does not tell. */
+const LOST = '\uFFFD';
 
 /** A sign of a font's own that stands alone is an ornament; inside a word it is a character that nobody can tell. */
-function withoutLonePrivateUse(glyphs: Glyph[], afterSpace: ReadonlySet<Glyph>): Glyph[] {
-  if (!glyphs.some(hasPrivateUse)) return glyphs;
-  const stretch = usualOf(gapsOf(glyphs));
-  const touches = (left: Glyph | undefined, right: Glyph | undefined) =>
+function withoutLonePrivateUse(table: GlyphTable, places: number[], afterSpace: ReadonlySet<number>): number[] {
+  const stretch = usualOf(gapsOf(table, places));
+  const touches = (left: number | undefined, right: number | undefined) =>
     left !== undefined &&
     right !== undefined &&
-    gapInEm(left, right) <= (afterSpace.has(right) ? DRAWN_SPACE_GAP : WORD_GAP + stretch);
-  return glyphs.flatMap((glyph, index) => {
-    if (!isPrivateUse(glyph.char)) return [glyph];
-    const inWord = touches(glyphs[index - 1], glyph) || touches(glyph, glyphs[index + 1]);
-    return inWord ? [{...glyph, char: '\uFFFD'}] : [];
-  });
-}
-
-function hasPrivateUse({char}: Glyph): boolean {
-  return isPrivateUse(char);
+    gapInEm(table, left, right) <= (afterSpace.has(right) ? DRAWN_SPACE_GAP : WORD_GAP + stretch);
+  return places.filter(
+    (place, index) =>
+      !isPrivateUse(table.chars[place] ?? '') || touches(places[index - 1], place) || touches(place, places[index + 1]),
+  );
 }
 
 /** Planes and blocks in which a font may put what it likes. */
 function isPrivateUse(char: string): boolean {
+  if (char < '\uD800') return false;
   const code = char.codePointAt(0) ?? 0;
   return (code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000;
 }
 
-function writeText(glyphs: readonly Glyph[], afterSpace: ReadonlySet<Glyph>): string {
-  const gaps = gapsOf(glyphs);
-  const wordGap = WORD_GAP + usualOf(gaps.slice());
-  const drawn = afterSpace.size > 0;
-  let text = '';
-  for (const [index, glyph] of glyphs.entries()) {
-    const threshold = drawn && afterSpace.has(glyph) ? DRAWN_SPACE_GAP : wordGap;
-    if (index > 0 && (gaps[index - 1] ?? 0) > threshold) text += ' ';
-    text += glyph.char;
+function writeText(table: GlyphTable, places: readonly number[], afterSpace: ReadonlySet<number>): string {
+  const gaps = gapsOf(table, places);
+  const isSpaced = gaps.some(gap => gap > DRAWN_SPACE_GAP);
+  const wordGap = isSpaced ? WORD_GAP + usualOf(gaps.slice()) : WORD_GAP;
+  const words: string[] = [];
+  for (const [index, place] of places.entries()) {
+    const threshold = afterSpace.has(place) ? DRAWN_SPACE_GAP : wordGap;
+    if (index > 0 && (gaps[index - 1] ?? 0) > threshold) words.push(' ');
+    const char = table.chars[place] ?? '';
+    words.push(isPrivateUse(char) ? LOST : char);
   }
-  return text;
+  return words.join('');
 }
 
 /** White space of any width, and the marks that have none. */
@@ -119,15 +186,21 @@ export function isBlank(char: string): boolean {
 const BLANK = /^[\s\u200B-\u200D\u2060]*$/;
 
 /** Seen side by side in a picture, however near to each other their places were taken. */
-function isOneRun(first: Glyph, second: Glyph): boolean {
-  return first.run !== undefined && first.run === second.run;
+function isOneRun(table: GlyphTable, first: number, second: number): boolean {
+  const run = table.runAt(first);
+  return run !== undefined && run === table.runAt(second);
 }
 
-function isOverprint(first: Glyph | undefined, second: Glyph): boolean {
-  if (first === undefined || isOneRun(first, second) || first.char !== second.char || first.size !== second.size)
-    return false;
-  const reach = Math.min(OVERPRINT * first.size, OVERPRINT_WIDTH * (first.right - first.x));
-  return Math.abs(second.x - first.x) <= reach && Math.abs(second.y - first.y) <= OVERPRINT * first.size;
+function isOverprint(table: GlyphTable, first: number | undefined, second: number): boolean {
+  const {chars, x, right, y, size} = table;
+  if (first === undefined || chars[first] !== chars[second] || size[first] !== size[second]) return false;
+  const em = at(size, first);
+  const reach = Math.min(OVERPRINT * em, OVERPRINT_WIDTH * (at(right, first) - at(x, first)));
+  return (
+    Math.abs(at(x, second) - at(x, first)) <= reach &&
+    Math.abs(at(y, second) - at(y, first)) <= OVERPRINT * em &&
+    !isOneRun(table, first, second)
+  );
 }
 
 const FIGURE = /^[\d,.，．]$/u;
@@ -136,28 +209,29 @@ const POINT_WIDTH = 0.3;
 const DIGIT_WIDTH = 0.6;
 
 /** Two different figures at one place: more than half of the narrower one lies on the other. */
-function isOverwritten(first: Glyph, second: Glyph): boolean {
-  if (second.x >= first.right || first.char === second.char || isOneRun(first, second)) return false;
-  if (!FIGURE.test(first.char) || !FIGURE.test(second.char)) return false;
-  const widths = [first, second].map(({char, x, right, size}) =>
-    Math.min(right - x, (/\d/.test(char) ? DIGIT_WIDTH : POINT_WIDTH) * size),
-  );
-  const [width = 0] = widths;
-  return first.x + width - second.x > Math.min(...widths) / 2;
+function isOverwritten(table: GlyphTable, first: number, second: number): boolean {
+  const {chars, x, right} = table;
+  if (at(x, second) >= at(right, first) || chars[first] === chars[second]) return false;
+  const [one = '', other = ''] = [chars[first], chars[second]];
+  if (!FIGURE.test(one) || !FIGURE.test(other) || isOneRun(table, first, second)) return false;
+  const width = widthOfFigure(table, first);
+  return at(x, first) + width - at(x, second) > Math.min(width, widthOfFigure(table, second)) / 2;
 }
 
-function upperOf(first: Glyph, second: Glyph): Glyph {
-  return (first.layer ?? 0) > (second.layer ?? 0) ? first : second;
+function widthOfFigure({chars, x, right, size}: GlyphTable, place: number): number {
+  const widest = /\d/.test(chars[place] ?? '') ? DIGIT_WIDTH : POINT_WIDTH;
+  return Math.min(at(right, place) - at(x, place), widest * at(size, place));
+}
+
+function upperOf({layer}: GlyphTable, first: number, second: number): number {
+  return (layer[first] ?? 0) > (layer[second] ?? 0) ? first : second;
 }
 
 /** Distances between neighbours, in em. */
-function gapsOf(glyphs: readonly Glyph[]): Float64Array {
-  const gaps = new Float64Array(Math.max(glyphs.length - 1, 0));
-  for (let index = 0; index < gaps.length; index++) {
-    const left = glyphs[index];
-    const right = glyphs[index + 1];
-    if (left !== undefined && right !== undefined) gaps[index] = gapInEm(left, right);
-  }
+function gapsOf(table: GlyphTable, places: readonly number[]): Float64Array {
+  const gaps = new Float64Array(Math.max(places.length - 1, 0));
+  for (let index = 0; index < gaps.length; index++)
+    gaps[index] = gapInEm(table, places[index] ?? -1, places[index + 1] ?? -1);
   return gaps;
 }
 
@@ -167,8 +241,8 @@ function usualOf(gaps: Float64Array): number {
   return Math.min(Math.max(gaps[gaps.length >> 1] ?? 0, 0), MAX_STRETCH);
 }
 
-function gapInEm(left: Glyph, right: Glyph): number {
-  return (right.x - left.right) / Math.max(left.size, right.size);
+function gapInEm({x, right, size}: GlyphTable, left: number, next: number): number {
+  return (at(x, next) - at(right, left)) / Math.max(at(size, left), at(size, next));
 }
 
 /** Shares of the sheet's width. */
@@ -184,10 +258,11 @@ export function splitSheet(sheet: Sheet): Sheet[] {
   const {width, height, glyphs} = sheet;
   if (width <= height) return [sheet];
   const middle = width / 2;
-  const visible = glyphs.filter(glyph => !isBlank(glyph.char));
-  const isLeft = (glyph: Glyph) => (glyph.x + glyph.right) / 2 < middle;
+  const isLeft = (glyph: Pick<Glyph, 'x' | 'right'>) => (glyph.x + glyph.right) / 2 < middle;
+  const drawn = glyphs.glyphs();
   let [leftStart, leftEnd, rightStart] = [width, 0, width];
-  for (const glyph of visible) {
+  for (const glyph of drawn) {
+    if (isBlank(glyph.char)) continue;
     if (isLeft(glyph)) {
       leftStart = Math.min(leftStart, glyph.x);
       leftEnd = Math.max(leftEnd, glyph.right);
@@ -198,14 +273,9 @@ export function splitSheet(sheet: Sheet): Sheet[] {
   const bothSides = leftEnd > 0 && rightStart < width;
   const sameMargin = Math.abs(rightStart - middle - leftStart) <= SAME_MARGIN * width;
   if (!bothSides || rightStart - leftEnd < MIN_GUTTER * width || !sameMargin) return [sheet];
+  const moved = (glyph: Glyph): Glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle});
   return [
-    {...sheet, width: middle, glyphs: glyphs.filter(isLeft)},
-    {
-      ...sheet,
-      width: middle,
-      glyphs: glyphs
-        .filter(glyph => !isLeft(glyph))
-        .map(glyph => ({...glyph, x: glyph.x - middle, right: glyph.right - middle})),
-    },
+    {...sheet, width: middle, glyphs: GlyphTable.of(drawn.filter(isLeft))},
+    {...sheet, width: middle, glyphs: GlyphTable.of(drawn.filter(glyph => !isLeft(glyph)).map(moved))},
   ];
 }

@@ -26,6 +26,8 @@ export interface Glyph {
 export interface Line {
   readonly text: string;
   readonly glyphs: readonly Glyph[] | null;
+  /** None of its glyphs is doubtful: said where that is known without looking at them. */
+  readonly isSure?: boolean;
 }
 
 export interface Page {

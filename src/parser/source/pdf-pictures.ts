@@ -1,6 +1,7 @@
 import {LoancloseError} from '../../errors.ts';
 import type {Bitmap} from '../../model/recognition.ts';
 import {withLayerCompared} from './compare-layer.ts';
+import {GlyphTable} from './glyph-table.ts';
 import {areaOf, PAGE_WIDE} from './pdf-cover.ts';
 import {readObjects} from './pdf-objects.ts';
 import type {ReadSheet} from './pdf-sheet.ts';
@@ -47,7 +48,7 @@ export async function recognizeSheets(
     }
     const found = await readPicture(() => pages.draw(page), {file: place, page, done, count});
     done++;
-    if ('fault' in found) read.push({...sheet, glyphs: [], fault: found.fault});
+    if ('fault' in found) read.push({...sheet, glyphs: new GlyphTable(0), fault: found.fault});
     else read.push({...sheet, ...withLayerCompared(found.sheet, sheet.layer)});
   }
   pages.close();

@@ -1,8 +1,8 @@
 import {LoancloseError} from '../../errors.ts';
 import {MAX_SOURCE_CHARACTERS} from '../../model/source-limit.ts';
 import {type Direction, readDirection, STRAIGHT, straightener, Votes} from './direction.ts';
+import {GlyphTable} from './glyph-table.ts';
 import {isBlank, type Sheet} from './layout.ts';
-import type {Glyph} from './page.ts';
 import {readChar} from './pdf-character.ts';
 import {isCovered} from './pdf-cover.ts';
 import {type PageObjects, readObjects} from './pdf-objects.ts';
@@ -15,7 +15,7 @@ export interface ReadSheet extends Sheet {
   /** What it shows has to be recognised. */
   readonly isPicture: boolean;
   /** Text of another program over or under its picture, which nobody sees. */
-  readonly layer: readonly Glyph[];
+  readonly layer: GlyphTable;
   /** Drawn ones, also those that nobody can see. */
   readonly characters: number;
   /** Text is marked as that of a layer. */
@@ -58,12 +58,12 @@ export function readSheet(
   call.FPDFText_ClosePage(text);
   call.FPDF_ClosePage(page);
   const {glyphs, ...sheet} = reading.sheet;
-  const isPicture = covered || (objects.isPicture && glyphs.every(({char}) => isBlank(char)));
+  const isPicture = covered || (objects.isPicture && glyphs.chars.every(isBlank));
   return {
     ...sheet,
-    glyphs: isPicture ? [] : glyphs,
+    glyphs: isPicture ? new GlyphTable(0) : glyphs,
     isPicture,
-    layer: isPicture ? glyphs : [],
+    layer: isPicture ? glyphs : new GlyphTable(0),
     characters,
     hasLayers,
     hasForms,
@@ -110,9 +110,9 @@ function readGlyphs(
   const [wide, high] = [page.right - page.left, page.top - page.bottom];
   const [width, height] = turn % 2 === 0 ? [wide, high] : [high, wide];
   const straighten = straightener(slant, width, height);
-  const glyphs: Glyph[] = [];
   const votes = [new Votes(), new Votes(), new Votes(), new Votes()];
   const count = call.FPDFText_CountChars(text);
+  const glyphs = new GlyphTable(count);
   const shared = new SharedGlyph(glyphs);
   let [run, edge, y, size] = [0, 0, 0, 0];
   let layer = 0;
@@ -151,9 +151,10 @@ function readGlyphs(
     if (slant !== 0) {
       const tall = Math.abs(down(box[0] ?? 0, box[3] ?? 0) - down(box[2] ?? 0, box[1] ?? 0));
       const start = across(origin[0] ?? 0, origin[1] ?? 0);
-      shared.add(run, {char, ...straighten(start, y, right - x, tall), size, layer});
+      const straight = straighten(start, y, right - x, tall);
+      shared.add(run, char, straight.x, straight.right, straight.y, size, layer);
     } else {
-      shared.add(run, {char, x, right, y, size, layer});
+      shared.add(run, char, x, right, y, size, layer);
     }
   }
   const most = votes.reduce((best, vote, quarter) => (vote.count > (votes[best]?.count ?? 0) ? quarter : best), 0);

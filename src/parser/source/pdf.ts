@@ -287,10 +287,11 @@ function readFile(
 
 /** Without any text there is a picture to recognise, or nothing: then it is said which kind of nothing. */
 function refuseTextless({sheets, form, attachments}: PdfFile, file: number): void {
-  if (sheets.some(({glyphs}) => glyphs.some(({char}) => !isBlank(char)))) return;
+  if (sheets.some(({glyphs}) => glyphs.chars.some(char => !isBlank(char)))) return;
   const unread = sheets.findIndex(({fault}) => fault !== undefined);
-  const {fault, layer = []} = sheets[unread] ?? {};
-  if (fault === 'not-installed' && layer.length > 0) throw new LoancloseError('OCR_NOT_INSTALLED', {reason: 'layer'});
+  const {fault, layer} = sheets[unread] ?? {};
+  if (fault === 'not-installed' && layer !== undefined && layer.length > 0)
+    throw new LoancloseError('OCR_NOT_INSTALLED', {reason: 'layer'});
   if (fault !== undefined) throw pictureFault(fault, file + unread + 1);
   throw new LoancloseError('PDF_NO_TEXT_LAYER', {
     reason: form !== 0 ? 'form' : attachments > 0 ? 'cover' : 'blank',

@@ -1,4 +1,4 @@
-import type {Glyph} from './page.ts';
+import type {GlyphTable} from './glyph-table.ts';
 
 /** C0 and C1 without white space, and the variation selectors of both blocks: they stand for nothing that is seen. */
 const CONTROL = /^[^\P{Cc}\s]$/u;
@@ -10,44 +10,47 @@ const CARRIES_NOTHING = /^(?:[^\P{Cc}\s]|\p{Variation_Selector})$/u;
  */
 export class SharedGlyph {
   #run = 0;
-  #place: Glyph | null = null;
-  #chars: string[] = [];
+  #x = Number.NaN;
+  #right = Number.NaN;
+  #y = Number.NaN;
+  /** Characters that share the last box. */
+  #count = 0;
 
-  constructor(private readonly glyphs: Glyph[]) {}
+  constructor(private readonly table: GlyphTable) {}
 
-  add(run: number, glyph: Glyph): void {
-    const {char} = glyph;
+  add(run: number, char: string, x: number, right: number, y: number, size: number, layer: number): void {
+    const {table} = this;
+    const isHere = x === this.#x && right === this.#right && y === this.#y;
     const onGlyph = run !== 0 && run === this.#run;
     if (mayCarryNothing(char) && CARRIES_NOTHING.test(char)) {
-      const last = this.glyphs.at(-1);
+      const last = table.length - 1;
+      if (last < 0) return;
+      const [lastX = 0, lastRight = 0] = [table.x[last], table.right[last]];
       // a figure is never made shorter: a control character in one is a digit that the font does not tell
-      if (CONTROL.test(char) && last && /[\d,]/.test(last.char) && !this.#isHere(glyph))
-        this.#begin(run, {...glyph, char: '\uFFFD'});
-      else if (onGlyph && last && glyph.x >= last.x && glyph.x <= last.right + glyph.size)
-        this.glyphs[this.glyphs.length - 1] = {...last, right: Math.max(last.right, glyph.right)};
+      if (CONTROL.test(char) && /[\d,]/.test(table.chars[last] ?? '') && !isHere)
+        this.#begin(run, '\uFFFD', x, right, y, size, layer);
+      else if (onGlyph && x >= lastX && x <= lastRight + size) table.right[last] = Math.max(lastRight, right);
       return;
     }
-    if (!onGlyph || !this.#isHere(glyph)) {
-      this.#begin(run, glyph);
+    if (!onGlyph || !isHere) {
+      this.#begin(run, char, x, right, y, size, layer);
       return;
     }
-    this.#chars.push(char);
-    this.glyphs.length -= this.#chars.length - 1;
-    const share = (glyph.right - glyph.x) / this.#chars.length;
-    for (const [index, own] of this.#chars.entries())
-      this.glyphs.push({...glyph, char: own, x: glyph.x + share * index, right: glyph.x + share * (index + 1)});
+    const chars = [...table.chars.slice(table.length - this.#count), char];
+    table.drop(this.#count);
+    this.#count = chars.length;
+    const share = (right - x) / chars.length;
+    for (const [index, own] of chars.entries())
+      table.add(own, x + share * index, x + share * (index + 1), y, size, layer);
   }
 
-  #begin(run: number, glyph: Glyph): void {
+  #begin(run: number, char: string, x: number, right: number, y: number, size: number, layer: number): void {
     this.#run = run;
-    this.#place = glyph;
-    if (this.#chars.length > 1) this.#chars = [];
-    this.#chars[0] = glyph.char;
-    this.glyphs.push(glyph);
-  }
-
-  #isHere({x, right, y}: Glyph): boolean {
-    return this.#place?.x === x && this.#place.right === right && this.#place.y === y;
+    this.#x = x;
+    this.#right = right;
+    this.#y = y;
+    this.#count = 1;
+    this.table.add(char, x, right, y, size, layer);
   }
 }
 

@@ -20,12 +20,12 @@ function isWithoutMeaning(char: string): boolean {
 
 function count(sheets: readonly Sheet[], counts: (char: string) => boolean): number {
   let sum = 0;
-  for (const {glyphs} of sheets) for (const {char} of glyphs) if (counts(char)) sum++;
+  for (const {glyphs} of sheets) for (const char of glyphs.chars) if (counts(char)) sum++;
   return sum;
 }
 
 /** Whether the pages are drawn with fonts that do not say what they draw. */
 export function isUnreadable(sheets: readonly Sheet[]): boolean {
-  const visible = count(sheets, char => !isBlank(char));
-  return countUnreadable(sheets) > visible * MAX_UNREADABLE;
+  const unreadable = countUnreadable(sheets);
+  return unreadable > 0 && unreadable > count(sheets, char => !isBlank(char)) * MAX_UNREADABLE;
 }

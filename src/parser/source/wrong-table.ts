@@ -1,3 +1,4 @@
+import {GlyphTable} from './glyph-table.ts';
 import type {Glyph} from './page.ts';
 
 /** Letters of other languages, which no report prints. Signs that stand in names and addresses (·, ×, °) are none of them. */
@@ -12,13 +13,11 @@ const SUSPECT = /^[A-Za-z[\]{}|~^_`<>\\]$/u;
  * A program that writes a font anew may spoil the table of its characters: 有限公司 comes out as p限}ø. Where letters show it, they and those that
  * touch Chinese characters are lost characters, never the ones that the table gives.
  */
-export function withoutWrongCharacters<T extends {readonly glyphs: readonly Glyph[]}>(
-  sheets: readonly T[],
-): readonly T[] {
+export function withoutWrongCharacters<T extends {readonly glyphs: GlyphTable}>(sheets: readonly T[]): readonly T[] {
   let foreign = 0;
-  for (const {glyphs} of sheets) for (const {char} of glyphs) if (isForeign(char)) foreign++;
+  for (const {glyphs} of sheets) for (const char of glyphs.chars) if (isForeign(char)) foreign++;
   if (foreign < ENOUGH_FOREIGN) return sheets;
-  return sheets.map(sheet => ({...sheet, glyphs: sheet.glyphs.map(markWrong)}));
+  return sheets.map(sheet => ({...sheet, glyphs: GlyphTable.of(sheet.glyphs.glyphs().map(markWrong))}));
 }
 
 function markWrong(glyph: Glyph, index: number, glyphs: readonly Glyph[]): Glyph {

@@ -1,3 +1,4 @@
+import {GlyphTable} from '../../../src/parser/source/glyph-table.ts';
 import {layoutLines} from '../../../src/parser/source/layout.ts';
 import type {Glyph, Page} from '../../../src/parser/source/page.ts';
 import {type CanvasOptions, PdfCanvas, textWidth} from '../pdf/canvas.ts';
@@ -64,7 +65,7 @@ export function toPages(paper: Paper): Page[] {
         pen = right;
       }
     }
-    return {number: index + 1, width: 595, height: 842, lines: layoutLines(glyphs)};
+    return {number: index + 1, width: 595, height: 842, lines: layoutLines(GlyphTable.of(glyphs))};
   });
 }
 

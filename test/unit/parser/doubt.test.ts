@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {readBriefReport} from '../../../src/parser/brief/index.ts';
 import {readDetailedReport} from '../../../src/parser/detailed/index.ts';
 import {doubtIn, tellDoubt} from '../../../src/parser/doubt.ts';
+import {GlyphTable} from '../../../src/parser/source/glyph-table.ts';
 import {layoutLines} from '../../../src/parser/source/layout.ts';
 import type {Glyph} from '../../../src/parser/source/page.ts';
 import {readPdf} from '../../../src/parser/source/pdf.ts';
@@ -24,7 +25,7 @@ function setLine(text: string, row: number): Glyph[] {
 
 function read(sentences: readonly string[], over: (glyphs: readonly Glyph[]) => Glyph[] = () => []) {
   const glyphs = ['贷款', '从未发生过逾期的账户明细如下：', ...sentences].flatMap(setLine);
-  const lines = layoutLines([...glyphs, ...over(glyphs)]);
+  const lines = layoutLines(GlyphTable.of([...glyphs, ...over(glyphs)]));
   return tellDoubt(readBriefReport([{number: 1, width: 595, height: 842, lines}]));
 }
 

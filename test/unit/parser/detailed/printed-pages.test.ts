@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {readDetailedReport} from '../../../../src/parser/detailed/index.ts';
+import {GlyphTable} from '../../../../src/parser/source/glyph-table.ts';
 import {layoutLines} from '../../../../src/parser/source/layout.ts';
 import type {Glyph, Page} from '../../../../src/parser/source/page.ts';
 import {readFacts} from '../../../compose/detailed/expected.ts';
@@ -93,7 +94,7 @@ describe('cells that begin at the left edge and at the top', () => {
       });
       y += 10 * Math.max(...row.map(lines => lines.length)) + 6;
     }
-    return {number: 1, width: 595, height: 842, lines: layoutLines(glyphs)};
+    return {number: 1, width: 595, height: 842, lines: layoutLines(GlyphTable.of(glyphs))};
   };
   const line = (...words: string[]) => words.map(word => [word]);
 

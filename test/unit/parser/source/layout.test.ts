@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {GlyphTable} from '../../../../src/parser/source/glyph-table.ts';
 import {layoutLines, splitSheet} from '../../../../src/parser/source/layout.ts';
 import type {Glyph} from '../../../../src/parser/source/page.ts';
 
@@ -14,7 +15,7 @@ function set(text: string, x: number, y: number, {size = 10, pitch = 0} = {}): G
   });
 }
 
-const texts = (glyphs: readonly Glyph[]) => layoutLines(glyphs).map(line => line.text);
+const texts = (glyphs: readonly Glyph[]) => layoutLines(GlyphTable.of(glyphs)).map(line => line.text);
 
 describe('baselines', () => {
   test('half a point off is the same line, half a line off is not', () => {
@@ -54,7 +55,7 @@ describe('gaps', () => {
   });
 
   test('drawn spaces of any kind and number are one gap, and no glyph', () => {
-    const [line] = layoutLines(set('报告 \u00A0\u3000编号', 50, 100));
+    const [line] = layoutLines(GlyphTable.of(set('报告 \u00A0\u3000编号', 50, 100)));
     expect(line?.text).toBe('报告 编号');
     expect(line?.glyphs?.map(glyph => glyph.char)).toEqual(['报', '告', '编', '号']);
   });
@@ -95,7 +96,7 @@ describe('figures over figures', () => {
       [nine, zero],
       [zero, nine],
     ]) {
-      const [line] = layoutLines([...set('余额为', 40, 100), ...drawn, ...set('，当前', 75, 100)]);
+      const [line] = layoutLines(GlyphTable.of([...set('余额为', 40, 100), ...drawn, ...set('，当前', 75, 100)]));
       expect(line?.text).toBe('余额为0，当前');
       expect(line?.glyphs?.filter(glyph => glyph.doubtful).map(({char}) => char)).toEqual(['0']);
     }
@@ -104,7 +105,7 @@ describe('figures over figures', () => {
 
   test('a font that claims wide boxes makes no doubt', () => {
     const wide = Array.from('8,800', (char, index) => ({...at(char, 50 + index * 5, 1), right: 60 + index * 5}));
-    const [line] = layoutLines(wide);
+    const [line] = layoutLines(GlyphTable.of(wide));
     expect(line?.text).toBe('8,800');
     expect(line?.glyphs?.some(glyph => glyph.doubtful)).toBe(false);
   });
@@ -127,7 +128,7 @@ test('no glyph is lost or invented, and the text is that of the glyphs', () => {
   fc.assert(
     fc.property(fc.uniqueArray(glyph, {selector: ({x, y}) => `${x}/${y}`, maxLength: 80}), made => {
       const glyphs = made.map(item => ({...item, right: item.x + item.size / 2}));
-      const lines = layoutLines(glyphs);
+      const lines = layoutLines(GlyphTable.of(glyphs));
       const visible = (text: string) => [...text.replaceAll(/\s/g, '')].sort().join('');
       expect(visible(lines.map(line => line.text).join(''))).toBe(visible(glyphs.map(({char}) => char).join('')));
       for (const line of lines) {
@@ -139,18 +140,18 @@ test('no glyph is lost or invented, and the text is that of the glyphs', () => {
 });
 
 describe('sheets', () => {
-  const landscape = (glyphs: Glyph[]) => ({width: 842, height: 595, glyphs});
+  const landscape = (glyphs: Glyph[]) => ({width: 842, height: 595, glyphs: GlyphTable.of(glyphs)});
 
   test('a portrait page is never split', () => {
-    const sheet = {width: 595, height: 842, glyphs: [...set('左', 50, 100), ...set('右', 347, 100)]};
+    const sheet = {width: 595, height: 842, glyphs: GlyphTable.of([...set('左', 50, 100), ...set('右', 347, 100)])};
     expect(splitSheet(sheet)).toEqual([sheet]);
   });
 
   test('two pages side by side are split', () => {
     const [left, right] = splitSheet(landscape([...set('左页正文', 45, 100), ...set('右页正文', 466, 100)]));
-    expect(left && texts(left.glyphs)).toEqual(['左页正文']);
-    expect(right && texts(right.glyphs)).toEqual(['右页正文']);
-    expect(right?.glyphs[0]?.x).toBe(45);
+    expect(left && texts(left.glyphs.glyphs())).toEqual(['左页正文']);
+    expect(right && texts(right.glyphs.glyphs())).toEqual(['右页正文']);
+    expect(right?.glyphs.at(0).x).toBe(45);
   });
 
   test('a wide table with an empty middle is not', () => {

@@ -1,0 +1,59 @@
+import type {Cell} from './cells.ts';
+
+/** Shares of the type size. Half a line is 0.5 and more: so far off stands a cell of which a line was not seen. */
+const OFF = 0.36;
+/** Two lines with another one between them are this many times as far from each other as neighbours. */
+const GAP = 1.6;
+
+/**
+ * Cells of a row that was recognised in a picture, of which a line may not have been seen: a row has its cells one beside the other, by their middles
+ * or by their first lines.
+ *
+ *     天津京东消费金融                     ← not seen
+ *     有限公司（原：捷信   X1012000010000   2023.10.28   ← the other middles
+ *     消费金融有限公司）
+ */
+export function cellsThatLackLines(row: readonly Cell[]): ReadonlySet<Cell> {
+  const cells = row.flatMap(cell => placeOf(cell) ?? []);
+  const centre = middleOf(cells.map(({top, bottom}) => (top + bottom) / 2));
+  const top = middleOf(cells.map(cell => cell.top));
+  const pitch = Math.min(...cells.flatMap(({gaps}) => gaps));
+  return new Set(
+    cells
+      .filter(one => {
+        const off = Math.min(Math.abs((one.top + one.bottom) / 2 - centre), Math.abs(one.top - top));
+        return off > OFF * one.size || one.gaps.some(gap => gap > GAP * pitch);
+      })
+      .map(({cell}) => cell),
+  );
+}
+
+interface Place {
+  readonly cell: Cell;
+  readonly top: number;
+  readonly bottom: number;
+  readonly size: number;
+  /** Between its lines. */
+  readonly gaps: readonly number[];
+}
+
+/** Null for a cell of text that was not recognised, for an empty one, and for one that goes over a page break. */
+function placeOf(cell: Cell): Place | null {
+  const [first] = cell.fragments;
+  if (first === undefined || first.glyphs[0]?.confidence === undefined) return null;
+  if (cell.fragments.some(({page}) => page !== first.page)) return null;
+  const rows = cell.fragments.map(({y}) => y).sort((a, b) => a - b);
+  const lines = rows.filter((y, at) => at === 0 || y - (rows[at - 1] ?? y) > OFF * first.size);
+  const [top = first.y] = lines;
+  return {
+    cell,
+    top,
+    bottom: lines.at(-1) ?? top,
+    size: first.size,
+    gaps: lines.slice(1).map((y, at) => y - (lines[at] ?? y)),
+  };
+}
+
+function middleOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
+}
