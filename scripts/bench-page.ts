@@ -78,7 +78,7 @@ if (values['write-docs'] !== undefined) writeDocs(text);
 /** Wall time of the whole process in ms. */
 function commandLine(path: string): number {
   const start = performance.now();
-  const {status, stderr} = spawnSync(process.execPath, [`${root}dist/cli.js`, 'plan', path, '--today', TODAY], {env});
+  const {status, stderr} = spawnSync(process.execPath, [`${root}dist/cli.cjs`, 'plan', path, '--today', TODAY], {env});
   if (status !== 0) throw new Error(`plan ended with ${status}: ${stderr}`);
   return performance.now() - start;
 }
@@ -86,7 +86,7 @@ function commandLine(path: string): number {
 async function memoryOf({label, path}: Sample): Promise<{label: string; page: number; cli: number}> {
   const atExit =
     "data:text/javascript,process.on('exit',()=>process.stderr.write('rss '+process.resourceUsage().maxRSS))";
-  const args = ['--import', atExit, `${root}dist/cli.js`, 'plan', path, '--today', TODAY];
+  const args = ['--import', atExit, `${root}dist/cli.cjs`, 'plan', path, '--today', TODAY];
   const kilobytes = /rss (\d+)$/.exec(spawnSync(process.execPath, args, {env}).stderr.toString())?.[1];
   return {label, page: await measureMemory(built, path), cli: Number(kilobytes) / 1024};
 }

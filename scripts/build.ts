@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {chmod, copyFile, mkdir, readFile, rm, writeFile} from 'node:fs/promises';
 import {builtinModules, createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
-import {fileURLToPath, pathToFileURL} from 'node:url';
+import {fileURLToPath} from 'node:url';
 import {type BuildOptions, build, type Metafile, type Plugin} from 'esbuild';
 import {blankResearch} from './blank-research.ts';
 import {buildDirectory} from './build-directory.ts';
@@ -15,6 +15,7 @@ import {manPage} from './man-page.ts';
 import {ownZodTypes} from './own-zod-types.ts';
 import {pruneDeclarations} from './prune-declarations.ts';
 import {bundledPackages, thirdPartyNotices} from './third-party-notices.ts';
+import {wordsAsJson} from './words-as-json.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
@@ -45,14 +46,15 @@ const common = {
 } satisfies BuildOptions;
 
 /**
- * The entry and the program with `script`, the command that is typed with a telephone in the other hand, are one file each: every shared chunk
- * would be one more file to open at start. What they load only when it is needed stands in the bundle of the other commands.
+ * The entry and the programs of `script` and `today` are one file each: every shared chunk would be one more file to open at start. What they
+ * load only when it is needed stands in the bundle of the other commands, but for what they need of each other.
  */
 const LOADED_LATER: Readonly<Record<string, string>> = {
-  './program.ts': './program.js',
-  './today-program.ts': './today-program.js',
+  './program.ts': './program.cjs',
+  './script-program.ts': './script-program.cjs',
+  './today-program.ts': './today-program.cjs',
+  './node/process-io.ts': './process-io.cjs',
   './command-line.ts': './cli/command-line.js',
-  './node/process-io.ts': './process-io.js',
   './prompt.ts': './cli/prompt.js',
   './pdfium.ts': './cli/pdfium.js',
   './bounded.ts': './cli/bounded.js',
@@ -62,30 +64,57 @@ const LOADED_LATER: Readonly<Record<string, string>> = {
   './read-option-file.ts': './cli/read-option-file.js',
   './batch/index.ts': './cli/batch.js',
   './contact-of-report.ts': './cli/contact-of-report.js',
-  './en/index.ts': './cli/en.js',
+  './en/index.ts': './en.cjs',
   '../parser/index.ts': './cli/parser.js',
   '../planner/index.ts': './cli/planner.js',
   '../directory/overlay.ts': './cli/overlay.js',
 };
 const loadedLater: Plugin = {
   name: 'loaded-later',
-  setup({onResolve}) {
+  setup({onResolve, onLoad}) {
     onResolve({filter: /\.ts$/}, ({path, kind}) => {
       const built = kind === 'dynamic-import' ? LOADED_LATER[path] : undefined;
-      return built === undefined ? null : {path: built, external: true};
+      if (built === undefined) return null;
+      return built.endsWith('.cjs') ? {path: built, namespace: 'required'} : {path: built, external: true};
     });
+    // `import()` of a file starts the loader of ES modules, which takes a sixth of the start of node
+    onLoad({filter: /.*/, namespace: 'required'}, ({path}) => ({
+      contents: `module.exports = require(${JSON.stringify(path)})`,
+    }));
+    onResolve({filter: /.*/, namespace: 'required'}, ({path}) => ({path, external: true}));
   },
 };
 
+/** Where a CommonJS file is, in the words of a module. */
+const placeOfFile: Plugin = {
+  name: 'place-of-file',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]src[\\/](?:cli|node[\\/][\w-]+)\.ts$/}, async ({path}) => ({
+      contents: (await readFile(path, 'utf8')).replaceAll(
+        'import.meta.url',
+        "process.getBuiltinModule('url').pathToFileURL(__filename)",
+      ),
+      loader: 'ts',
+    }));
+  },
+};
+
+const ERRORS = Object.keys(await import('../src/errors.ts'));
+
 /** The class of our errors is one file for all bundles: an error of one is known in the other by its class. */
-function sharedErrors(built: string): Plugin {
+function sharedErrors(format: 'cjs' | 'esm'): Plugin {
   return {
     name: 'shared-errors',
-    setup({onResolve}) {
+    setup({onResolve, onLoad}) {
       onResolve({filter: /\/errors\.ts$/}, ({path, kind, resolveDir}) => {
         const shared = kind !== 'entry-point' && join(resolveDir, path) === join(root, 'src/errors.ts');
-        return shared ? {path: built, external: true} : null;
+        if (!shared) return null;
+        return format === 'cjs' ? {path: './errors.cjs', external: true} : {path: '../errors.cjs', namespace: 'errors'};
       });
+      onLoad({filter: /.*/, namespace: 'errors'}, ({path}) => ({
+        contents: `const require = process.getBuiltinModule('module').createRequire(import.meta.url);
+          export const {${ERRORS.join(', ')}} = require(${JSON.stringify(path)});`,
+      }));
     },
   };
 }
@@ -98,15 +127,19 @@ const lightBuiltins: Plugin = {
   name: 'light-builtins',
   setup({onResolve, onLoad}) {
     const names = new Set(builtinModules.flatMap(name => [name, `node:${name}`]));
-    onResolve({filter: /.*/}, ({path}) => (names.has(path) ? {path, namespace: 'builtin'} : null));
-    onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({
-      contents: path.endsWith('child_process')
-        ? 'module.exports = {}'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(path)})`,
-      loader: 'js',
+    onResolve({filter: /.*/}, ({path, kind}) =>
+      names.has(path) ? {path, namespace: kind === 'import-statement' ? 'imported-builtin' : 'builtin'} : null,
+    );
+    onLoad({filter: /.*/, namespace: 'builtin'}, ({path}) => ({contents: `module.exports = ${builtin(path)}`}));
+    // what an import statement takes would be copied, name by name: it is found behind the copy
+    onLoad({filter: /.*/, namespace: 'imported-builtin'}, ({path}) => ({
+      contents: `const builtin = ${builtin(path)};
+        module.exports = Object.create(builtin, {__esModule: {value: true}, default: {value: builtin}})`,
     }));
   },
 };
+const builtin = (path: string) =>
+  path.endsWith('child_process') ? '{}' : `process.getBuiltinModule(${JSON.stringify(path)})`;
 
 /** The theme says itself how much colour there is, so chalk need not look: its browser half asks nothing of the machine. */
 const chalkAsksNothing: Plugin = {
@@ -129,46 +162,33 @@ const tablesLogNothing: Plugin = {
     });
   },
 };
-/**
- * The words of a language as one JSON text: read by JSON.parse they cost a quarter of what a program with the same thousand names costs
- * (16 to 4 ms of every start).
- */
-const wordsAsJson: Plugin = {
-  name: 'words-as-json',
-  setup({onLoad}) {
-    onLoad({filter: /[\\/]text[\\/](?:zh-CN|en)[\\/]index\.ts$/}, async ({path}) => {
-      const {templates, gloss} = await import(pathToFileURL(path).href);
-      const words = `export const templates = JSON.parse(${JSON.stringify(JSON.stringify(templates))});`;
-      return {
-        contents: gloss === undefined ? words : `${words}\nexport {gloss} from './directory-words.ts';`,
-        loader: 'js',
-        resolveDir: dirname(path),
-      };
-    });
-  },
-};
-
 const forNode = {
   ...common,
   platform: 'node',
   target: 'node20',
-  plugins: [wordsAsJson, lightBuiltins, chalkAsksNothing, tablesLogNothing, drawsNothing],
+  plugins: [lightBuiltins, chalkAsksNothing, tablesLogNothing, drawsNothing],
 } satisfies BuildOptions;
 
 await rm(dist, {recursive: true, force: true});
+await mkdir(dist);
 const bundles = await Promise.all([
   // The program may use node, the library must run in a browser.
   build({
     ...forNode,
+    format: 'cjs',
+    charset: 'ascii',
+    outExtension: {'.js': '.cjs'},
     entryPoints: {
       cli: 'src/cli.ts',
       program: 'src/program.ts',
+      'script-program': 'src/script-program.ts',
       'today-program': 'src/today-program.ts',
       'process-io': 'src/node/process-io.ts',
       errors: 'src/errors.ts',
+      en: 'src/text/en/index.ts',
     },
     splitting: false,
-    plugins: [loadedLater, sharedErrors('./errors.js'), ...forNode.plugins],
+    plugins: [loadedLater, placeOfFile, wordsAsJson(dist), sharedErrors('cjs'), ...forNode.plugins],
   }),
   build({
     ...forNode,
@@ -191,7 +211,7 @@ const bundles = await Promise.all([
     },
     chunkNames: 'cli/[name]-[hash]',
     alias: {...common.alias, 'string-width': './scripts/table-width.cjs'},
-    plugins: [sharedErrors('../errors.js'), ...forNode.plugins],
+    plugins: [wordsAsJson(null), sharedErrors('esm'), ...forNode.plugins],
   }),
   build({
     ...common,
@@ -212,7 +232,7 @@ await mkdir(join(dist, 'data'), {recursive: true});
 await copyFile(join(PDFIUM, 'dist/pdfium.wasm'), join(dist, 'pdfium.wasm'));
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
-await chmod(join(dist, 'cli.js'), 0o755);
+await chmod(join(dist, 'cli.cjs'), 0o755);
 const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,

@@ -92,7 +92,7 @@ async function keep(tab: Page, name: string): Promise<void> {
 /** plan-phone, plan-phone-dark and plan-desktop: the first screen of the page that `plan` really writes. */
 async function picturePlan(browser: Browser): Promise<void> {
   const page = join(mkdtempSync(join(tmpdir(), 'loanclose-picture-')), 'plan.html');
-  const args = ['dist/cli.js', 'plan', 'fixtures/brief/typical.pdf', '--today', TODAY, '--format', 'html', '-o', page];
+  const args = ['dist/cli.cjs', 'plan', 'fixtures/brief/typical.pdf', '--today', TODAY, '--format', 'html', '-o', page];
   execFileSync(process.execPath, args, {cwd: root});
   await withTab(browser, {viewport: PHONE}, page, tab => keep(tab, 'plan-phone'));
   await withTab(browser, {viewport: PHONE, colorScheme: 'dark'}, page, tab => keep(tab, 'plan-phone-dark'));

@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<string, string>> = {
 
 const output = execFileSync(
   process.execPath,
-  ['dist/cli.js', 'plan', 'fixtures/brief/typical.pdf', '--today', '2026-11-22'],
+  ['dist/cli.cjs', 'plan', 'fixtures/brief/typical.pdf', '--today', '2026-11-22'],
   {cwd: root, encoding: 'utf8', env: {...process.env, FORCE_COLOR: '1', COLUMNS: '80'}},
 );
 const shown = `$ npx loanclose plan fixtures/brief/typical.pdf\n\n${output.split('\n').slice(0, LINES).join('\n')}`;

@@ -1,11 +1,9 @@
 /** What a worker of `loanclose batch` runs: one file after another, each answered with its line. */
 import {createHash} from 'node:crypto';
-import type {MessagePort} from 'node:worker_threads';
 import type {BatchAnswer} from './commands/batch-io.ts';
 import {type BatchReader, openBatchReader} from './commands/read-batch-file.ts';
 import type {Recognizer} from './model/recognition.ts';
 import type {BatchTask} from './node/batch/pool.ts';
-import {createBounded, LONGEST} from './node/bounded.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
 import {openRecognizer} from './node/recognizer.ts';
@@ -15,8 +13,8 @@ interface Reading {
   readonly read: BatchReader;
   /** SHA-256 of the file that was read last; null where it could not be. */
   readonly takeHash: () => string | null;
-  /** Whom to tell of the pictures of the next file. */
-  readonly listen: (pictures: MessagePort) => void;
+  /** Where the pictures of the next file are counted. */
+  readonly countIn: (pictures: BatchTask['pictures']) => void;
 }
 
 let reading: Promise<Reading> | null = null;
@@ -24,8 +22,8 @@ let reading: Promise<Reading> | null = null;
 export default async function answer({file, setup, engine, data, pictures}: BatchTask): Promise<BatchAnswer> {
   const started = performance.now();
   reading ??= openReading({setup, engine, data});
-  const {read, takeHash, listen} = await reading;
-  listen(pictures);
+  const {read, takeHash, countIn} = await reading;
+  countIn(pictures);
   const {exit, code, result} = await read(file);
   const error = code === null ? null : {code};
   const ms = Math.round((performance.now() - started) * 10) / 10;
@@ -46,8 +44,7 @@ export default async function answer({file, setup, engine, data, pictures}: Batc
 
 async function openReading({setup, engine, data}: Omit<BatchTask, 'file' | 'pictures'>): Promise<Reading> {
   let hash: string | null = null;
-  let bounded = createBounded(LONGEST, false);
-  let pictures: MessagePort | null = null;
+  let pictures: BatchTask['pictures'] | null = null;
   let recognizer: Promise<Recognizer> | null = null;
   const io = createProcessIo(new URL(data));
   const read = await openBatchReader(setup, {
@@ -56,20 +53,20 @@ async function openReading({setup, engine, data}: Omit<BatchTask, 'file' | 'pict
     stdinIsTty: false,
     stderrIsTty: false,
     readFile: async path => {
-      bounded = createBounded(LONGEST, false);
       const bytes = readInputFile(path);
       hash = createHash('sha256').update(bytes).digest('hex');
       return bytes;
     },
     loadPdfium: async () => ({instantiate: imports => WebAssembly.instantiate(engine, imports)}),
-    bounded: work => bounded(work),
+    // a worker that does not come back is ended by the pool: a thread to watch each step takes a tenth of the time of a report
+    bounded: work => work(),
     async openRecognizer() {
       recognizer ??= openRecognizer(new URL(data), 1);
       const shared = await recognizer;
       return {
         runtime: shared.runtime,
         async recognize(picture, options) {
-          pictures?.postMessage('picture');
+          if (pictures !== null) Atomics.add(pictures, 0, 1);
           try {
             return await shared.recognize(picture, options);
           } catch (error) {
@@ -91,8 +88,8 @@ async function openReading({setup, engine, data}: Omit<BatchTask, 'file' | 'pict
   return {
     read,
     takeHash,
-    listen: port => {
-      pictures = port;
+    countIn: counter => {
+      pictures = counter;
     },
   };
 }

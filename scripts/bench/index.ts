@@ -17,7 +17,7 @@ import {lastRuns} from './last-runs.ts';
 import {measureCase, openLibrary, WARM_REPORTS} from './library.ts';
 import {measureMany, rateOf} from './many.ts';
 import {measure, median, peakMemory, type Row} from './measure.ts';
-import {buildOther} from './other-build.ts';
+import {buildOther, programOf} from './other-build.ts';
 import {rowsOfBuild, rowsOfOthers} from './rows.ts';
 import {composeSamples} from './samples.ts';
 
@@ -37,7 +37,7 @@ if (!Number.isInteger(reports) || reports < 1) throw new Error('--reports: a who
 if (values.date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.date)) throw new Error('--date: YYYY-MM-DD');
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const cli = `${root}dist/cli.js`;
+const cli = programOf(root);
 const page = `${root}docs/benchmarks.md`;
 const PLANNED_ACCOUNTS = [700, 1400];
 const samples = await composeSamples(`${root}.tmp/bench`, reports);

@@ -234,7 +234,7 @@ function withPapers(record: ItemRecord, event: CaseEvent): ItemRecord {
   return {
     ...record,
     tickets: ticket ? [...record.tickets, {ticket, on, agent}] : record.tickets,
-    files: [...record.files, ...files.map(file => ({...file, on}))],
+    files: files.length === 0 ? record.files : [...record.files, ...files.map(file => ({...file, on}))],
   };
 }
 

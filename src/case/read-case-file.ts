@@ -96,10 +96,10 @@ const oneOf =
   (words: readonly string[]): Check =>
   value =>
     typeof value === 'string' && words.includes(value);
-const fields =
-  (checks: Readonly<Record<string, Check>>): Check =>
-  value =>
-    isRecord(value) && Object.entries(checks).every(([name, check]) => check(value[name]));
+const fields = (checks: Readonly<Record<string, Check>>): Check => {
+  const named = Object.entries(checks);
+  return value => isRecord(value) && named.every(([name, check]) => check(value[name]));
+};
 
 const UPDATE: Readonly<Record<keyof Known<CaseItem['update']>, Check>> = {
   minDays: orNull(wait),

@@ -6,6 +6,7 @@ import type {BatchIo} from './batch-io.ts';
 /** Files that the build puts beside the program: compiled ones to run with, sources to lint. */
 export const DATA_FILES = [
   'directory.json',
+  'directory-names.json',
   'directory-index.json',
   'quotes.json',
   'scenarios.json',
@@ -136,6 +137,8 @@ export interface Io {
   openBatch(): Promise<BatchIo>;
   /** One of them as text. */
   readData(name: DataFile): Promise<string>;
+  /** One of them of which only parts are looked at, as text from one byte to another. */
+  openData(name: DataFile): Promise<(from: number, to: number) => string>;
   /** @throws LoancloseError FILE_NOT_FOUND where the installation is damaged */
   packagedPage(): Promise<PackagedPage>;
   /** What recognises pictures in a page, as a host gives it; null where the add-on is not installed. */

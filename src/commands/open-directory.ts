@@ -1,8 +1,9 @@
 import {type DirectoryIndex, indexDirectory} from '../directory/index-directory.ts';
+import {openPrepared} from '../directory/prepared-index.ts';
 import {whoIsMeant} from '../directory/who-is-meant.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Directory} from '../model/directory.ts';
-import {loadDirectory, loadSpellings} from '../model/load.ts';
+import {loadDirectory, loadPrepared, loadSpellings} from '../model/load.ts';
 import {cleanLine} from '../render/clean-text.ts';
 import {type Lang, loadTranslator} from '../text/index.ts';
 import type {CommonArgs, Io} from './io.ts';
@@ -24,9 +25,12 @@ export async function openDirectory(
   io: Io,
   {spellings}: {spellings: boolean},
 ): Promise<DirectoryIndex> {
-  const packaged = loadDirectory(await io.readData('directory.json'));
   const spelled = spellings ? loadSpellings(await io.readData('directory-index.json')) : null;
-  return indexDirectory(await withOverlay(packaged, args, io), spelled, args.today ?? io.today());
+  const today = args.today ?? io.today();
+  const own = await readOwn(args, io);
+  if (own !== null) return indexDirectory(await overlay(own, args, io), spelled, today);
+  const prepared = loadPrepared(await io.readData('directory-names.json'));
+  return openPrepared(prepared, await io.openData('directory.json'), spelled, today);
 }
 
 /** The same, with pinyin only where a word needs it: one in letters, or one that nothing bears as it is typed. */
@@ -36,11 +40,21 @@ export async function openDirectoryFor(typed: readonly string[], args: Directory
   return {...index, spellings: loadSpellings(await io.readData('directory-index.json'))};
 }
 
-async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, io: Io): Promise<Directory> {
+interface OwnDirectory {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The user's own directory; null where he has none. */
+async function readOwn({lenders, lang}: DirectoryArgs, io: Io): Promise<OwnDirectory | null> {
   const file = lenders ?? io.ownDirectoryPath();
-  if (file === null) return packaged;
-  const text = lenders === undefined ? await readOwn(file, lang, io) : await readDirectoryFile(file, io);
-  if (text === null) return packaged;
+  if (file === null) return null;
+  const text = lenders === undefined ? await readUsual(file, lang, io) : await readDirectoryFile(file, io);
+  return text === null ? null : {file, text};
+}
+
+async function overlay({file, text}: OwnDirectory, {lang}: DirectoryArgs, io: Io): Promise<Directory> {
+  const packaged = loadDirectory(await io.readData('directory.json'));
   const {applyOverlay} = await import('../directory/overlay.ts');
   try {
     return applyOverlay(packaged, text, {file, today: io.today(), lang});
@@ -51,7 +65,7 @@ async function withOverlay(packaged: Directory, {lenders, lang}: DirectoryArgs, 
 }
 
 /** Null where there is none. A folder that may not be entered is no reason to stop, but he is told. */
-async function readOwn(file: string, lang: Lang, io: Io): Promise<string | null> {
+async function readUsual(file: string, lang: Lang, io: Io): Promise<string | null> {
   const presence = await io.findFile(file);
   if (presence === 'found') return readDirectoryFile(file, io);
   if (presence === 'unreachable') {

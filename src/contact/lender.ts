@@ -8,6 +8,7 @@ import type {App, Funder} from '../model/directory.ts';
 import type {Report} from '../model/report.ts';
 import type {NameMatch} from '../model/vocabulary.ts';
 import {phrase} from '../text/phrase.ts';
+import {openedOn} from './accounts-by-day.ts';
 import {offerApp, offerStranger} from './app-offer.ts';
 import {knownApp} from './closing-path.ts';
 import type {LenderFacts, LenderWindow, OwnedPath} from './lender-facts.ts';
@@ -68,7 +69,7 @@ export function describeLender(
         subject,
         openedOn: account?.openedOn ?? null,
         inquiries: report.inquiries.filter(inquiry => inquiry.by === 'institution'),
-        others: report.accounts.filter(other => other.key !== account?.key),
+        others: openedOn(report.accounts, account?.openedOn ?? '').filter(other => other.key !== account?.key),
         usedApps: named === null ? usedApps : [...usedApps, named.id],
       });
   const stranger = card || named === null || candidates.some(({app}) => app === named) ? [] : [offerStranger(named)];

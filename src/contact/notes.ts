@@ -1,4 +1,5 @@
 import {standingOf} from '../account/standing.ts';
+import type {Lookup} from '../directory/index-directory.ts';
 import type {Account} from '../model/account.ts';
 import type {App} from '../model/directory.ts';
 import type {Running} from '../model/plan.ts';
@@ -30,7 +31,7 @@ function wordNotes({taken, alsoFits, app, funder}: Target, t: Translate): string
 }
 
 /** A bank that was named in full, without a report: what it lends besides is said, because the words are for none of it. */
-export function bankNotes({funder, app, card}: Target, apps: ReadonlyMap<string, App>, t: Translate): string[] {
+export function bankNotes({funder, app, card}: Target, apps: Lookup<App>, t: Translate): string[] {
   if (funder?.kind !== 'bank' || app !== null || card) return [];
   const own = funder.apps.filter(({basis}) => basis === 'own').flatMap(relation => apps.get(relation.app)?.name ?? []);
   if (own.length === 0) return [];

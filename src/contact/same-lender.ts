@@ -10,10 +10,11 @@ const MOST_KEPT = 10_000;
 /** One word for one lender: branches and card centres are the same one. A lender that the directory does not know is known by its name. */
 export function lenderKeyOf(index: DirectoryIndex, institution: string): string {
   const known = answered.get(index) ?? new Map<string, string>();
+  const before = known.get(institution);
+  if (before !== undefined) return before;
   if (known.size > MOST_KEPT) known.clear();
-  answered.set(index, known);
-  const key = known.get(institution) ?? findKey(index, institution);
-  known.set(institution, key);
+  const key = findKey(index, institution);
+  answered.set(index, known.set(institution, key));
   return key;
 }
 

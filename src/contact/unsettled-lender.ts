@@ -1,5 +1,5 @@
 import {CERTAIN, type LenderHit} from '../directory/find-lenders.ts';
-import {isFunder} from '../directory/index-directory.ts';
+import {isFunder, type Lookup} from '../directory/index-directory.ts';
 import {coreName, normalizeName} from '../directory/normalize-name.ts';
 import {type ErrorArgs, LoancloseError} from '../errors.ts';
 
@@ -34,7 +34,7 @@ export function choicesOf(hits: readonly LenderHit[]): LenderChoice[] {
 }
 
 /** 招行: the card, each app of its own, the bank for whatever else was borrowed there. */
-export function productsOf(hit: LenderHit, apps: ReadonlyMap<string, {readonly name: string}>): LenderChoice[] {
+export function productsOf(hit: LenderHit, apps: Lookup<{readonly name: string}>): LenderChoice[] {
   const {record} = hit;
   if (!isFunder(record)) return [];
   const own = record.apps

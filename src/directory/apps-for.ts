@@ -15,7 +15,7 @@ export interface AppEvidence {
   /** `YYYY-MM-DD` of the account. */
   readonly openedOn: string | null;
   readonly inquiries: readonly {institution: string; on: string}[];
-  /** The other accounts of the report. */
+  /** The other accounts of the report; only those of the same day say something. */
   readonly others: readonly {institution: string; openedOn: string | null}[];
   /** Names of apps that the user says he has used. */
   readonly usedApps: readonly string[];
@@ -54,7 +54,8 @@ const INQUIRY_DAYS = 7;
  * The apps through which a funder lends, best first: those the user named, then own before partner, then confidence,
  * then what the report says, then trust. Relations that had ended when the account was opened come last.
  */
-export function appsFor(index: DirectoryIndex, funder: Funder, evidence: Partial<AppEvidence> = {}): AppCandidate[] {
+export function appsFor(index: DirectoryIndex, funder: Funder, given: Partial<AppEvidence> = {}): AppCandidate[] {
+  const evidence = {...given, ...nearInTime(given)};
   const used = usedApps(index, evidence.usedApps ?? []);
   const candidates = funder.apps.flatMap(relation => {
     const app = index.apps.get(relation.app);
@@ -119,19 +120,25 @@ function hasEnded({from, until}: Relation, openedOn: string | null): boolean {
   return (until !== null && covers(until) > until) || (from !== null && covers(from) < from);
 }
 
+/** The other accounts of the same day, and the inquiries around it: gone through once and not for every app. */
+function nearInTime({openedOn = null, others = [], inquiries = []}: Partial<AppEvidence>) {
+  if (openedOn === null) return {others: [], inquiries: []};
+  return {
+    others: others.filter(other => other.openedOn === openedOn),
+    inquiries: inquiries.filter(inquiry => (daysApart(inquiry.on, openedOn) ?? Infinity) <= INQUIRY_DAYS),
+  };
+}
+
 function findReason(index: DirectoryIndex, funder: Funder, app: App, evidence: Partial<AppEvidence>): AppReason | null {
   const {product = null, openedOn = null, others = [], inquiries = []} = evidence;
   if (product !== null && [app.name, ...app.aliases].some(name => name.length > 1 && product.includes(name)))
     return reason('product-names-it', app, funder);
   if (openedOn === null) return null;
   for (const other of others) {
-    if (other.openedOn !== openedOn) continue;
     const name = otherFunderOf(index, app, funder, other.institution);
     if (name !== null) return reason('same-day-funder', app, funder, name, openedOn);
   }
   for (const inquiry of inquiries) {
-    const days = daysApart(inquiry.on, openedOn);
-    if (days === null || days > INQUIRY_DAYS) continue;
     const name = otherFunderOf(index, app, funder, inquiry.institution);
     if (name !== null) return reason('inquiry-near', app, funder, name, inquiry.on);
   }

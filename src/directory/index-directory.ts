@@ -12,18 +12,26 @@ export interface NameEntry {
   readonly takesBranch: boolean;
 }
 
+/** What is asked of a map. Also answered where the values are made when they are asked for. */
+export interface Lookup<Value> {
+  get(key: string): Value | undefined;
+  has(key: string): boolean;
+  values(): Iterable<Value>;
+  [Symbol.iterator](): Iterator<[string, Value]>;
+}
+
 export interface DirectoryIndex {
   readonly directory: Directory;
-  readonly funders: ReadonlyMap<string, Funder>;
-  readonly apps: ReadonlyMap<string, App>;
+  readonly funders: Lookup<Funder>;
+  readonly apps: Lookup<App>;
   /** Normalised printed name → the one funder it names. A name that two funders could bear is not here. */
-  readonly names: ReadonlyMap<string, NameEntry>;
+  readonly names: Lookup<NameEntry>;
   /** Normalised app name or alias → apps. */
-  readonly appNames: ReadonlyMap<string, readonly App[]>;
+  readonly appNames: Lookup<readonly App[]>;
   /** Digits of a number → the records that list it. */
-  readonly phones: ReadonlyMap<string, readonly (Funder | App)[]>;
+  readonly phones: Pick<Lookup<readonly (Funder | App)[]>, 'get'>;
   /** App id → the funders that lend through it. */
-  readonly fundersOf: ReadonlyMap<string, readonly Funder[]>;
+  readonly fundersOf: Lookup<readonly Funder[]>;
   /** Digits of numbers that are never offered. */
   readonly disputed: ReadonlySet<string>;
   readonly spellings: DirectorySpellings | null;
@@ -45,7 +53,6 @@ export function indexDirectory(
   today: string | null = null,
 ): DirectoryIndex {
   const funders = new Map(directory.funders.map(funder => [funder.id, funder]));
-  let phones: ReadonlyMap<string, readonly (Funder | App)[]> | undefined;
   const appNames = new Map<string, App[]>();
   const fundersOf = new Map<string, Funder[]>();
   for (const app of directory.apps)
@@ -57,15 +64,26 @@ export function indexDirectory(
     apps: new Map(directory.apps.map(app => [app.id, app])),
     names: indexNames(directory, funders),
     appNames,
-    // Only a number that somebody asks about is looked up.
-    get phones() {
-      phones ??= indexPhones(directory);
-      return phones;
-    },
+    phones: phonesOf(directory),
     fundersOf,
-    disputed: new Set(directory.disputedNumbers.map(({number}) => digitsOf(number))),
+    disputed: disputedDigits(directory),
     spellings,
     today,
+  };
+}
+
+export function disputedDigits({disputedNumbers}: Pick<Directory, 'disputedNumbers'>): Set<string> {
+  return new Set(disputedNumbers.map(({number}) => digitsOf(number)));
+}
+
+/** Digits of a number → the records that list it; gone through when somebody asks about a number. */
+export function phonesOf(directory: Directory): DirectoryIndex['phones'] {
+  let phones: ReadonlyMap<string, readonly (Funder | App)[]> | undefined;
+  return {
+    get(digits) {
+      phones ??= indexPhones(directory);
+      return phones.get(digits);
+    },
   };
 }
 
@@ -77,7 +95,7 @@ function indexPhones({funders, apps}: Directory): Map<string, (Funder | App)[]> 
 }
 
 /** The funder that stands for this one today. A redirect never points to a record that redirects (lint rule `redirect`). */
-export function successorOf(funder: Funder, funders: ReadonlyMap<string, Funder>): Funder {
+export function successorOf(funder: Funder, funders: Pick<Lookup<Funder>, 'get'>): Funder {
   const next = funder.obsolete?.redirectTo;
   return (next == null ? undefined : funders.get(next)) ?? funder;
 }

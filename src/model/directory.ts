@@ -170,6 +170,29 @@ export const DirectorySchema = z.strictObject({
 });
 export type Directory = z.infer<typeof DirectorySchema>;
 
+/**
+ * What the build makes so that a start need not read every record: where each stands in directory.json, and every lookup of an index. Written
+ * and read by src/directory/prepared-index.ts.
+ */
+export interface PreparedDirectory {
+  readonly rest: Omit<Directory, 'funders' | 'apps'>;
+  readonly funders: PreparedRecords;
+  readonly apps: PreparedRecords;
+  /** Key and value in turn: a normalised name, and `number kind name` of the funder, without the last where it is the key. */
+  readonly names: readonly string[];
+  /** Normalised name, and the numbers of apps. */
+  readonly appNames: readonly string[];
+  /** Id of an app, and the numbers of the funders that lend through it. */
+  readonly fundersOf: readonly string[];
+}
+
+/** Records are known by their numbers, from 0 in the order of directory.json. */
+export interface PreparedRecords {
+  readonly ids: readonly string[];
+  /** The byte of directory.json at which each begins, and where one more would. */
+  readonly from: readonly number[];
+}
+
 /** What a search for a name that nothing bears needs besides the records; made by the build. */
 export const DirectoryIndexSchema = z.strictObject({
   /** Per name: [full pinyin without spaces, initials]. */

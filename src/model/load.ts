@@ -1,5 +1,5 @@
 import {LoancloseError} from '../errors.ts';
-import type {Directory, DirectorySpellings, QuotesFile} from './directory.ts';
+import type {App, Directory, DirectorySpellings, Funder, PreparedDirectory, QuotesFile} from './directory.ts';
 import type {LetterTemplates} from './letter-templates.ts';
 import type {Rules} from './rules.ts';
 import type {Scenarios} from './scenarios.ts';
@@ -8,7 +8,7 @@ import type {Scenarios} from './scenarios.ts';
  * Readers of what the build compiled from data/*.yaml, from JSON (text or parsed). They only look whether it is such a file, by its fields at
  * the top: the build has checked every record of it with zod, which is too slow for every start.
  */
-const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled[Name], Form>>} = {
+const FILE_FIELDS: {readonly [Name in keyof Files]: Readonly<Record<keyof Files[Name], Form>>} = {
   directory: {
     updatedOn: 'text',
     funders: 'list',
@@ -16,6 +16,14 @@ const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled
     disputedNumbers: 'list',
     sources: 'record',
     guide: 'record',
+  },
+  prepared: {
+    rest: 'record',
+    funders: 'record',
+    apps: 'record',
+    names: 'list',
+    appNames: 'list',
+    fundersOf: 'list',
   },
   spellings: {pinyin: 'record', sounds: 'record', alike: 'list'},
   rules: {
@@ -45,8 +53,16 @@ const FIELDS: {readonly [Name in keyof Compiled]: Readonly<Record<keyof Compiled
   quotes: {quotes: 'record'},
 };
 
-interface Compiled {
+/** Of a record only what a call cannot do without. */
+const RECORD_FIELDS: {readonly [Name in keyof Records]: Readonly<Partial<Record<keyof Records[Name], Form>>>} = {
+  funder: {id: 'text', name: 'text', aliases: 'list', phones: 'list', apps: 'list'},
+  app: {id: 'text', name: 'text', aliases: 'list', phones: 'list', charges: 'list'},
+};
+const FIELDS = {...FILE_FIELDS, ...RECORD_FIELDS};
+
+interface Files {
   readonly directory: Directory;
+  readonly prepared: PreparedDirectory;
   readonly spellings: DirectorySpellings;
   readonly rules: Rules;
   readonly scenarios: Scenarios;
@@ -54,11 +70,33 @@ interface Compiled {
   readonly quotes: QuotesFile;
 }
 
+interface Records {
+  readonly funder: Funder;
+  readonly app: App;
+}
+
+interface Compiled extends Files, Records {}
+
 type Form = 'text' | 'list' | 'record';
 
 /** @throws LoancloseError DIRECTORY_INVALID */
 export function loadDirectory(json: unknown): Directory {
   return load('directory', json);
+}
+
+/** @throws LoancloseError DIRECTORY_INVALID */
+export function loadPrepared(json: unknown): PreparedDirectory {
+  return load('prepared', json);
+}
+
+/** One record. @throws LoancloseError DIRECTORY_INVALID */
+export function loadFunder(json: unknown): Funder {
+  return load('funder', json);
+}
+
+/** One record. @throws LoancloseError DIRECTORY_INVALID */
+export function loadApp(json: unknown): App {
+  return load('app', json);
 }
 
 /** How the names of the directory are spelled in pinyin. @throws LoancloseError DIRECTORY_INVALID */

@@ -96,6 +96,10 @@ export function createProcessIo(dataFolder: URL): Io {
             if (error) throw new LoancloseError('WRITE_FAILED', {}, {cause: error});
           }),
       ),
+    openData: async name => {
+      const bytes = readFileSync(new URL(name, dataFolder));
+      return (from, to) => bytes.toString('utf8', from, to);
+    },
     readData: async name => readFileSync(new URL(name, dataFolder), 'utf8'),
     packagedPage: async () => (await import('./packaged-page.ts')).readPackagedPage(dataFolder),
     packagedRecognizer: async () => (await import('./packaged-page.ts')).readPackagedRecognizer(dataFolder),

@@ -71,7 +71,8 @@ function describeBlocked(standings: Standings, facilities: readonly Facility[]):
   }));
 }
 
-function onceEach(whys: readonly Words[]): Words[] {
+function onceEach(whys: readonly Words[]): readonly Words[] {
+  if (whys.length < 2) return whys;
   return [...new Map(whys.map(why => [JSON.stringify(why), why])).values()];
 }
 

@@ -198,8 +198,8 @@ function endedAccounts(report: Report): CodedOther[] {
 function sortOthers(others: readonly CodedOther[], report: Report): CodedOther[] {
   const place = new Map(report.accounts.map((account, at) => [account.key, at]));
   const first = (other: CodedOther) => smallest(other.accountKeys.map(key => place.get(key) ?? Infinity));
-  return others.toSorted((a, b) => {
-    const [atA, atB] = [first(a), first(b)];
-    return atA === atB ? 0 : atA - atB;
-  });
+  return others
+    .map(other => ({other, at: first(other)}))
+    .toSorted((a, b) => (a.at === b.at ? 0 : a.at - b.at))
+    .map(({other}) => other);
 }

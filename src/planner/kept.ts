@@ -22,7 +22,7 @@ export function isKept({accounts, facilities}: Group, {keep, index}: KeepContext
 export function keptKeys(groups: readonly Group[], context: KeepContext): ReadonlySet<string> {
   const oldest = keepOldestCard.apply(groups);
   const kept = groups.filter(
-    group => !('others' in classifyGroup(group)) && (group === oldest || isKept(group, context)),
+    group => (group === oldest || isKept(group, context)) && !('others' in classifyGroup(group)),
   );
   return new Set(kept.flatMap(({accounts, facilities}) => [...accounts, ...facilities].map(({key}) => key)));
 }

@@ -8,8 +8,8 @@ const NEVER_LAST = new Set('（《「『【〈〔“‘([{');
 /** A run of spaces, a word of narrow letters and digits (`26,700`, `95188`), or one other character with its marks. */
 const TOKEN = /\s+|[!-~\u00A1-\u024F]+|\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
 /** The same for text without marks, which is nearly all: the classes of Unicode take longer to compile than a script to print. */
-const PLAIN = /^[\s\u0021-\u02FF\u2010-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\u9FFF\uFF01-\uFFFD]*$/;
-const PLAIN_TOKEN = /\s+|[!-~\u00A1-\u024F]+|[^\s]/gu;
+const PLAIN = /^[\s\u0021-\u02FF\u2010-\u20CF\u2100-\u2BFF\u3000-\u3029\u3030-\u3098\u309B-\u9FFF\uFF01-\uFFFD]*$/;
+const PLAIN_TOKEN = /\s+|[!-~\u00A1-\u024F]+|[^\s]/g;
 const CHARACTER = /\P{M}(?:\p{M}|\u200D)*|\p{M}+/gu;
 const SPACE = /^\s+$/;
 
@@ -22,7 +22,18 @@ const MARK = /^(?:\p{M}|\u200B|\u200D|\uFEFF)/u;
  */
 export function displayWidth(text: string): number {
   let cells = 0;
-  for (const character of text) cells += cellsOf(character);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    // Almost every character of a plan is one of these, and is not cut out to be looked at.
+    if ((code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3000 && code <= 0x3029)) cells += 2;
+    else if (code >= 0x20 && code <= 0x7e) cells += 1;
+    else if (code >= 0xff01 && code <= 0xff5e) cells += 2;
+    else {
+      const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+      cells += cellsOf(character);
+      at += character.length - 1;
+    }
+  }
   return cells;
 }
 
@@ -39,12 +50,9 @@ export function shorten(text: string, width: number): string {
 
 function cellsOf(character: string): number {
   const codePoint = character.codePointAt(0) ?? 0;
-  // Almost every character of a plan is one of these; the tables are asked for the rest.
-  if (codePoint >= 0x4e00 && codePoint <= 0x9fff) return 2;
-  if (codePoint >= 0x20 && codePoint <= 0x7e) return 1;
-  if (codePoint >= 0xff01 && codePoint <= 0xff5e) return 2;
-  if (codePoint >= 0x3000 && codePoint <= 0x3029) return 2;
-  return MARK.test(character) ? 0 : eastAsianWidth(codePoint, {ambiguousAsWide: true});
+  // “ ” … — ✗ are no marks, and the class of marks takes long to compile
+  const marks = (codePoint < 0x2010 || codePoint > 0x20cf) && (codePoint < 0x2100 || codePoint > 0x2bff);
+  return marks && MARK.test(character) ? 0 : eastAsianWidth(codePoint, {ambiguousAsWide: true});
 }
 
 /**
@@ -61,27 +69,29 @@ export function wrap(text: string, width: number): string[] {
 
 function wrapParagraph(paragraph: string, width: number): string[] {
   if (displayWidth(paragraph) <= width) return [paragraph.trimEnd()];
+  const tokens = paragraph.match(PLAIN.test(paragraph) ? PLAIN_TOKEN : TOKEN) ?? [];
   const lines: string[] = [];
-  let line: string[] = [];
+  // the line that grows: from which token on, and the cells of those before `at`
+  let from = 0;
   let used = 0;
-  for (const token of tokens(paragraph, width)) {
-    const cells = displayWidth(token);
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] ?? '';
+    const cells = token.length === 1 && token >= '\u4E00' && token <= '\u9FFF' ? 2 : displayWidth(token);
     if (used + cells <= width) {
-      line.push(token);
       used += cells;
-    } else if (SPACE.test(token)) {
-      lines.push(line.join('').trimEnd());
-      line = [];
-      used = 0;
+    } else if (cells > width && !SPACE.test(token)) {
+      tokens.splice(at, 1, ...(token.match(CHARACTER) ?? []));
+      at--;
     } else {
-      const carried = carry(line, token, width);
+      const line = tokens.slice(from, at);
+      const carried = SPACE.test(token) ? [] : carry(line, token, width);
       lines.push(line.join('').trimEnd());
-      line = [...carried, token];
-      while (SPACE.test(line[0] ?? '')) line.shift();
-      used = displayWidth(line.join(''));
+      from = at - carried.length;
+      while (from <= at && SPACE.test(tokens[from] ?? '')) from++;
+      used = displayWidth(tokens.slice(from, at + 1).join(''));
     }
   }
-  lines.push(line.join('').trimEnd());
+  lines.push(tokens.slice(from).join('').trimEnd());
   return lines.filter((text, i) => text !== '' || (i === 0 && lines.length === 1));
 }
 
@@ -101,9 +111,4 @@ function carry(line: string[], next: string, width: number): string[] {
   if (displayWidth(moved.join('')) + displayWidth(next) > width) return carried;
   line.splice(-count);
   return moved;
-}
-
-function tokens(paragraph: string, width: number): string[] {
-  const found = paragraph.match(PLAIN.test(paragraph) ? PLAIN_TOKEN : TOKEN) ?? [];
-  return found.flatMap(token => (displayWidth(token) <= width ? token : (token.match(CHARACTER) ?? [])));
 }

@@ -54,7 +54,7 @@ async function exported(page: Page, format: string): Promise<string> {
 }
 
 function commandLine(...line: readonly string[]): string {
-  const args = [place('dist/cli.js'), ...line, '--lang', 'zh'];
+  const args = [place('dist/cli.cjs'), ...line, '--lang', 'zh'];
   const {stdout, stderr, status} = spawnSync(process.execPath, args, {cwd: folder, encoding: 'utf8'});
   expect(status, stderr).toBe(0);
   return stdout;

@@ -64,7 +64,7 @@ async function saved(page: Page, button: string): Promise<string> {
 }
 
 function commandLine(folder: string, ...line: string[]): string {
-  const args = [place('dist/cli.js'), ...line, '--today', TODAY, '--lang', 'zh', '--allow-incomplete'];
+  const args = [place('dist/cli.cjs'), ...line, '--today', TODAY, '--lang', 'zh', '--allow-incomplete'];
   const {stdout, stderr, status} = spawnSync(process.execPath, args, {cwd: place(folder), encoding: 'utf8'});
   expect(status, stderr).toBe(0);
   return stdout;

@@ -197,7 +197,7 @@ async function measured(file: string, content: string | Uint8Array) {
       if (process.platform !== 'linux') return null;
       return /VmHWM:\\s*(\\d+)/.exec(process.getBuiltinModule('fs').readFileSync('/proc/self/status', 'utf8'))[1];
     }
-    await import(${JSON.stringify(join(installed, 'node_modules/loanclose/dist/cli.js'))});`;
+    await import(${JSON.stringify(join(installed, 'node_modules/loanclose/dist/cli.cjs'))});`;
   const child = spawn(process.execPath, ['--input-type=module', '-e', script], {stdio: ['ignore', 'ignore', 'pipe']});
   const chunks: Buffer[] = [];
   child.stderr.on('data', chunk => chunks.push(chunk));

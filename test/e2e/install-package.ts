@@ -19,7 +19,7 @@ export default function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'loanclose-e2e-'));
   const npm = (args: string[], cwd: string) =>
     execFileSync('npm', args, {cwd, stdio: ['ignore', 'pipe', 'pipe'], encoding: 'utf8'});
-  if (!existsSync(join(root, 'dist/cli.js'))) npm(['run', 'build'], root);
+  if (!existsSync(join(root, 'dist/cli.cjs'))) npm(['run', 'build'], root);
   npm(['pack', '--ignore-scripts', '--pack-destination', folder], root);
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz'));
   if (tarball === undefined) throw new Error('npm pack made no tarball');

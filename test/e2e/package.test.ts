@@ -91,7 +91,7 @@ describe('the page of the package', () => {
     expect(files.filter(file => file.endsWith('loanclose.html'))).toEqual(['dist/loanclose.html']);
     expect(files.filter(file => /dist.web.(?:index|ocr)/.test(file))).toEqual([]);
     const place = join(mkdtempSync(join(installed, 'host-')), 'web');
-    const args = [join(published, 'dist/cli.js'), 'page', '-o', place, '--json'];
+    const args = [join(published, 'dist/cli.cjs'), 'page', '-o', place, '--json'];
     const {path, sha256, written} = JSON.parse(execFileSync('node', args, {cwd: installed, encoding: 'utf8'}));
     expect(path).toBe(join(published, 'dist/loanclose.html'));
     expect(written.map((file: string) => file.slice(place.length + 1))).toEqual(
@@ -112,7 +112,7 @@ describe('the library on node', () => {
 
   test('the example of the guide finds what the program finds', () => {
     const node = (args: string[]) => execFileSync('node', args, {cwd: installed, encoding: 'utf8'});
-    const cli = [join(published, 'dist/cli.js'), 'plan', report, '--json', '--today', '2026-11-22'];
+    const cli = [join(published, 'dist/cli.cjs'), 'plan', report, '--json', '--today', '2026-11-22'];
     const {items} = JSON.parse(node(cli));
     const lines = node(['example.mjs', report]).trimEnd().split('\n');
     expect(lines).toHaveLength(items.length);

@@ -48,8 +48,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'command-line.ts': ['model', 'text', 'commands'],
   'guarded.ts': ['text', 'commands'],
   'program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
+  'script-program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
   'today-program.ts': ['commands', 'command-line.ts', 'guarded.ts'],
-  'cli.ts': ['node', 'program.ts', 'today-program.ts'],
+  'cli.ts': ['node', 'program.ts', 'script-program.ts', 'today-program.ts'],
   'batch-worker.ts': ['model', 'node', 'commands', 'render'],
   // What may go wrong is what there are words for.
   'errors.ts': ['text'],

@@ -1,4 +1,3 @@
-import {MessageChannel, type MessagePort} from 'node:worker_threads';
 import {Tinypool} from 'tinypool';
 import type {BatchAnswer, BatchFile, BatchPool, BatchSetup} from '../../commands/batch-io.ts';
 import {loadPdfium} from '../pdfium.ts';
@@ -10,13 +9,13 @@ export interface BatchTask {
   readonly engine: WebAssembly.Module;
   /** The folder of the packaged data. */
   readonly data: string;
-  /** Told before each picture of the file is recognised. */
-  readonly pictures: MessagePort;
+  /** One number, shared with the worker: how many pictures of the file it has begun to recognise. */
+  readonly pictures: Int32Array<SharedArrayBuffer>;
 }
 
 /** Milliseconds for one file. A report of a hundred pages takes two seconds. */
 const LONGEST_FILE = 60_000;
-/** For each of its pictures, and what comes after it. */
+/** More, as long as another of its pictures was begun in the time before. */
 const LONGEST_PICTURE = 5 * 60_000;
 
 /** @param worker the built file of a worker */
@@ -30,23 +29,25 @@ export async function startPool(workers: number, setup: BatchSetup, worker: URL,
   const limits = new Set<AbortController>();
   return {
     async read(file) {
-      const {port1, port2} = new MessageChannel();
-      const task: BatchTask = {file, setup, engine, data: data.href, pictures: port2};
+      const pictures = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
+      const task: BatchTask = {file, setup, engine, data: data.href, pictures};
       const limit = new AbortController();
       limits.add(limit);
-      let timer = setTimeout(() => limit.abort(), LONGEST_FILE);
-      port1.on('message', () => {
-        clearTimeout(timer);
-        timer = setTimeout(() => limit.abort(), LONGEST_PICTURE);
-      });
+      let begun = 0;
+      const look = () => {
+        const now = Atomics.load(pictures, 0);
+        if (now === begun) return limit.abort();
+        begun = now;
+        timer = setTimeout(look, LONGEST_PICTURE);
+      };
+      let timer = setTimeout(look, LONGEST_FILE);
       try {
-        const answer: BatchAnswer = await pool.run(task, {signal: limit.signal, transferList: [port2]});
+        const answer: BatchAnswer = await pool.run(task, {signal: limit.signal});
         return answer;
       } catch {
         return null;
       } finally {
         clearTimeout(timer);
-        port1.close();
         limits.delete(limit);
       }
     },

@@ -1,4 +1,5 @@
-import type {Cell} from './cells.ts';
+import {smallest} from '../../account/extremes.ts';
+import type {Fragment} from './fragments.ts';
 
 /** Shares of the type size. Half a line is 0.5 and more: so far off stands a cell of which a line was not seen. */
 const OFF = 0.36;
@@ -13,11 +14,11 @@ const GAP = 1.6;
  *     有限公司（原：捷信   X1012000010000   2023.10.28   ← the other middles
  *     消费金融有限公司）
  */
-export function cellsThatLackLines(row: readonly Cell[]): ReadonlySet<Cell> {
+export function cellsThatLackLines<C extends Cell>(row: readonly C[]): ReadonlySet<C> {
   const cells = row.flatMap(cell => placeOf(cell) ?? []);
   const centre = middleOf(cells.map(({top, bottom}) => (top + bottom) / 2));
   const top = middleOf(cells.map(cell => cell.top));
-  const pitch = Math.min(...cells.flatMap(({gaps}) => gaps));
+  const pitch = smallest(cells.flatMap(({gaps}) => gaps));
   return new Set(
     cells
       .filter(one => {
@@ -28,8 +29,13 @@ export function cellsThatLackLines(row: readonly Cell[]): ReadonlySet<Cell> {
   );
 }
 
-interface Place {
-  readonly cell: Cell;
+/** The lines of a cell in reading order. */
+interface Cell {
+  readonly fragments: readonly Fragment[];
+}
+
+interface Place<C> {
+  readonly cell: C;
   readonly top: number;
   readonly bottom: number;
   readonly size: number;
@@ -38,7 +44,7 @@ interface Place {
 }
 
 /** Null for a cell of text that was not recognised, for an empty one, and for one that goes over a page break. */
-function placeOf(cell: Cell): Place | null {
+function placeOf<C extends Cell>(cell: C): Place<C> | null {
   const [first] = cell.fragments;
   if (first === undefined || first.glyphs[0]?.confidence === undefined) return null;
   if (cell.fragments.some(({page}) => page !== first.page)) return null;

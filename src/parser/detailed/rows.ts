@@ -230,8 +230,13 @@ function isGridText(text: string): boolean {
   return GRID_TEXT.test(text) || isGridRest(text);
 }
 
+/** Of an identity that was recognised in a picture nothing tells which of its characters is another one. */
+const IDENTITY = /[0-9A-Z]{10}/u;
+
 function inDoubt(fragments: readonly Fragment[]): Pick<Place, 'doubtful'> {
-  return fragments.some(({glyphs}) => glyphs.some(({doubtful}) => doubtful)) ? {doubtful: fragments} : {};
+  const isDoubtful = ({text, glyphs}: Fragment) =>
+    glyphs.some(({doubtful}) => doubtful) || (glyphs[0]?.confidence !== undefined && IDENTITY.test(text));
+  return fragments.some(isDoubtful) ? {doubtful: fragments} : {};
 }
 
 /** A title that wraps is in doubt where one of its lines is. */

@@ -11,8 +11,8 @@ export const keepOldestCard: Rule<readonly Group[], Group | null> = {
   id: 'keep-oldest-card',
   source: '判断：最早的良好记录可能计入部分机构的模型；关闭后不能恢复',
   apply: groups => {
-    const candidates = groups.filter(isHealthyCard).toSorted((a, b) => compareText(ageOf(a), ageOf(b)));
-    return candidates[0] ?? null;
+    const candidates = groups.filter(isHealthyCard).map(group => ({group, age: ageOf(group)}));
+    return candidates.toSorted((a, b) => compareText(a.age, b.age))[0]?.group ?? null;
   },
 };
 

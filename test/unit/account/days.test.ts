@@ -64,6 +64,16 @@ describe('days', () => {
   });
 });
 
+it('counts days as the calendar does, over leap years and centuries', () => {
+  const DAY = 86_400_000;
+  for (let ordinal = -80_000; ordinal < 80_000; ordinal += 13) {
+    const day = new Date(ordinal * DAY).toISOString().slice(0, 10);
+    expect(daysBetween('1970-01-01', day)).toBe(ordinal);
+    expect(addDays('1970-01-01', ordinal)).toBe(day);
+  }
+  expect(daysBetween('', '2026-01-01')).toBeNaN();
+});
+
 describe('money', () => {
   it.each([
     [0, '0'],

@@ -129,6 +129,10 @@ export function createFakeIo(options: FakeIoOptions = {}): FakeIo {
     loadPdfium: async () => {
       throw new Error('no test here reads a PDF');
     },
+    openData: async name => {
+      const bytes = readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url));
+      return (from, to) => bytes.toString('utf8', from, to);
+    },
     readData: async name => readFileSync(new URL(`../../../dist/data/${name}`, import.meta.url), 'utf8'),
     packagedPage: async () => ({path: '/package/loanclose.html', files: [{name: 'index.html', bytes: encode('<p>')}]}),
     packagedRecognizer: async () => null,

@@ -29,6 +29,14 @@ test('a word wider than the line is broken', () => {
   expect(wrap('https://example.com', 8)).toEqual(['https://', 'example.', 'com']);
 });
 
+test.each([
+  ['a mark stays with what it stands on', 'abe\u0301中e\u0301', 4, ['abe\u0301', '中e\u0301']],
+  ['and on a Chinese character', '一二三\u20DD四', 6, ['一二三\u20DD', '四']],
+  ['spaces of any kind are one run', 'ab \u3000 中', 4, ['ab', '中']],
+])('%s', (_, text, width, lines) => {
+  expect(wrap(text, width)).toEqual(lines);
+});
+
 test('control characters become visible', () => {
   expect(wrap('a\u001Bb\u202Ec', 80)).toEqual(['a\uFFFDb\uFFFDc']);
 });

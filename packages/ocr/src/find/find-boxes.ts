@@ -4,6 +4,7 @@ import type {Models} from '../run/models.ts';
 import {type Box, boxAlong, grown, hullOf, meanWithin, type Point, smallestBox} from './boxes.ts';
 import {componentsOf} from './components.ts';
 import {partNeighbours} from './part-neighbours.ts';
+import {splitAtRows} from './split-rows.ts';
 
 const MEAN = [0.485, 0.456, 0.406];
 const DEVIATION = [0.229, 0.224, 0.225];
@@ -44,13 +45,21 @@ function detectionInput({pixels}: Grey): Float32Array {
 
 /** The boxes of a map of the detector, in pixels of the map. */
 export function boxesOf(map: Float32Array, width: number, height: number): Box[] {
-  const hulls = componentsOf(map, width, height, THRESHOLD).map(hullOf);
-  const boxes = hulls.map(smallestBox);
-  const level = commonAngle(boxes);
-  const cores = hulls
-    .map((hull, at) => settled(hull, boxes[at] ?? smallestBox(hull), level))
-    .filter(box => Math.min(box.width, box.height) >= LEAST_SIDE && meanWithin(map, width, height, box) >= LEAST_MEAN);
-  return partNeighbours(cores.map(core => ({core, box: grown(core)})));
+  const components = componentsOf(map, width, height, THRESHOLD).map(component => {
+    const hull = hullOf(component);
+    return {component, hull, box: smallestBox(hull)};
+  });
+  const level = commonAngle(components.map(({box}) => box));
+  const isFilled = (box: Box) => meanWithin(map, width, height, box) >= LEAST_MEAN;
+  const cores = components.flatMap(({component, hull, box}) => {
+    const whole = settled(hull, box, level);
+    if (isFilled(whole) || Math.min(whole.width, whole.height) < LEAST_SIDE) return [whole];
+    return splitAtRows(component, at => (map[at] ?? 0) > THRESHOLD, width, level).map(points =>
+      boxAlong(points, level),
+    );
+  });
+  const kept = cores.filter(box => Math.min(box.width, box.height) >= LEAST_SIDE && isFilled(box));
+  return partNeighbours(kept.map(core => ({core, box: grown(core)})));
 }
 
 /** A short box says little of its direction: it lies as the long ones do. */

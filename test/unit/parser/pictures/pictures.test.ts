@@ -34,8 +34,13 @@ describe('a scan', () => {
     const sheets = await seenPages(detailed);
     const report = await parse(scanOf(sheets.length), fakeRecognizer(sheets));
     const printed = await parseReport(detailed, {loadPdfium});
-    expect(report.accounts).toEqual(printed.accounts);
-    expect(report.reconciliation).toEqual(printed.reconciliation);
+    const values = ({doubtful: _, ...rest}: (typeof report.accounts)[number]) => rest;
+    expect(report.accounts.map(values)).toEqual(printed.accounts.map(values));
+    // nothing else tells whether a character of a long number is another one
+    for (const {doubtful, accountId} of report.accounts)
+      expect(doubtful.includes('accountId')).toBe(accountId !== null);
+    const gaps = report.accounts.filter(({accountId}) => accountId !== null).length;
+    expect(report.reconciliation).toEqual({...printed.reconciliation, gaps});
   });
 
   test('is a scan without anything to recognise it', async () => {
