@@ -233,6 +233,8 @@ await copyFile(join(PDFIUM, 'dist/pdfium.wasm'), join(dist, 'pdfium.wasm'));
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
 await chmod(join(dist, 'cli.cjs'), 0o755);
+// whoever starts the program by its file finds it under the name of its source as well
+await writeFile(join(dist, 'cli.js'), "import './cli.cjs';\n");
 const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,

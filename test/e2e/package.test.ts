@@ -102,6 +102,12 @@ describe('the page of the package', () => {
   });
 });
 
+test('the program may be started by the name of its source', () => {
+  const started = (file: string) =>
+    execFileSync('node', [join(published, 'dist', file), '--version'], {cwd: installed, encoding: 'utf8'});
+  expect(started('cli.js')).toBe(started('cli.cjs'));
+});
+
 describe('the library on node', () => {
   const guide = readFileSync(join(root, 'docs/library-node.md'), 'utf8');
   const example = /```ts\n(.*?)```/s.exec(guide)?.[1] ?? '';

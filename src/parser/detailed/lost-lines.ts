@@ -16,17 +16,21 @@ const GAP = 1.6;
  */
 export function cellsThatLackLines<C extends Cell>(row: readonly C[]): ReadonlySet<C> {
   const cells = row.flatMap(cell => placeOf(cell) ?? []);
-  const centre = middleOf(cells.map(({top, bottom}) => (top + bottom) / 2));
+  const centre = middleOf(cells.map(centreOf));
   const top = middleOf(cells.map(cell => cell.top));
   const pitch = smallest(cells.flatMap(({gaps}) => gaps));
-  return new Set(
-    cells
-      .filter(one => {
-        const off = Math.min(Math.abs((one.top + one.bottom) / 2 - centre), Math.abs(one.top - top));
-        return off > OFF * one.size || one.gaps.some(gap => gap > GAP * pitch);
-      })
-      .map(({cell}) => cell),
-  );
+  const isCentred = (one: Place<C>) => Math.abs(centreOf(one) - centre) <= OFF * one.size;
+  const beginsAtTop = (one: Place<C>) => Math.abs(one.top - top) <= OFF * one.size;
+  // a cell of several lines that begins beside the others may have lost the line above: only two that agree say that all begin there
+  const wrapped = cells.filter(({gaps}) => gaps.length > 0);
+  const fromTop = wrapped.length > 1 && wrapped.every(beginsAtTop) && !wrapped.some(isCentred);
+  const lacks = (one: Place<C>) =>
+    !(fromTop ? beginsAtTop(one) : isCentred(one)) || one.gaps.some(gap => gap > GAP * pitch);
+  return new Set(cells.filter(lacks).map(({cell}) => cell));
+}
+
+function centreOf({top, bottom}: {readonly top: number; readonly bottom: number}): number {
+  return (top + bottom) / 2;
 }
 
 /** The lines of a cell in reading order. */
