@@ -78,6 +78,7 @@ export const DIAGNOSTICS = {
   // what was read with doubt
   FIGURE_DOUBTFUL: 'warning',
   FACILITY_DOUBTFUL: 'warning',
+  LIABILITY_DOUBTFUL: 'warning',
   SUMMARY_DOUBTFUL: 'warning',
   REPORT_TIME_DOUBTFUL: 'warning',
   INQUIRIES_DOUBTFUL: 'warning',

@@ -20,7 +20,7 @@ import {tooMuchText} from '../source/too-much-text.ts';
 import {accountField, readAccountSentence, type SentenceRead} from './account-sentence.ts';
 import {readHeader} from './header.ts';
 import {type InquiriesRead, readInquiries} from './inquiries.ts';
-import {readLiabilitySentence} from './liability-sentence.ts';
+import {isLiabilityInDoubt, readLiabilitySentence} from './liability-sentence.ts';
 import {checkOrdinals, checkSummary, type Placed} from './reconcile-brief.ts';
 import {RecordGlyphs} from './record-glyphs.ts';
 import {findRecords, type SentenceRecord} from './records.ts';
@@ -73,6 +73,8 @@ export function readBriefReport(pages: readonly Page[], proofreading = new Proof
       const before = findings.diagnostics.length;
       liabilities.push(readLiabilitySentence(record, findings));
       if (findings.diagnostics.length === before) whole++;
+      if (isLiabilityInDoubt(record.span.text, glyphs.of(record)))
+        findings.add('LIABILITY_DOUBTFUL', {...record.span, text: ''});
       continue;
     }
     const read = readAccountSentence(record, findings, manner);

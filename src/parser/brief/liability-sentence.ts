@@ -1,5 +1,6 @@
 import type {Findings} from '../../model/findings.ts';
 import type {Liability} from '../../model/report.ts';
+import type {PrintedCharacter} from '../doubt.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import type {SentenceRecord} from './records.ts';
 
@@ -48,4 +49,16 @@ export function readLiabilitySentence({span}: SentenceRecord, findings: Findings
     balance: value(readMoney(BALANCE.exec(sentence)?.[1] ?? ''), '余额'),
     borrowerKind: idType === undefined ? null : ENTERPRISE_ID.test(idType) ? 'enterprise' : 'person',
   };
+}
+
+/** What is not kept: the identity of the other side, and its contract. */
+const NOT_KEPT = /（证件类型：[^）]*）|（(?:保证)?合同编号：[^）]*）/gu;
+
+/** Whether a character may be another one in what is kept of the sentence. @param printed one entry for each of its characters, or none at all */
+export function isLiabilityInDoubt(sentence: string, printed: readonly (PrintedCharacter | null)[]): boolean {
+  if (printed.length === 0) return false;
+  const skipped = new Set(
+    [...sentence.matchAll(NOT_KEPT)].flatMap(({0: words, index}) => Array.from(words, (_, at) => index + at)),
+  );
+  return printed.some((character, at) => character?.glyph.doubtful === true && !skipped.has(at));
 }

@@ -31,7 +31,9 @@ export function readLiability(block: Block, findings: Findings): ReadLiability {
     balance: cells.as('balance').money('later', '余额'),
     borrowerKind: borrowerKind(block, cells),
   };
-  const whole = liability.institution !== '' && cells.unreadable.length === 0 && !cells.unread;
+  if (cells.doubtful.some(field => !cells.unreadable.includes(field))) findings.add('LIABILITY_DOUBTFUL', span);
+  const whole =
+    liability.institution !== '' && liability.asOf !== null && cells.unreadable.length === 0 && !cells.unread;
   if (!whole) findings.add('LIABILITY_UNREADABLE', span, {field: '相关还款责任'});
   return {liability, whole};
 }

@@ -291,6 +291,11 @@ export const diagnosticHelp: DiagnosticHelp = {
       'A value of a credit agreement was recognised in a picture and is not certain. A used amount in doubt is not used, and is not 0.',
     todo: 'Find the agreement in the report itself and compare the value.',
   },
+  LIABILITY_DOUBTFUL: {
+    meaning:
+      'In a debt of somebody else that the person answers for, a character is not certain: lender, sum, balance or day may be another one.',
+    todo: 'Where this debt matters, compare it with the report itself first.',
+  },
   SUMMARY_DOUBTFUL: {
     meaning:
       'At least one count of the summary is not certain. The counts agree only where the ordinals of the records agree as well.',

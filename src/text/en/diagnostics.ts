@@ -106,6 +106,8 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
     'The characters here are not level and may have been read in the wrong line; please compare with the report.',
   'diagnostic.FIGURE_DOUBTFUL':
     'One value of this account was not read for certain ({field}). Compare it with the report before you act on it.',
+  'diagnostic.LIABILITY_DOUBTFUL':
+    'A debt of somebody else that you answer for was not read for certain. Compare it with the report.',
   'diagnostic.FACILITY_DOUBTFUL':
     'One value of a credit agreement was not read for certain ({field}); a used amount in doubt counts as not read. Compare it with the report.',
   'diagnostic.SUMMARY_DOUBTFUL':

@@ -72,6 +72,7 @@ export const diagnostics: Readonly<Record<`diagnostic.${DiagnosticCode}`, string
   'diagnostic.PAGES_REORDERED': '页的顺序与页码不同，已按页码排好再读。',
   'diagnostic.TEXT_UNSTEADY': '这里的字高低不齐，可能读错了行，请对照报告原文。',
   'diagnostic.FIGURE_DOUBTFUL': '这个账户有一项读不准（{field}），请对照报告原文核对后再办。',
+  'diagnostic.LIABILITY_DOUBTFUL': '一条相关还款责任没有全部读准。请对照报告原文。',
   'diagnostic.FACILITY_DOUBTFUL': '授信协议有一项读不准（{field}）。已用额度读不准时按“没有读到”处理。请对照报告原文。',
   'diagnostic.SUMMARY_DOUBTFUL': '信息概要里有账户数没有认准，它单独对上不能证明没有漏读。',
   'diagnostic.REPORT_TIME_DOUBTFUL': '报告时间没有认准（报告编号里的时间是 {number}），请对照报告原文。',
