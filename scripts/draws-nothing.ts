@@ -1,6 +1,6 @@
 import type {Plugin} from 'esbuild';
 
-/** pdf-lib only reads here: what it would draw SVG and PNG with, and the widths of the fonts that it would write in, are left out. */
+/** pdf-lib only reads here: what it would draw SVG and PNG with, the profile of colours and the widths of the fonts that it would write in, are left out. */
 export const drawsNothing: Plugin = {
   name: 'draws-nothing',
   setup({onResolve, onLoad}) {
@@ -8,7 +8,7 @@ export const drawsNothing: Plugin = {
       path,
       namespace: 'left-out',
     }));
-    onResolve({filter: /\/(?:svg|facturx|appearances|upng\/index)\.js$/}, ({path, importer}) =>
+    onResolve({filter: /\/(?:svg|facturx|appearances|upng\/index|srgbProfile)\.js$/}, ({path, importer}) =>
       importer.includes('pdf-lib') ? {path, namespace: 'left-out'} : null,
     );
     onLoad({filter: /[\\/]standard-fonts[\\/][A-Z][\w-]*\.compressed\.json$/}, () => ({
