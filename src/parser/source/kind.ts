@@ -49,8 +49,8 @@ const WEBP = /^RIFF.{4}WEBP/s;
 /** A phone's photographs. */
 const HEIC = /^.{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1|avif)/s;
 const BITMAP = /^BM.{4}\0{4}/s;
-/** A page may begin with comments, scripts and empty lines; a report holds no such tag. */
-const HTML = /(?:^|\n|>)\s*<(?:!doctype\s+html|html)[\s>]|^\s*<(?:head|body|meta|table|div|title)\b/i;
+/** A page may begin with comments, scripts and empty lines; a report holds no such tag. Looked for from the tag backwards: a file of empty lines has none. */
+const HTML = /(?<=(?:^|\n|>)\s*)<(?:!doctype\s+html|html)[\s>]|^\s*<(?:head|body|meta|table|div|title)\b/i;
 /** Lines such as `From: …` and nothing else from the first one on. */
 const MAIL_HEADER =
   /^(?:(?:From |(?:Received|Return-Path|Delivered-To|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|X-[\w-]+|[A-Z][\w-]*-[\w-]+):)[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}/i;
