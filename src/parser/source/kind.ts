@@ -49,14 +49,25 @@ const WEBP = /^RIFF.{4}WEBP/s;
 /** A phone's photographs. */
 const HEIC = /^.{4}ftyp(?:hei[cx]|hev[cx]|mif1|msf1|avif)/s;
 const BITMAP = /^BM.{4}\0{4}/s;
-/** A page may begin with comments, scripts and empty lines; a report holds no such tag. Looked for from the tag backwards: a file of empty lines has none. */
-const HTML = /(?<=(?:^|\n|>)\s*)<(?:!doctype\s+html|html)[\s>]|^\s*<(?:head|body|meta|table|div|title)\b/i;
+/** A page may begin with comments, scripts and empty lines; a report holds no such tag. */
+const HTML_TAG = /<(?:!doctype\s+html|html)[\s>]/gi;
+const PIECE_OF_HTML = /^\s*<(?:head|body|meta|table|div|title)\b/i;
 /** Lines such as `From: …` and nothing else from the first one on. */
 const MAIL_HEADER =
   /^(?:(?:From |(?:Received|Return-Path|Delivered-To|From|To|Cc|Subject|Date|Message-ID|MIME-Version|Content-Type|X-[\w-]+|[A-Z][\w-]*-[\w-]+):)[^\n]*\n(?:[ \t]+[^\n]*\n)*){2,}/i;
 const SAVED_PAGE = /^Snapshot-Content-Location:|^From: <Saved by|multipart\/related/im;
 /** What every PDF has near its beginning, if something else stands before its header. */
 const PDF_BODY = /%PDF-\d\.\d[\s\S]*\d+ \d+ obj\b/;
+
+/** The tag stands first on its line, or behind another one. It is looked for before what stands before it: a file of empty lines has none. */
+function isHtml(text: string): boolean {
+  const begins = ({index}: RegExpMatchArray & {index: number}) => {
+    const before = text.slice(0, index);
+    const words = before.trimEnd();
+    return words === '' || words.endsWith('>') || before.includes('\n', words.length);
+  };
+  return PIECE_OF_HTML.test(text) || Array.from(text.matchAll(HTML_TAG)).some(begins);
+}
 
 /** The kind of a file that is not empty. The name of the file is never looked at. */
 export function detectKind(bytes: Uint8Array): SourceKind {
@@ -71,7 +82,7 @@ export function detectKind(bytes: Uint8Array): SourceKind {
   const text = decodeText(bytes.subarray(0, LARGE_SAMPLE_BYTES));
   const mail = MAIL_HEADER.exec(text.replaceAll('\r\n', '\n').trimStart());
   if (mail) return SAVED_PAGE.test(mail[0]) ? 'web-archive' : 'email';
-  if (HTML.test(text)) return 'html';
+  if (isHtml(text)) return 'html';
   if (/^\s*%PDF-\d/.test(text) && !head.trimStart().startsWith('%PDF-')) return 'piped-pdf';
   const inFront = head.slice(0, PDF_HEADER_WITHIN + '%PDF-'.length).includes('%PDF-');
   if (inFront && PDF_BODY.test(latin1(bytes.subarray(0, LARGE_SAMPLE_BYTES)))) return 'pdf';
