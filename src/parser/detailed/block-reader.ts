@@ -3,6 +3,7 @@ import type {Findings} from '../../model/findings.ts';
 import {type DoubtfulWords, describe} from '../doubt.ts';
 import {type Read, readDay, readMoney, readMonth} from '../fields.ts';
 import {type Cell, readCells} from './cells.ts';
+import type {Fragment} from './fragments.ts';
 import {beginsLabel, isGrid} from './labels.ts';
 import type {Block} from './outline.ts';
 import type {Table} from './table.ts';
@@ -29,6 +30,7 @@ export class BlockReader {
   readonly #unreadableFields = new Set<string>();
   /** Parts with a row of labels that no report prints: a label that is not found there may be one that was misread. */
   readonly #odd: ReadonlySet<Part>;
+  readonly #isRecognized: boolean;
   #field = '';
   readonly #findings: Findings;
   span: Span;
@@ -44,6 +46,7 @@ export class BlockReader {
     const parts: readonly Part[] = ['base', 'later', 'latest'];
     this.#odd = new Set(parts.filter(part => block[part].some(isOdd)));
     const tables = parts.flatMap(part => block[part]);
+    this.#isRecognized = tables.some(({entries}) => entries.some(({fragment}) => isSeen(fragment)));
     this.unread = tables.some(table => table.unread);
     if (tables.some(isUnsteady)) findings.add('TEXT_UNSTEADY', span);
     if (block.strays.some(text => text.length > 1 && !beginsLabel(text))) this.#leave();
@@ -100,8 +103,7 @@ export class BlockReader {
   /** An identity is kept whole or not at all. In a picture it is always in doubt: nothing tells which of its characters is another one. */
   identity(part: Part, label: string): string | null {
     const cell = this.#cells[part].get(label);
-    if (cell?.fragments.some(({glyphs}) => glyphs.some(({confidence}) => confidence !== undefined)))
-      this.#doubtful.set(this.#field, cell);
+    if (cell?.fragments.some(isSeen)) this.#doubtful.set(this.#field, cell);
     return this.shaped(part, text => IDENTITY.test(text), label);
   }
 
@@ -152,6 +154,8 @@ export class BlockReader {
     for (const label of labels) {
       const cell = this.#cells[part].get(label);
       if (cell?.doubtful) this.#doubtful.set(this.#field, cell);
+      // what says nothing is printed as `--`: where a picture has nothing, it was not seen
+      if (cell?.text === '' && this.#isRecognized) this.#doubtful.set(this.#field, null);
       if (cell) return cell;
     }
     if (this.#odd.has(part)) this.#doubtful.set(this.#field, null);
@@ -189,6 +193,11 @@ export class BlockReader {
     }
     return cells;
   }
+}
+
+/** It was recognised in a picture. */
+function isSeen({glyphs}: Fragment): boolean {
+  return glyphs.some(({confidence}) => confidence !== undefined);
 }
 
 function isOdd({columns}: Table): boolean {
