@@ -226,13 +226,9 @@ export class Engine {
   async plan(choices: Choices, setting: Setting): Promise<Reading> {
     this.#choices = choices;
     const t = await loadTranslator(setting.lang);
-    const {report, name, more} = this.#sitting.newest();
+    const {report} = this.#sitting.newest();
     const {diff, history} = this.#compareAll(setting);
-    const origin =
-      this.#sitting.case === null
-        ? {file: name, more, keep: choices.keep.map(String)}
-        : {file: null, keep: [], caseTail: ''};
-    const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, origin);
+    const plan = wordPlan(this.#planNow(diff, setting), t, setting.lang, this.#sitting.origin(choices.keep));
     const {rules, scenarios} = this.#data;
     const doubt = this.#sitting.correctable()?.read.doubt ?? NOTHING_DOUBTFUL;
     return {

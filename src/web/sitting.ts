@@ -4,6 +4,7 @@ import {reportsOf} from '../case/revive-report.ts';
 import {isSameReport} from '../case/stored-report.ts';
 import {LoancloseError} from '../errors.ts';
 import type {Report} from '../model/report.ts';
+import type {PlanOrigin} from '../render/word-plan.ts';
 import type {HeldCase} from './held-case.ts';
 import type {ProofreadFile} from './proofread-file.ts';
 
@@ -98,6 +99,13 @@ export class Sitting {
     const newest = (this.#case === null ? this.#given : this.#ofCase).at(-1);
     if (newest === undefined) throw new LoancloseError('BAD_OPTION', {reason: 'no-report'});
     return newest;
+  }
+
+  /** What the commands of its plan name: the files, or nothing where a case knows them. @param keep numbers of what is kept */
+  origin(keep: readonly number[]): PlanOrigin {
+    if (this.#case !== null) return {file: null, keep: [], caseTail: ''};
+    const {name, more} = this.newest();
+    return {file: name, more, keep: keep.map(String)};
   }
 
   started(): StartedCase | null {

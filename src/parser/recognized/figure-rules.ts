@@ -1,3 +1,4 @@
+import {LOOKALIKES} from './lookalikes.ts';
 import type {Mending} from './page-text.ts';
 
 /**
@@ -14,19 +15,6 @@ export interface PageRules {
   readonly inLines: readonly FigureRule[];
   readonly inText: readonly FigureRule[];
 }
-
-/** What a recogniser takes a 0 or a 1 for. */
-const LOOKALIKES: Readonly<Record<string, string>> = {
-  o: '0',
-  O: '0',
-  D: '0',
-  Q: '0',
-  〇: '0',
-  '○': '0',
-  l: '1',
-  I: '1',
-  '|': '1',
-};
 
 /** Digits instead of what looks like one, in the parts of a text that are digits. */
 function digitsIn(text: string, start: number): Mending[] {
@@ -163,8 +151,8 @@ export const SENTENCE_RULES: PageRules = {
     {
       // 截至2025年03月、贷款余额, 金额1,422：担保金额: so before these words
       pattern:
-        /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?)([、：:.·])(?=\p{Script=Han})|(?<=金额[\d,.]+)([、：:.·])(?=担保金额)/gu,
-      mend: ([words], start) => (words === undefined ? [] : [{at: start, char: '，'}]),
+        /(?<=截至\d{4}年\d{1,2}月(?:\d{1,2}日)?)[、：:.·](?=\p{Script=Han})|(?<=金额[\d,.]+)[、：:.·](?=担保金额)/gu,
+      mend: (_, start) => [{at: start, char: '，'}],
     },
     {
       // 第2页·共2页: the same between the numbers of a page

@@ -1,6 +1,6 @@
 import type {Section} from '../brief/headings.ts';
+import {LOOKALIKES} from './lookalikes.ts';
 import type {PageText} from './page-text.ts';
-import {sectionOfLine} from './section-of-line.ts';
 
 /** Characters of a line that surely is one of running text. */
 const LONG_LINE = 25;
@@ -8,7 +8,8 @@ const LONG_LINE = 25;
 const LONGEST = 4;
 const WITHOUT_SENTENCES: ReadonlySet<Section> = new Set(['preamble', 'summary', 'inquiries']);
 const WHOLE = /^(\d{1,3})[.、]$/u;
-const FIGURES: Readonly<Record<string, string>> = {l: '1', I: '1', '|': '1', L: '1', i: '1', o: '0', O: '0'};
+/** Nothing but figures stands there. */
+const FIGURES: Readonly<Record<string, string>> = {...LOOKALIKES, L: '1', i: '1'};
 
 /** `3. 22007年12月22日`: a year has four figures, so the first one is another piece of the ordinal. */
 const EXTRA = /(?<=(?:^|\n)[^\S\n]*\d{1,3}[.、][^\S\n]*)\d(?=(?:19|20)\d{2}年\d{1,2}月)/gu;
@@ -30,16 +31,14 @@ interface Head {
 export class OrdinalColumn {
   /** Of the last sentence; null where it is not known. */
   #last: number | null = null;
+  /** In which it stood. */
   #section: Section = 'preamble';
 
-  mend(page: PageText): void {
-    const heads = headsOf(page, this.#section);
-    let last = this.#section;
-    this.#section = sectionAtEnd(page, this.#section);
+  mend(page: PageText, sections: readonly Section[]): void {
+    const heads = headsOf(page, sections);
     const mended = heads.flatMap((head, index) => {
       const {section, words, places} = head;
-      if (section !== last) this.#last = 0;
-      last = section;
+      if (section !== this.#section) [this.#section, this.#last] = [section, 0];
       if (WITHOUT_SENTENCES.has(section)) return [];
       const whole = WHOLE.exec(words);
       const next = heads[index + 1];
@@ -76,27 +75,17 @@ function put(page: PageText, places: readonly number[], ordinal: number): void {
   for (const char of Array.from(words.slice(places.length)).toReversed()) page.append({at: last, char});
 }
 
-function sectionAtEnd(page: PageText, before: Section): Section {
-  return page.text.split('\n').reduce<Section>((section, line) => sectionOfLine(line, section), before);
-}
-
-function headsOf(page: PageText, before: Section): Head[] {
+function headsOf(page: PageText, sections: readonly Section[]): Head[] {
   const edge = leftOfSentences(page);
-  const heads: Head[] = [];
-  let at = 0;
-  let section = before;
-  for (const line of page.text.split('\n')) {
-    section = sectionOfLine(line, section);
-    const places = Array.from({length: line.length}, (_, index) => at + index).filter(place => page.glyphAt(place));
+  return page.lines.flatMap(({start, line}, row): Head[] => {
+    const places = Array.from(line, (_, index) => start + index).filter(place => page.glyphAt(place));
     const own = places.filter(place => (page.glyphAt(place)?.right ?? edge) <= edge);
-    at += line.length + 1;
     const words = own.map(place => page.text[place] ?? '').join('');
     const [last, next] = [page.glyphAt(own.at(-1) ?? -1), page.glyphAt(places[own.length] ?? -1)];
     const goesOn = last?.run !== undefined && last.run === next?.run;
-    if (own.length === 0 || own.length > LONGEST || (goesOn && !WHOLE.test(words))) continue;
-    heads.push({places: own, words, section});
-  }
-  return heads;
+    if (own.length === 0 || own.length > LONGEST || (goesOn && !WHOLE.test(words))) return [];
+    return [{places: own, words, section: sections[row] ?? 'preamble'}];
+  });
 }
 
 /** Lines that are no part of a sentence, or begin with its ordinal: they say nothing of where its other lines begin. */
@@ -104,11 +93,10 @@ const NO_LATER_LINE = /^\s*(?:这部分|系统中|从未|发生过|\d{1,3}[.、]
 
 /** Where the lines of sentences begin that have no ordinal: the median, in points; 0 where there is none to tell. */
 export function leftOfSentences(page: PageText): number {
-  let at = 0;
-  const lefts = page.text.split('\n').flatMap(line => {
-    const start = at + line.length - line.trimStart().length;
-    at += line.length + 1;
-    return line.length < LONG_LINE || NO_LATER_LINE.test(line) ? [] : (page.glyphAt(start)?.x ?? []);
-  });
+  const lefts = page.lines.flatMap(({start, line}) =>
+    line.length < LONG_LINE || NO_LATER_LINE.test(line)
+      ? []
+      : (page.glyphAt(start + line.length - line.trimStart().length)?.x ?? []),
+  );
   return lefts.sort((a, b) => a - b)[lefts.length >> 1] ?? 0;
 }

@@ -38,11 +38,26 @@ export class PageText {
     return this.#text;
   }
 
+  /** The lines of the text, each with the offset at which it begins. */
+  get lines(): {readonly start: number; readonly line: string}[] {
+    let start = 0;
+    return this.#text.split('\n').map(line => {
+      const own = {start, line};
+      start += line.length + 1;
+      return own;
+    });
+  }
+
   glyphAt(at: number): Glyph | null {
     return this.#glyphs[at] ?? null;
   }
 
-  /** Where glyphs stand, in reading order. */
+  /** All glyphs without lines and gaps, in reading order: a phrase may be cut anywhere. */
+  get joined(): string {
+    return this.places.map(at => this.#text[at] ?? '').join('');
+  }
+
+  /** Where these glyphs stand. */
   get places(): number[] {
     return this.#glyphs.flatMap((glyph, at) => (glyph === null ? [] : [at]));
   }
@@ -53,10 +68,9 @@ export class PageText {
       for (const mending of find(match, match.index ?? 0)) this.put(mending);
   }
 
-  /** The same where lines and gaps do not matter: a phrase may be cut anywhere. */
+  /** The same in what is joined. */
   mendJoined(pattern: RegExp, find: (match: RegExpMatchArray, start: number) => readonly Mending[]): void {
-    const {places} = this;
-    const joined = places.map(at => this.#text[at] ?? '').join('');
+    const {places, joined} = this;
     for (const match of joined.matchAll(pattern))
       for (const {at, char} of find(match, match.index ?? 0)) this.put({at: places[at] ?? -1, char});
   }

@@ -1,6 +1,5 @@
 import type {Section} from '../brief/headings.ts';
 import type {PageText} from './page-text.ts';
-import {sectionOfLine} from './section-of-line.ts';
 
 /** What the ends of two short strokes are taken for. */
 const MARKS = /(?<=^|\s)[-.．·_"'`´“”=~—–一二:：*]{1,2}(?=\s|$)/gu;
@@ -15,19 +14,12 @@ const CELLS = /^[\s\d\-.．·_"'`´“”=~—–一二:：*oO]+$/u;
  *
  *     账户数 1 ·· 3 --
  */
-export class SummaryCells {
-  #section: Section = 'preamble';
-
-  mend(page: PageText): void {
-    let start = 0;
-    for (const line of page.text.split('\n')) {
-      this.#section = sectionOfLine(line, this.#section);
-      if (LABELLED.test(line) || (this.#section === 'summary' && CELLS.test(line)))
-        for (const {0: words, index} of line.matchAll(MARKS))
-          for (let at = 0; at < words.length; at++) page.put({at: start + index + at, char: '-'});
-      else if (this.#section !== 'summary' && STROKES.test(line))
-        for (let at = 0; at < line.length; at++) page.drop(start + at);
-      start += line.length + 1;
-    }
+export function mendSummaryCells(page: PageText, sections: readonly Section[]): void {
+  for (const [row, {start, line}] of page.lines.entries()) {
+    const isSummary = sections[row] === 'summary';
+    if (LABELLED.test(line) || (isSummary && CELLS.test(line)))
+      for (const {0: words, index} of line.matchAll(MARKS))
+        for (let at = 0; at < words.length; at++) page.put({at: start + index + at, char: '-'});
+    else if (!isSummary && STROKES.test(line)) for (let at = 0; at < line.length; at++) page.drop(start + at);
   }
 }

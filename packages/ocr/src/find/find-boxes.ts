@@ -1,3 +1,4 @@
+import {middle} from '../middle.ts';
 import type {Grey} from '../picture/grey.ts';
 import {resized} from '../picture/resize.ts';
 import type {Models} from '../run/models.ts';
@@ -70,7 +71,7 @@ function settled(hull: readonly Point[], box: Box, level: number): Box {
 /** The direction in which the long boxes lie. */
 function commonAngle(boxes: readonly Box[]): number {
   const angles = boxes.filter(({width, height}) => width > height * 6).map(({angle}) => angle);
-  return angles.toSorted((a, b) => a - b)[angles.length >> 1] ?? 0;
+  return middle(angles) ?? 0;
 }
 
 function stretched(box: Box, byX: number, byY: number): Box {

@@ -1,3 +1,4 @@
+import {middle} from '../middle.ts';
 import type {Point} from './boxes.ts';
 import type {Component} from './components.ts';
 
@@ -31,14 +32,14 @@ export function splitAtRows(
   const columns = columnsOf(component, open, width);
   const slope = Math.tan(angle);
   const levels = columns.map(({x, top, bottom}) => (top + bottom) / 2 - x * slope);
-  const middle = medianOf(levels);
-  const thickness = medianOf(columns.map(({top, bottom}) => bottom - top));
+  const level = middle(levels) ?? 0;
+  const thickness = middle(columns.map(({top, bottom}) => bottom - top)) ?? 0;
   const pieces: Column[][] = [];
   let last: number | null = null;
   for (const [at, column] of columns.entries()) {
-    const off = (levels[at] ?? middle) - middle;
+    const off = (levels[at] ?? level) - level;
     const side = Math.abs(off) <= STRAY * thickness ? 0 : Math.sign(off);
-    const centre = middle + column.x * slope;
+    const centre = level + column.x * slope;
     const [top, bottom] = [centre - REACH * thickness, centre + REACH * thickness];
     const own =
       side === 0 ? {...column, top: Math.max(column.top, top), bottom: Math.min(column.bottom, bottom)} : column;
@@ -68,8 +69,4 @@ function cornersOf({x, top, bottom}: Column): Point[] {
     {x: side, y: top},
     {x: side, y: bottom},
   ]);
-}
-
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

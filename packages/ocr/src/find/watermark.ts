@@ -1,3 +1,4 @@
+import {middle} from '../middle.ts';
 import type {Grey} from '../picture/grey.ts';
 import {levelled} from '../picture/levels.ts';
 import type {Box} from './boxes.ts';
@@ -52,15 +53,15 @@ export function withoutWatermark(grey: Grey, boxes: readonly Box[]): Grey | null
  * @returns null where there is none, or it is hardly paler than the letters
  */
 export function watermarkOf(grey: Grey, boxes: readonly Box[]): Watermark | null {
-  const usual = middle(boxes.map(({height}) => height));
-  const level = middle(boxes.filter(isLong).map(({angle}) => angle));
+  const usual = middle(boxes.map(({height}) => height)) ?? 0;
+  const level = middle(boxes.filter(isLong).map(({angle}) => angle)) ?? 0;
   const marks = boxes.filter(
     box => box.height > LARGE * usual || (isLong(box) && box.height > usual && Math.abs(box.angle - level) > LEAN),
   );
   if (marks.length === 0) return null;
-  const shade = middle(marks.flatMap(mark => inkWithin(grey, mark)));
+  const shade = middle(marks.flatMap(mark => inkWithin(grey, mark))) ?? 0;
   const others = boxes.filter(box => isLong(box) && !marks.includes(box)).slice(0, SAMPLE);
-  const letters = middle(others.flatMap(box => inkWithin(grey, box)));
+  const letters = middle(others.flatMap(box => inkWithin(grey, box))) ?? 0;
   return shade < letters + PALER ? null : {marks, shade: (shade - MARGIN) / WHITE};
 }
 
@@ -80,8 +81,4 @@ function inkWithin({width, height, pixels}: Grey, box: Box): number[] {
       if (value < PAPER) ink.push(value);
     }
   return ink;
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -1,3 +1,4 @@
+import {middle} from '../middle.ts';
 import {type Line, offsetOf} from '../read/read-line.ts';
 
 /** What stands in a square of its own: Chinese characters and their punctuation, full-width forms. */
@@ -36,8 +37,4 @@ function distancesOf(line: Line): number[] {
     const both = next !== undefined && isChinese(character.char) && isChinese(next.char);
     return both ? [offsetOf(line, next) - offsetOf(line, character)] : [];
   });
-}
-
-export function middle(values: readonly number[]): number | undefined {
-  return values.toSorted((a, b) => a - b)[values.length >> 1];
 }

@@ -1,3 +1,5 @@
+import {middle} from '../middle.ts';
+
 /** How far a line reaches, in pixels; `y` of its middle. */
 export interface Reach {
   readonly left: number;
@@ -61,12 +63,8 @@ function edgeOf(reaches: readonly Reach[], width: number, height: number, side: 
   const leans = points.flatMap((one, at) =>
     points.slice(at + 1).flatMap(other => (other.y === one.y ? [] : [(other.x - one.x) / (other.y - one.y)])),
   );
-  const lean = middle(leans);
-  const at = middle(points.map(({x, y}) => x - lean * y));
-  const off = middle(points.map(({x, y}) => Math.abs(x - at - lean * y)));
+  const lean = middle(leans) ?? 0;
+  const at = middle(points.map(({x, y}) => x - lean * y)) ?? 0;
+  const off = middle(points.map(({x, y}) => Math.abs(x - at - lean * y))) ?? 0;
   return off <= STRAIGHT * width ? {at, lean} : null;
-}
-
-function middle(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -1,4 +1,5 @@
 import type {Box} from '../find/boxes.ts';
+import {middle} from '../middle.ts';
 
 /** Longer than this many times its height, a box shows how the row lies. */
 const LONG = 6;
@@ -37,7 +38,7 @@ export function slopesOf(boxes: readonly Box[], width: number, height: number): 
   let slopes: Slopes = level;
   for (let round = 0; round < ROUNDS; round += 1) {
     const off = samples.map(sample => Math.abs(sample.slope - slopeAt(slopes, sample.x, sample.y)));
-    const usual = Math.max(1e-4, off.toSorted((a, b) => a - b)[off.length >> 1] ?? 0);
+    const usual = Math.max(1e-4, middle(off) ?? 0);
     const trusted = samples.map((sample, at) => ({
       ...sample,
       weight: sample.weight / (1 + ((off[at] ?? 0) / (2 * usual)) ** 2),
@@ -48,7 +49,7 @@ export function slopesOf(boxes: readonly Box[], width: number, height: number): 
 }
 
 function middleSlope(samples: readonly Sample[]): number {
-  return samples.map(({slope}) => slope).toSorted((a, b) => a - b)[samples.length >> 1] ?? 0;
+  return middle(samples.map(({slope}) => slope)) ?? 0;
 }
 
 function slopeAt({a, b, c}: Slopes, x: number, y: number): number {
