@@ -232,9 +232,9 @@ await mkdir(join(dist, 'data'), {recursive: true});
 await copyFile(join(PDFIUM, 'dist/pdfium.wasm'), join(dist, 'pdfium.wasm'));
 for (const name of LINTED)
   await writeFile(join(dist, 'data', name), blankResearch(await readFile(join(root, 'data', name), 'utf8')));
-await chmod(join(dist, 'cli.cjs'), 0o755);
-// whoever starts the program by its file finds it under the name of its source as well
-await writeFile(join(dist, 'cli.js'), "import './cli.cjs';\n");
+// whoever starts the program by the name of its source finds it; links that npm made when that was its name go on working
+await writeFile(join(dist, 'cli.js'), "#!/usr/bin/env node\nimport './cli.cjs';\n");
+for (const name of ['cli.cjs', 'cli.js']) await chmod(join(dist, name), 0o755);
 const page = await buildWeb(root, [chalkAsksNothing]);
 process.stdout.write(
   `${page.path}: ${page.sizes.page} bytes (script ${page.sizes.script}, words ${page.sizes.words}, worker ${page.sizes.worker}, data ${page.sizes.data}, engine ${page.sizes.pdfium}), SHA-256 ${page.sha256}\n`,

@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {lstatSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, lstatSync, mkdtempSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -106,6 +106,8 @@ test('the program may be started by the name of its source', () => {
   const started = (file: string) =>
     execFileSync('node', [join(published, 'dist', file), '--version'], {cwd: installed, encoding: 'utf8'});
   expect(started('cli.js')).toBe(started('cli.cjs'));
+  // npx keeps the link that it once made to this file, and asks the system to run it
+  accessSync(join(root, 'dist/cli.js'), constants.X_OK);
 });
 
 describe('the library on node', () => {
