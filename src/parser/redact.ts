@@ -14,7 +14,7 @@ const PARTICLES = new Set('年月日元天期页第共的为由个户起至含�
 const HEADING_ORDINAL =
   /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）]|[^\S\n]+(?:个人|信息|信贷|非信贷|公共|查询|本人|异议|报告))/gmu;
 /** `1.2017年…` and `12.`: the place of an entry in its list. */
-const ENTRY_ORDINAL = /^\s*\d{1,3}[.．、]/gmu;
+const ENTRY_ORDINAL = /^\s*(?:\d{1,3}|[1-4]\d{3}(?=[.．、]\s*(?:\d{4}年|$)))[.．、]/gmu;
 /** A figure with its separators; a line may break inside it. */
 const FIGURE = /\d(?:[\d,.]|\n(?=[\d,])(?!\d{1,3}[.、]))*/gu;
 /** The part of a date, a share or a time that follows or precedes a figure. */

@@ -2,7 +2,18 @@ import type {Span} from '../../model/diagnostics.ts';
 import {HEADER_FIELD} from './header.ts';
 import {type Section, type SentenceSection, sectionTitled, TITLE_WORDS} from './headings.ts';
 import {NOTE, withoutNotes} from './side-bar.ts';
-import {ANY_MARK, MARK, ORDINAL, ordinalMark, ordinalOf, type Stream, sectionMark, sectionOf} from './stream.ts';
+import {
+  ANY_MARK,
+  MARK,
+  MARKS,
+  ORDINAL,
+  ORDINAL_DIGITS,
+  ordinalMark,
+  ordinalOf,
+  type Stream,
+  sectionMark,
+  sectionOf,
+} from './stream.ts';
 
 /** One numbered sentence: `1.2017年04月06日平安银行…。截至2026年05月，…`. */
 export interface SentenceRecord {
@@ -47,7 +58,7 @@ const HEADS: readonly {readonly form: RecordForm; readonly pattern: string}[] = 
 /** The same place with a day that is damaged: 20样16年11月08日, 2016年1108日. */
 const DAMAGED =
   `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})(?!${DAY})` +
-  '(?:[^，。\\uE000-\\uE5E7]?\\d){3,4}(?=[^，。\\uE000-\\uE5E7]{0,8}[月日])[^，。\\uE000-\\uE5E7]{2,9}';
+  `(?:[^，。${MARKS}]?\\d){3,4}(?=[^，。${MARKS}]{0,8}[月日])[^，。${MARKS}]{2,9}`;
 const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})|(?<damaged>${DAMAGED})`;
 
 const SUB_HEADING =
@@ -60,13 +71,14 @@ const TITLE = new RegExp(
   'gu',
 );
 /** An ordinal that line breaks cut off from its point. */
-const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(\\d{1,3})[.、](?=${DAY})`, 'gu');
+const SPLIT_ORDINAL = new RegExp(`(?<=^|[。：]|${ANY_MARK})(${ORDINAL_DIGITS})[.、](?=${DAY})`, 'gu');
 const EVENT = new RegExp(`(?<mark>${ANY_MARK})|${HEAD}`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
 const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!${DAMAGED})(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
-const MARKS = /[\uE000-\uF8FF]/gu;
-const NOT_OF_SENTENCE = new RegExp(`${MARKS.source}|${NOTE.source}`, 'gu');
+const ALL_MARKS = new RegExp(`[${MARKS}]`, 'gu');
+const NOT_OF_SENTENCE = new RegExp(`${ALL_MARKS.source}|${NOTE.source}`, 'gu');
+const NO_MARK = new RegExp(`[^${MARKS}]`, 'u');
 const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 
 /** Finds the sentences. A record ends at the next head or section; nothing in between is dropped. */
@@ -85,8 +97,8 @@ export function findRecords(stream: Stream): Records {
   const closeAt = (end: number) => {
     const start = open?.start ?? at;
     const text = marked.text.slice(start, end);
-    const words = text.replace(MARKS, '');
-    const span = marked.span(start + Math.max(0, text.search(/[^\uE000-\uF8FF]/u)), withoutNotes(words));
+    const words = text.replace(ALL_MARKS, '');
+    const span = marked.span(start + Math.max(0, text.search(NO_MARK)), withoutNotes(words));
     if (open) {
       const {form, ordinal} = open;
       const places = marked.placesOf(start, end, NOT_OF_SENTENCE);

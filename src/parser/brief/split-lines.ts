@@ -3,7 +3,7 @@ import {withoutSpaces} from '../normalize.ts';
 import {isHeaderLine} from './header.ts';
 import {COLUMN_HEADS, isHeadRow, type Section, sectionTitled} from './headings.ts';
 import {SideBar} from './side-bar.ts';
-import {ORDINAL, ordinalMark, type Piece, sectionMark} from './stream.ts';
+import {ORDINAL, ORDINAL_DIGITS, ordinalMark, type Piece, sectionMark} from './stream.ts';
 import {cutSummaryRow, isSummaryPiece} from './summary.ts';
 
 export interface SplitLines {
@@ -21,9 +21,9 @@ export interface SplitLines {
 
 const FOOTER = /第\s*(\d{1,3})\s*页\s*[，,/、]?\s*共\s*(\d{1,3})\s*页/gu;
 const TOUCHING_FIGURE = /(?<=账户数)(?=(?:\d{1,4}|--)(?:\s+(?:\d{1,4}|--)){1,3}$)/u;
-const ORDINAL_AT_START = /^(\d{1,3})\s*[.、]\s*/;
+const ORDINAL_AT_START = new RegExp(`^(${ORDINAL_DIGITS})\\s*[.、]\\s*`);
 /** `… 2. …` between spaces, or right behind a sentence and before a date: `。2.2018年12月21日`. */
-const ORDINAL_INSIDE = /(?<=[\s。：])(\d{1,3})[.、](?=\s|\d{4}年\d{1,2}月\d{1,2}日|$)/gu;
+const ORDINAL_INSIDE = new RegExp(`(?<=[\\s。：])(${ORDINAL_DIGITS})[.、](?=\\s|\\d{4}年\\d{1,2}月\\d{1,2}日|$)`, 'gu');
 const ORDINALS_ONLY = new RegExp(`^(?:${ORDINAL})+$`, 'u');
 /** What viewers and tools add to a page: `3/9`, `-- 3 of 9 --`, 第 4 页, the address and the date of a printed web page. */
 const PRINT_FURNITURE =

@@ -165,7 +165,9 @@ class BriefPages {
     this.#room(PITCH);
     const late = this.#form === 'late-ordinals';
     const [page, y] = [this.#page, this.#y + (late ? 0.5 : 0)];
-    this.#lately(() => this.#canvas.drawText(page, MARGIN, y, `${ordinal}.`, SIZE));
+    // the numbers of a list that is as long as that begin further left: they do not run into the sentence
+    const x = ordinal > 999 ? MARGIN - SIZE / 2 : MARGIN;
+    this.#lately(() => this.#canvas.drawText(page, x, y, `${ordinal}.`, SIZE));
     lines.forEach((line, index) => {
       if (index === 1 && this.#form === 'page-break' && !this.#broken) {
         this.#broken = true;

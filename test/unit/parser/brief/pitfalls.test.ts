@@ -65,6 +65,22 @@ describe('ways in which others have lost or invented accounts', () => {
     });
   });
 
+  it('pitfall 3: more than 999 of them, behind one another, on lines of their own, and in running text', () => {
+    const tail = (index: number) => String(index + 1).padStart(4, '0');
+    const cards = Array.from({length: 1002}, (_, index) => `${index + 1}.${CARD.replace('7302', tail(index))}`);
+    const alone = cards.map(card => card.replace('.', '.\n'));
+    for (const lines of [cards, alone, [cards.join('')]]) {
+      const report = readLines('信用卡', ...lines);
+      expect(report.accounts.map(account => account.cardTail)).toEqual(cards.map((_, index) => tail(index)));
+      expect(report.diagnostics.map(({code}) => code)).toEqual(['SUMMARY_MISSING']);
+      expect(report.reconciliation.checks.find(check => check.id === 'ordinals:cards')).toMatchObject({
+        printed: 1002,
+        read: 1002,
+        ok: true,
+      });
+    }
+  });
+
   it('pitfall 4: 从未发生过逾期 is not 发生过逾期', () => {
     const report = readLines(
       ...SUMMARY.map(row => row.replace('发生过逾期的账户数 -- -- --', '发生过逾期的账户数 -- -- 1')),
