@@ -4,6 +4,7 @@ import {defineConfig} from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'browser',
+    maxWorkers: '100%',
     include: ['test/browser/**/*.test.ts'],
     env: {NO_COLOR: '1', FORCE_COLOR: '', LOANCLOSE_LANG: ''},
     testTimeout: 60_000,
