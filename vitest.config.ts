@@ -33,6 +33,15 @@ export default defineConfig({
       {
         extends: true,
         test: {
+          // What the models read takes a processor half a minute each; two such tests stand in e2e, the others are for whoever changes the recognition.
+          name: 'pictures',
+          include: ['test/pictures/**/*.test.ts'],
+          globalSetup: ['test/e2e/install-package.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
           // Runs the packed package as it would be installed; packing and installing happens once.
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],

@@ -62,7 +62,8 @@ describe('where the output goes', () => {
     const several = await run(['plan', path('page.html'), '--format', 'ics,html', '-o', path('page')]);
     expect(several.code).toBe(2);
     expect(readdirSync(folder)).not.toContain('page.ics');
-    for (const name of ['own.pdf', 'page.html']) expect(readFileSync(path(name)).equals(readFileSync(pdf)), name).toBe(true);
+    for (const name of ['own.pdf', 'page.html'])
+      expect(readFileSync(path(name)).equals(readFileSync(pdf)), name).toBe(true);
   });
 
   test('a link stays a link, also one to nothing', async () => {

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import type {RecognitionAddOn, RecognizedSheet, Recognizer} from '../../../src/model/recognition.ts';
+import type {RecognitionAddOn, RecognizedSheet, Recognizer} from '../../src/model/recognition.ts';
 
 /** As it was built, with the models: five lines of a composed report. */
-const ADD_ON = new URL('../../../packages/ocr/dist/index.js', import.meta.url).href;
+const ADD_ON = new URL('../../packages/ocr/dist/index.js', import.meta.url).href;
 /** Milliseconds; on a busy machine the models take their time. */
 const MINUTES = 240_000;
 const LINES = [
@@ -15,7 +15,7 @@ const LINES = [
 ];
 
 const picture = (name: string) => ({
-  encoded: new Uint8Array(readFileSync(new URL(`../../../fixtures/pictures/${name}`, import.meta.url))),
+  encoded: new Uint8Array(readFileSync(new URL(`../../fixtures/pictures/${name}`, import.meta.url))),
 });
 
 /** What stands in each row; full-width and half-width marks are the same in print. */
