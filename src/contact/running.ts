@@ -82,11 +82,13 @@ function describeDebt(account: Account, kept: ReadonlySet<string>): Omit<Running
 function sameLenders(index: DirectoryIndex, {institution, apps}: RunningQuery): ReadonlySet<string> {
   const known = knownApp(apps)?.id;
   const taken = new Set(apps.filter(({id, basis}) => basis === 'own' || id === known).map(({id}) => id));
-  const places = new Set([...taken].map(id => index.apps.get(id)?.inside ?? null));
-  const family = [...index.apps.values()].filter(
-    ({id, inside}) => taken.has(id) || (inside !== null && places.has(inside)),
-  );
-  const owners = family.flatMap(({id}) =>
+  const places = new Set([...taken].flatMap(id => index.apps.get(id)?.inside ?? []));
+  // few apps are opened inside another one: only then is it worth a look at all of them
+  const neighbours =
+    places.size === 0
+      ? []
+      : [...index.apps.values()].filter(({inside}) => inside !== null && places.has(inside)).map(({id}) => id);
+  const owners = [...new Set([...taken, ...neighbours])].flatMap(id =>
     (index.fundersOf.get(id) ?? []).filter(owner => owner.apps.some(({app, basis}) => app === id && basis === 'own')),
   );
   return new Set([lenderKeyOf(index, institution), ...owners.map(({id}) => id)]);

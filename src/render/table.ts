@@ -12,11 +12,11 @@ export interface Column {
 
 const GAP = 2;
 /**
- * cli-table3 compares every cell with every row, and spends as much on a cell as on drawing ten of its lines: a few rows share their cells, and a
+ * cli-table3 compares every cell with every row, and spends as much on a cell as on drawing ten of its lines: many rows share their cells, and a
  * long table is drawn in pieces. Fixed widths make both invisible.
  */
-const ROWS_IN_CELL = 8;
-const ROWS_AT_ONCE = 10 * ROWS_IN_CELL;
+const ROWS_IN_CELL = 40;
+const ROWS_AT_ONCE = 2 * ROWS_IN_CELL;
 const NO_BORDER = {
   top: '',
   'top-mid': '',
