@@ -63,12 +63,12 @@ export async function readStdin(): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-/** `unreachable`: a folder on the way may not be entered, or is none. */
+/** `unreachable`: a folder on the way may not be entered, or is none. Without `throwIfNoEntry` newer Nodes would call the latter missing. */
 export function findFile(path: string): FilePresence {
   try {
-    return statSync(path, {throwIfNoEntry: false})?.isFile() ? 'found' : 'missing';
-  } catch {
-    return 'unreachable';
+    return statSync(path).isFile() ? 'found' : 'missing';
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'missing' : 'unreachable';
   }
 }
 
