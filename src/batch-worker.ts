@@ -1,9 +1,10 @@
 /** What a worker of `loanclose batch` runs: one file after another, each answered with its line. */
 import {createHash} from 'node:crypto';
+import {Tinypool} from 'tinypool';
 import type {BatchAnswer} from './commands/batch-io.ts';
 import {type BatchReader, openBatchReader} from './commands/read-batch-file.ts';
 import type {Recognizer} from './model/recognition.ts';
-import type {BatchTask} from './node/batch/pool.ts';
+import type {BatchTask, BatchTools} from './node/batch/pool.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
 import {openRecognizer} from './node/recognizer.ts';
@@ -17,11 +18,12 @@ interface Reading {
   readonly countIn: (pictures: BatchTask['pictures']) => void;
 }
 
+const tools: BatchTools = Tinypool.workerData;
 let reading: Promise<Reading> | null = null;
 
-export default async function answer({file, setup, engine, data, pictures}: BatchTask): Promise<BatchAnswer> {
+export default async function answer({file, pictures}: BatchTask): Promise<BatchAnswer> {
   const started = performance.now();
-  reading ??= openReading({setup, engine, data});
+  reading ??= openReading(tools);
   const {read, takeHash, countIn} = await reading;
   countIn(pictures);
   const {exit, code, result} = await read(file);
@@ -29,7 +31,7 @@ export default async function answer({file, setup, engine, data, pictures}: Batc
   const ms = Math.round((performance.now() - started) * 10) / 10;
   const sha256 = takeHash();
   return {
-    line: BATCH_LINES[setup.format].write({
+    line: BATCH_LINES[tools.setup.format].write({
       schema: 'loanclose/batch@1',
       file: file.file,
       sha256,
@@ -42,7 +44,7 @@ export default async function answer({file, setup, engine, data, pictures}: Batc
   };
 }
 
-async function openReading({setup, engine, data}: Omit<BatchTask, 'file' | 'pictures'>): Promise<Reading> {
+async function openReading({setup, engine, data}: BatchTools): Promise<Reading> {
   let hash: string | null = null;
   let pictures: BatchTask['pictures'] | null = null;
   let recognizer: Promise<Recognizer> | null = null;

@@ -1,5 +1,5 @@
 import {rmSync, writeFileSync} from 'node:fs';
-import {type Time, timeOf} from './measure.ts';
+import {middleOf, type Time, timeOf} from './measure.ts';
 
 /** What many reports take: by `batch` with one and with two workers, and by a loop of pdftotext. */
 export interface ManyTimes {
@@ -9,7 +9,10 @@ export interface ManyTimes {
   readonly poppler: Time | null;
 }
 
-/** @param list a file with their names, one a line */
+/** Each takes half a minute, and one run of a machine with neighbours says little. */
+const ROUNDS = 3;
+
+/** All of them in turn in every round. @param list a file with their names, one a line */
 export function measureMany(cli: string, files: readonly string[], list: string, poppler: boolean): ManyTimes {
   const output = `${list}.ndjson`;
   writeFileSync(list, `${files.join('\n')}\n`);
@@ -19,11 +22,17 @@ export function measureMany(cli: string, files: readonly string[], list: string,
     const command = [process.execPath, cli, 'batch', '-', '-o', output, '--workers', String(workers)];
     return timeOf(['bash', '-c', script, list, ...command]);
   };
-  return {
-    count: files.length,
+  const loop = () => timeOf(['bash', '-c', 'while read -r f; do pdftotext "$f" -; done < "$0"', list]);
+  const times = Array.from({length: ROUNDS}, () => ({
     one: batch(1),
     two: batch(2),
-    poppler: poppler ? timeOf(['bash', '-c', 'while read -r f; do pdftotext "$f" -; done < "$0"', list]) : null,
+    poppler: poppler ? loop() : null,
+  }));
+  return {
+    count: files.length,
+    one: middleOf(times.map(({one}) => one)),
+    two: middleOf(times.map(({two}) => two)),
+    poppler: poppler ? middleOf(times.flatMap(each => each.poppler ?? [])) : null,
   };
 }
 

@@ -31,9 +31,12 @@ export function measure(rows: readonly Row[], rounds: number): ReadonlyMap<strin
       const time = timeOf(command);
       if (round > 0) times.get(id)?.push(time);
     }
-  return new Map(
-    [...times].map(([id, all]) => [id, {ms: median(all.map(({ms}) => ms)), cpu: median(all.map(({cpu}) => cpu))}]),
-  );
+  return new Map([...times].map(([id, all]) => [id, middleOf(all)]));
+}
+
+/** Medians of each. */
+export function middleOf(times: readonly Time[]): Time {
+  return {ms: median(times.map(({ms}) => ms)), cpu: median(times.map(({cpu}) => cpu))};
 }
 
 /** One run. Only the shell tells what a process that has ended took. */
