@@ -2,7 +2,7 @@ import type {Inquiry} from '../../model/report.ts';
 import {readDay} from '../fields.ts';
 import type {FoldedLine} from '../folded-line.ts';
 import {REASONS} from '../inquiry-reasons.ts';
-import {cellsByColumns} from './inquiry-columns.ts';
+import {cellsByColumns, INQUIRY_ORDINAL} from './inquiry-columns.ts';
 import {isReason, isUnfinishedName} from './inquiry-words.ts';
 
 /**
@@ -16,8 +16,7 @@ import {isReason, isUnfinishedName} from './inquiry-words.ts';
  */
 /** 2026年05月11日, with spaces, or 2026-05-10, 2026/05/09, 2026.05.08. */
 const DAY = '\\d{4}\\s*[年./-]\\s*\\d{1,2}\\s*[月./-]\\s*\\d{1,2}(?:\\s*日|(?![日\\d]))';
-const ROW = new RegExp(`^(\\d{1,3})\\s+?(${DAY})\\s*(.*)$|^(\\d{1,3})(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(.*)$`, 'u');
-const DATE_LINE = new RegExp(`^${DAY}$`, 'u');
+const ROW = new RegExp(`^(\\d{1,4})\\s+?(${DAY})\\s*(.*)$|^(\\d{1,4})(\\d{4}年\\d{1,2}月\\d{1,2}日)\\s*(.*)$`, 'u');
 /** The head of the table, in one line or a column title a line. */
 const TABLE_HEAD = /^(?:编号|查询日期|查询机构|查询原因)+$/u;
 /** What stands in the section and is no row: heads, and the sentence that introduces it. */
@@ -82,9 +81,10 @@ interface Row {
 function rowsOf(lines: readonly FoldedLine[], isSelf: (line: FoldedLine) => boolean): Row[] {
   const rows: Row[] = [];
   for (const [index, line] of lines.entries()) {
-    // some tools give every cell a line of its own
-    const text = /^\d{1,3}$/.test(line.text) ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
-    if (DATE_LINE.test(line.text) && /^\d{1,3}$/.test(lines[index - 1]?.text ?? '')) continue;
+    // some tools give every cell a line of its own, or the first one
+    const text = INQUIRY_ORDINAL.test(line.text) ? `${line.text} ${lines[index + 1]?.text ?? ''}` : line.text;
+    const before = lines[index - 1]?.text ?? '';
+    if (INQUIRY_ORDINAL.test(before) && ROW.test(`${before} ${line.text}`)) continue;
     const match = ROW.exec(text);
     if (match) {
       const [ordinal = '', day = '', rest = ''] = match.slice(1).filter(group => group !== undefined);

@@ -2,6 +2,9 @@ import type {FoldedLine} from '../folded-line.ts';
 import {foldCharacters} from '../normalize.ts';
 import type {Glyph} from '../source/page.ts';
 
+/** 编号: whoever has forty lenders comes near a thousand inquiries in two years. */
+export const INQUIRY_ORDINAL = /^\d{1,4}$/;
+
 export interface ColumnedRow {
   readonly page: number;
   readonly line: number;
@@ -64,7 +67,7 @@ function cellsOf(lines: readonly FoldedLine[], columns: readonly number[]): {row
     // a reason is centred and may begin left of its own head, but nothing begins right of it that is none
     return FIELDS[word.x >= (columns[2] ?? Number.POSITIVE_INFINITY) ? 3 : place] ?? 'reason';
   };
-  const anchors = words.filter(word => columnOf(word) === 'ordinal' && /^\d{1,3}$/.test(word.text));
+  const anchors = words.filter(word => columnOf(word) === 'ordinal' && INQUIRY_ORDINAL.test(word.text));
   const pages = byPage(anchors);
   const isAnchor = new Set(anchors);
   const rows = anchors.map(({page, line, text}) => ({
