@@ -1,10 +1,9 @@
 /** What a worker of `loanclose batch` runs: one file after another, each answered with its line. */
 import {createHash} from 'node:crypto';
-import {Tinypool} from 'tinypool';
 import type {BatchAnswer} from './commands/batch-io.ts';
 import {type BatchReader, openBatchReader} from './commands/read-batch-file.ts';
 import type {Recognizer} from './model/recognition.ts';
-import type {BatchTask, BatchTools} from './node/batch/pool.ts';
+import {type BatchTask, type BatchTools, toolsOfWorker} from './node/batch/pool.ts';
 import {createProcessIo} from './node/process-io.ts';
 import {readInputFile} from './node/read-input.ts';
 import {openRecognizer} from './node/recognizer.ts';
@@ -18,7 +17,7 @@ interface Reading {
   readonly countIn: (pictures: BatchTask['pictures']) => void;
 }
 
-const tools: BatchTools = Tinypool.workerData;
+const tools = toolsOfWorker();
 let reading: Promise<Reading> | null = null;
 
 export default async function answer({file, pictures}: BatchTask): Promise<BatchAnswer> {

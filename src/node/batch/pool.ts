@@ -10,6 +10,11 @@ export interface BatchTools {
   readonly data: string;
 }
 
+/** Asked in a worker. */
+export function toolsOfWorker(): BatchTools {
+  return Tinypool.workerData;
+}
+
 /** What it is given with every file. */
 export interface BatchTask {
   readonly file: BatchFile;
