@@ -33,9 +33,10 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What the models read takes a processor half a minute each; e2e reads scans and photos, this is for whoever changes the recognition.
+          // What the models read takes a processor half a minute each; e2e reads one scan and one picture, the others are for whoever changes the recognition.
           name: 'pictures',
           include: ['test/pictures/**/*.test.ts'],
+          globalSetup: ['test/e2e/install-package.ts'],
         },
       },
       {

@@ -3,7 +3,7 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {afterAll, beforeAll, expect, test} from 'vitest';
 import type {Plan} from '../../src/model/plan.ts';
-import {installed, run} from './run-installed.ts';
+import {installed, run} from '../e2e/run-installed.ts';
 import {
   fixture,
   globalPrefix,
@@ -14,7 +14,7 @@ import {
   place,
   plan,
   removeAddOn,
-} from './with-add-on.ts';
+} from '../e2e/with-add-on.ts';
 
 beforeAll(installAddOn, MINUTES);
 afterAll(removeAddOn);
