@@ -7,7 +7,7 @@ import {writeBriefPdf} from '../test/compose/pdf/brief-pdf.ts';
 /** From this attempt on only the accounts change: another seed makes other inquiries, which can be half of a long report. */
 const LAST_SEED = 6;
 
-/** No report has a thousand: their numbers have three digits. A page holds some thirty, so accounts always have room. */
+/** Hardly any report has a thousand. A page holds some thirty, so accounts always have room. */
 const INQUIRIES_A_PAGE = 12;
 const MOST_INQUIRIES = 900;
 

@@ -48,7 +48,7 @@ export async function composeSamples(folder: string, count: number): Promise<Sam
   return {fileOf, bigCase, many};
 }
 
-/** As many pages as asked for, one more or less. The inquiries of a report are numbered with three digits: only the accounts grow. */
+/** As many pages as asked for, one more or less. Only the accounts grow: a page of inquiries would cost less than one of sentences. */
 async function composeLong(pages: number): Promise<Uint8Array> {
   let accounts = pages * 10;
   for (let attempt = 0; attempt < 30; attempt++) {

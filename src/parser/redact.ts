@@ -1,5 +1,6 @@
 import {largest} from '../account/extremes.ts';
 import {ACCOUNT_COLUMNS, ACCOUNT_WORDS} from '../model/account-columns.ts';
+import {ORDINAL_DIGITS} from './brief/stream.ts';
 import {foldCharacters} from './normalize.ts';
 import {FORM_WORDS} from './redact-words.ts';
 import type {Page} from './source/page.ts';
@@ -14,7 +15,7 @@ const PARTICLES = new Set('年月日元天期页第共的为由个户起至含�
 const HEADING_ORDINAL =
   /(?<=^[\s（]?)[一二三四五六七八九十]{1,2}(?=[、）]|[^\S\n]+(?:个人|信息|信贷|非信贷|公共|查询|本人|异议|报告))/gmu;
 /** `1.2017年…` and `12.`: the place of an entry in its list. */
-const ENTRY_ORDINAL = /^\s*(?:\d{1,3}|[1-4]\d{3}(?=[.．、]\s*(?:\d{4}年|$)))[.．、]/gmu;
+const ENTRY_ORDINAL = new RegExp(`^\\s*${ORDINAL_DIGITS}[.．、]`, 'gmu');
 /** A figure with its separators; a line may break inside it. */
 const FIGURE = /\d(?:[\d,.]|\n(?=[\d,])(?!\d{1,3}[.、]))*/gu;
 /** The part of a date, a share or a time that follows or precedes a figure. */

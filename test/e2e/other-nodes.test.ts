@@ -22,30 +22,41 @@ beforeAll(() => {
   copyFileSync(later, join(reports, 'b.pdf'));
 });
 
+interface Call {
+  readonly args: readonly string[];
+  readonly code: number;
+  /** Where no home is made for it. */
+  readonly home?: string;
+}
+
+const CALLS: readonly Call[] = [
+  {args: ['plan', report, '--today', '2026-11-27'], code: 0},
+  {args: ['plan', report, '--today', '2026-11-27', '--json'], code: 0},
+  {args: ['parse', report], code: 0},
+  {args: ['diff', report, later], code: 0},
+  {args: ['script', '京东金条'], code: 0},
+  {args: ['today', '--case', 'nothing.json'], code: 3},
+  {args: ['batch', reports, '--workers', '2', '--with', 'plan'], code: 0},
+  {args: ['plan', 'missing.pdf'], code: 3},
+  {args: ['--version'], code: 0},
+  // newer Nodes do not tell a folder that is none from one that is missing, if they are not asked to throw
+  {args: ['plan', report, '--today', '2026-11-28'], code: 0, home: noFolder},
+];
+
 /** What is printed by a Node. The time that a report took is no answer of the program, nor is the order in which two workers have theirs. */
-function printedBy(node: string, args: readonly string[]) {
-  const home = mkdtempSync(join(folder, 'home-'));
-  const env = {PATH: process.env.PATH ?? '', HOME: args === HOMELESS ? noFolder : home, NO_COLOR: '1', COLUMNS: '80'};
-  const {status, stdout, stderr} = spawnSync(node, [cli, ...args], {env, cwd: home, encoding: 'utf8', maxBuffer: 1e8});
+function printedBy(node: string, {args, home = mkdtempSync(join(folder, 'home-'))}: Call) {
+  const env = {PATH: process.env.PATH ?? '', HOME: home, NO_COLOR: '1', COLUMNS: '80'};
+  const {status, stdout, stderr} = spawnSync(node, [cli, ...args], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+  });
   const lines = stdout.replaceAll(/"ms":[\d.]+/g, '"ms":0').split('\n');
   return {status, stderr, lines: args[0] === 'batch' ? lines.sort() : lines};
 }
 
-/** Newer Nodes do not tell a folder that is none from one that is missing, if they are not asked to throw. */
-const HOMELESS = ['plan', report, '--today', '2026-11-27'];
-const CALLS = [
-  HOMELESS,
-  ['plan', report, '--today', '2026-11-27'],
-  ['plan', report, '--today', '2026-11-27', '--json'],
-  ['parse', report, '--check'],
-  ['diff', report, later],
-  ['script', '京东金条'],
-  ['today', '--case', 'nothing.json'],
-  ['batch', reports, '--workers', '2', '--with', 'plan'],
-  ['plan', 'missing.pdf'],
-  ['--version'],
-];
-const here = new Map<readonly string[], ReturnType<typeof printedBy>>();
+const here = new Map<Call, ReturnType<typeof printedBy>>();
 
 // those of `engines` in package.json under which the tests do not run
 describe.each([22, 24, 26])('Node %i prints what this one prints', major => {
@@ -54,10 +65,11 @@ describe.each([22, 24, 26])('Node %i prints what this one prints', major => {
     node = nodeOf(major);
   }, 300_000);
 
-  test.each(CALLS.map(args => ({args})))('$args.0 $args.1', ({args}) => {
-    const expected = here.get(args) ?? printedBy(process.execPath, args);
-    here.set(args, expected);
-    expect(printedBy(node, args)).toEqual(expected);
+  test.each(CALLS)('$args.0 $args.1', call => {
+    const expected = here.get(call) ?? printedBy(process.execPath, call);
+    here.set(call, expected);
+    expect(expected.status).toBe(call.code);
+    expect(printedBy(node, call)).toEqual(expected);
   });
 
   test('is the one that was asked for', () => {

@@ -1,22 +1,11 @@
 import {copyFileSync, mkdirSync, statSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Plan} from '../../src/model/plan.ts';
 import {installed, run} from './run-installed.ts';
-import {
-  fixture,
-  globalPrefix,
-  installAddOn,
-  MINUTES,
-  MOST_MEMORY,
-  peak,
-  place,
-  plan,
-  removeAddOn,
-} from './with-add-on.ts';
+import {fixture, globalPrefix, MINUTES, MOST_MEMORY, peak, place, plan, useAddOn} from './with-add-on.ts';
 
-beforeAll(installAddOn, MINUTES);
-afterAll(removeAddOn);
+useAddOn();
 
 /** What there is to do, and every account. What is in doubt may have to be looked up first: that is `investigate`, and never less. */
 function work({counts: {open, close, optional, ended}, items, others}: Plan) {

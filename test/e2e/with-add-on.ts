@@ -12,6 +12,7 @@ import {
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {afterAll, beforeAll} from 'vitest';
 import {type Result, run} from './run-installed.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -25,18 +26,20 @@ const folder = mkdtempSync(join(tmpdir(), 'loanclose-pictures-'));
 /** Where the program is called from. The add-on lies there, so it is found there as well. */
 export const place = join(folder, '某某 的照片');
 
-export function installAddOn(): void {
-  const addOn = join(place, 'node_modules/loanclose-ocr');
-  mkdirSync(addOn, {recursive: true});
-  execFileSync('npm', ['pack', '--silent', '--workspace', 'loanclose-ocr', '--pack-destination', folder], {cwd: root});
-  const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? '';
-  execFileSync('tar', ['-xzf', join(folder, tarball), '-C', addOn, '--strip-components', '1']);
-  const note = `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)))`;
-  writeFileSync(join(folder, 'peak.cjs'), note);
-}
-
-export function removeAddOn(): void {
-  rmSync(folder, {recursive: true, force: true});
+/** Puts the packed add-on there before the tests of a file, and takes it away after them. */
+export function useAddOn(): void {
+  beforeAll(() => {
+    const addOn = join(place, 'node_modules/loanclose-ocr');
+    mkdirSync(addOn, {recursive: true});
+    execFileSync('npm', ['pack', '--silent', '--workspace', 'loanclose-ocr', '--pack-destination', folder], {
+      cwd: root,
+    });
+    const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? '';
+    execFileSync('tar', ['-xzf', join(folder, tarball), '-C', addOn, '--strip-components', '1']);
+    const note = `process.on('exit', () => require('node:fs').writeFileSync(process.env.PEAK, String(process.resourceUsage().maxRSS)))`;
+    writeFileSync(join(folder, 'peak.cjs'), note);
+  }, MINUTES);
+  afterAll(() => rmSync(folder, {recursive: true, force: true}));
 }
 
 export const plan = (...args: string[]): Promise<Result> =>

@@ -1,23 +1,12 @@
 import {execFileSync} from 'node:child_process';
 import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
-import {afterAll, beforeAll, expect, test} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Plan} from '../../src/model/plan.ts';
 import {installed, run} from '../e2e/run-installed.ts';
-import {
-  fixture,
-  globalPrefix,
-  installAddOn,
-  MINUTES,
-  MOST_MEMORY,
-  peak,
-  place,
-  plan,
-  removeAddOn,
-} from '../e2e/with-add-on.ts';
+import {fixture, globalPrefix, MINUTES, MOST_MEMORY, peak, place, plan, useAddOn} from '../e2e/with-add-on.ts';
 
-beforeAll(installAddOn, MINUTES);
-afterAll(removeAddOn);
+useAddOn();
 
 test('a photo of its first page gives what it holds, and says which page is missing', {timeout: MINUTES}, async () => {
   const photo = await plan(fixture('scans/typical-page-1-photo.jpg'));

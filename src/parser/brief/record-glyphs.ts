@@ -3,9 +3,9 @@ import type {FoldedLine} from '../folded-line.ts';
 import {foldCharacters, withoutSpaces} from '../normalize.ts';
 import type {Glyph} from '../source/page.ts';
 import type {SentenceRecord} from './records.ts';
-import type {Piece} from './stream.ts';
+import {MARK_RANGE, type Piece} from './stream.ts';
 
-const MARKS = /([\uE000-\uF8FF]+)/u;
+const MARKS = new RegExp(`([${MARK_RANGE}]+)`, 'u');
 
 /** Finds the characters of the page that a sentence was put together from. */
 export class RecordGlyphs {

@@ -5,7 +5,7 @@ import {NOTE, withoutNotes} from './side-bar.ts';
 import {
   ANY_MARK,
   MARK,
-  MARKS,
+  MARK_RANGE,
   ORDINAL,
   ORDINAL_DIGITS,
   ordinalMark,
@@ -58,7 +58,7 @@ const HEADS: readonly {readonly form: RecordForm; readonly pattern: string}[] = 
 /** The same place with a day that is damaged: 20样16年11月08日, 2016年1108日. */
 const DAMAGED =
   `(?<=(?:^|[。：]|[\\uE000-\\uE1FF])${ORDINAL})(?!${DAY})` +
-  `(?:[^，。${MARKS}]?\\d){3,4}(?=[^，。${MARKS}]{0,8}[月日])[^，。${MARKS}]{2,9}`;
+  `(?:[^，。${MARK_RANGE}]?\\d){3,4}(?=[^，。${MARK_RANGE}]{0,8}[月日])[^，。${MARK_RANGE}]{2,9}`;
 const HEAD = `(?=\\d{4}年)(?:${HEADS.map(({pattern}, index) => `(?<f${index}>(?=${pattern})${DAY})`).join('|')})|(?<damaged>${DAMAGED})`;
 
 const SUB_HEADING =
@@ -76,9 +76,9 @@ const EVENT = new RegExp(`(?<mark>${ANY_MARK})|${HEAD}`, 'gu');
 const MARK_OR_ORDINAL = new RegExp(`${ANY_MARK}|${ORDINAL}`, 'gu');
 /** Printed out of place, in the middle of a sentence: only an ordinal before a date can begin one. */
 const STRAY_ORDINAL = new RegExp(`${ORDINAL}(?!${DAMAGED})(?!(?:${ORDINAL})?\\d{4}年)`, 'gu');
-const ALL_MARKS = new RegExp(`[${MARKS}]`, 'gu');
+const ALL_MARKS = new RegExp(`[${MARK_RANGE}]`, 'gu');
 const NOT_OF_SENTENCE = new RegExp(`${ALL_MARKS.source}|${NOTE.source}`, 'gu');
-const NO_MARK = new RegExp(`[^${MARKS}]`, 'u');
+const NO_MARK = new RegExp(`[^${MARK_RANGE}]`, 'u');
 const IS_ORDINAL = new RegExp(ORDINAL, 'u');
 
 /** Finds the sentences. A record ends at the next head or section; nothing in between is dropped. */

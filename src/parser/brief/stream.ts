@@ -33,8 +33,8 @@ export function sectionOf(mark: string): SentenceSection | null {
 /** Ordinals are \uE200 + number. They may stand anywhere, even inside a sentence: each is a text object of its own in the PDF. */
 const ORDINAL_BASE = 0xe200;
 export const ORDINAL = '[\\uE200-\\uF587]';
-/** Any character of that range, and every other mark. */
-export const MARKS = '\\uE000-\\uF587';
+/** Every mark, ordinals too: what stands between the brackets of a class of characters. */
+export const MARK_RANGE = '\\uE000-\\uF587';
 /** What may be printed as one: up to 4999. Longer ones than three digits only before a day, or alone: 2023. may also be half a date. */
 export const ORDINAL_DIGITS = '(?:\\d{1,3}|[1-4]\\d{3}(?=\\s*[.、]\\s*(?:\\d{4}年|$)))';
 

@@ -20,6 +20,9 @@ describe('a structure-only copy', () => {
   });
 
   test.each([
+    ['the place in a long list', '1002.2022年07月19日', '1002.1111年11月11日\n'],
+    ['the place in a long list, alone', '1002.', '1002.\n'],
+    ['an amount at the start of a line', '1002.50', '1111.11\n'],
     ['a name behind its label', '姓名：李四光 证件类型：身份证', '姓名：某某某 证件类型：身份证\n'],
     ['a mask', '证件号码：**************1234', '证件号码：**************1111\n'],
     ['an address', '居住地址：浙江省杭州市西湖区文三路9号', '居住地址：某某某某某某某某某某某某1某\n'],
